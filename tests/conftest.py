@@ -63,18 +63,21 @@ def no_work_left(request: pytest.FixtureRequest) -> Iterator[None]:
         # Loaded by pytest-qt before; importing it here would make tests without Qt pay for it.
         core = sys.modules["PySide6.QtCore"]
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
-        assert core.QThreadPool.globalInstance().waitForDone(200), "a job still runs in the pool"
-        left = [describe(timer) for timer in active_timers(core)]
-        assert not left, f"timers still active: {left}"
+        left = [*running_jobs(core), *active_timers(core)]
+        assert not left, f"still at work: {left}"
 
 
-def active_timers(core: ModuleType) -> list[object]:
-    """Every QTimer that Python knows and that still ticks."""
-    timers = [known for known in gc.get_objects() if issubclass(type(known), core.QTimer)]
-    is_valid = sys.modules["shiboken6"].isValid
-    return [timer for timer in timers if is_valid(timer) and timer.isActive()]
+def running_jobs(core: ModuleType) -> Iterator[str]:
+    """The pool, if it is busy; awaited then, so that no other test is blamed."""
+    pool = core.QThreadPool.globalInstance()
+    if not pool.waitForDone(200):
+        pool.waitForDone(10_000)
+        yield "a job in the thread pool"
 
 
-def describe(timer: object) -> str:
-    """Whose timer it is and how often it ticks."""
-    return f"{timer.parent()!r} every {timer.interval()} ms"  # type: ignore[attr-defined]
+def active_timers(core: ModuleType) -> Iterator[str]:
+    """Every QTimer that Python knows and that still ticks; stopped then, for the same reason."""
+    for timer in [known for known in gc.get_objects() if type(known) is core.QTimer]:
+        if sys.modules["shiboken6"].isValid(timer) and timer.isActive():
+            timer.stop()
+            yield f"a timer of {timer.parent()!r} every {timer.interval()} ms"
