@@ -3,14 +3,12 @@ May import Qt and `calendar_app.paths`.
 Must not know posts, a status beyond its key, nor any widget of ours.
 """
 
-from calendar_app.ui.theme.icons import Icons
 from calendar_app.ui.theme.style import apply_theme, set_role
 from calendar_app.ui.theme.theme import Pair, StatusColors, Theme, load_theme
 from calendar_app.ui.theme.themes import Choice, Themes
 
 __all__ = [
     "Choice",
-    "Icons",
     "Pair",
     "StatusColors",
     "Theme",

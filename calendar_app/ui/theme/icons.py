@@ -1,16 +1,14 @@
-"""Icons drawn from SVG in the theme's colours, and the coloured squares of the networks."""
+"""Icons drawn from SVG in any colour, and the coloured squares of the networks."""
 
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF
-from PySide6.QtGui import QColor, QIcon, QLinearGradient, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from calendar_app import paths
 from calendar_app.ui.theme.pixmap_cache import PixmapCache, drawn
-from calendar_app.ui.theme.theme import Theme
 
 STATUS_ICONS = {
     "draft": "pencil",
@@ -29,60 +27,39 @@ STATUS_ICONS = {
 }
 
 CACHE_BYTES = 8 * 1024 * 1024
-RATIOS = (1.0, 2.0, 3.0)
 GLYPH_SHARE = 0.625
 """A network's glyph fills this much of its square: 10 of 16 pixels."""
 
 
 class Icons:
-    """Icons in the colours of `theme`; a colour is a role of it or a QColor, a size is in logical pixels."""
+    """Draws each icon once per colour, size in logical pixels and device-pixel ratio."""
 
-    def __init__(self, theme: Theme, *, folder: Path | None = None) -> None:
-        self.theme = theme
-        self._folder = folder or paths.resources() / "icons"
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._badges: dict[str, dict[str, Any]] = tomllib.loads(
-            (self._folder / "badges.toml").read_text(encoding="utf-8")
+            (folder / "badges.toml").read_text(encoding="utf-8")
         )
         self._sources: dict[str, bytes] = {}
         self._pixmaps = PixmapCache(limit=CACHE_BYTES)
 
-    def icon(self, name: str, color: str | QColor = "text_2", *, size: int = 16) -> QIcon:
-        """An icon for a button or a menu, with its paler form for when it is disabled."""
-        made = QIcon()
-        for ratio in RATIOS:
-            made.addPixmap(self.pixmap(name, color, size=size, ratio=ratio), QIcon.Mode.Normal)
-            made.addPixmap(self.pixmap(name, "disabled", size=size, ratio=ratio), QIcon.Mode.Disabled)
-        return made
+    def pixmap(self, name: str, *, color: QColor, size: int, ratio: float) -> QPixmap:
+        """An icon in one colour; FileNotFoundError when there is none of that name."""
+        key = (name, color.rgba(), size, ratio)
+        return self._pixmaps.get(key, lambda: drawn(size, ratio, lambda p: self._glyph(p, name, color, size)))
 
-    def pixmap(
-        self, name: str, color: str | QColor = "text_2", *, size: int = 16, ratio: float = 1.0
-    ) -> QPixmap:
-        """An icon to paint; FileNotFoundError when there is none of that name."""
-        paint = color if isinstance(color, QColor) else self.theme.color(color)
-        key = (name, paint.rgba(), size, ratio)
-        return self._pixmaps.get(key, lambda: drawn(size, ratio, lambda p: self._glyph(p, name, paint, size)))
-
-    def status(self, status: str, *, size: int = 16, ratio: float = 1.0) -> QPixmap:
-        """The icon of a status in its own colour."""
-        color = self.theme.status_colors(status).text
-        return self.pixmap(STATUS_ICONS[status], color, size=size, ratio=ratio)
-
-    def badge(self, network: str, *, size: int = 16, ratio: float = 1.0) -> QPixmap:
+    def badge(self, network: str, *, dark: bool, size: int, ratio: float) -> QPixmap:
         """A network's coloured square with its glyph; a globe for a network this program does not know."""
         known = network if network in self._badges else "other"
-        key = (known, self.theme.dark, size, ratio)
-        return self._pixmaps.get(key, lambda: drawn(size, ratio, lambda p: self._square(p, known, size)))
+        key = (known, dark, size, ratio)
+        return self._pixmaps.get(
+            key, lambda: drawn(size, ratio, lambda p: self._square(p, self._look(known, dark), size))
+        )
 
-    def badge_icon(self, network: str, *, size: int = 16) -> QIcon:
-        """A network's coloured square for tabs, menus and lists."""
-        made = QIcon()
-        for ratio in RATIOS:
-            made.addPixmap(self.badge(network, size=size, ratio=ratio))
-        return made
-
-    def _square(self, painter: QPainter, network: str, size: int) -> None:
+    def _look(self, network: str, dark: bool) -> dict[str, Any]:
         row = self._badges[network]
-        look = {**row, **row.get("dark", {})} if self.theme.dark else row
+        return {**row, **row.get("dark", {})} if dark else row
+
+    def _square(self, painter: QPainter, look: dict[str, Any], size: int) -> None:
         path = QPainterPath()
         path.addRoundedRect(QRectF(0, 0, size, size), size / 4, size / 4)
         painter.fillPath(path, _gradient([QColor(fill) for fill in look["fill"]], size))

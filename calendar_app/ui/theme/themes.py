@@ -3,12 +3,18 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from calendar_app import paths
 from calendar_app.ui.theme.fonts import load_fonts
-from calendar_app.ui.theme.icons import Icons
+from calendar_app.ui.theme.icons import STATUS_ICONS, Icons
 from calendar_app.ui.theme.style import apply_theme
 from calendar_app.ui.theme.theme import Theme, load_theme
+
+
+RATIOS = (1.0, 2.0, 3.0)
+"""The device-pixel ratios an icon is kept for; Qt takes the next larger one and scales it down."""
 
 
 class Choice(StrEnum):
@@ -27,7 +33,7 @@ SCHEMES = {
 
 
 class Themes(QObject):
-    """Handed to every widget that draws: `theme` and `icons` as they are now; tells when they change."""
+    """Handed to every widget that draws: the theme as it is now, icons in its colours; tells when it changes."""
 
     changed = Signal()
 
@@ -39,7 +45,7 @@ class Themes(QObject):
         app.setStyle("Fusion")
         app.styleHints().setColorScheme(SCHEMES[choice])
         self.theme = self._wanted()
-        self.icons = Icons(self.theme)
+        self._icons = Icons(paths.resources() / "icons")
         apply_theme(app, self.theme)
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -54,10 +60,42 @@ class Themes(QObject):
         self._app.styleHints().setColorScheme(SCHEMES[choice])
         self._follow()
 
+    def icon(self, name: str, color: str | QColor = "text_2", *, size: int = 16) -> QIcon:
+        """An icon for a button or a menu, with its paler form; ask again when `changed` is emitted."""
+        made = QIcon()
+        for ratio in RATIOS:
+            made.addPixmap(self.pixmap(name, color, size=size, ratio=ratio), QIcon.Mode.Normal)
+            made.addPixmap(self.pixmap(name, "disabled", size=size, ratio=ratio), QIcon.Mode.Disabled)
+        return made
+
+    def pixmap(
+        self, name: str, color: str | QColor = "text_2", *, size: int = 16, ratio: float = 1.0
+    ) -> QPixmap:
+        """An icon to paint, `size` logical pixels wide; its colour is a role of the theme or a colour itself."""
+        paint = color if isinstance(color, QColor) else self.theme.color(color)
+        return self._icons.pixmap(name, color=paint, size=size, ratio=ratio)
+
+    def status_pixmap(self, status: str, *, size: int = 16, ratio: float = 1.0) -> QPixmap:
+        """The icon of a status in its own colour."""
+        return self.pixmap(
+            STATUS_ICONS[status], self.theme.status_colors(status).text, size=size, ratio=ratio
+        )
+
+    def badge(self, network: str, *, size: int = 16, ratio: float = 1.0) -> QPixmap:
+        """The coloured square of a network, by its key (`instagram`, `x`, …)."""
+        return self._icons.badge(network, dark=self.theme.dark, size=size, ratio=ratio)
+
+    def badge_icon(self, network: str, *, size: int = 16) -> QIcon:
+        """The coloured square of a network for tabs, menus and lists."""
+        made = QIcon()
+        for ratio in RATIOS:
+            made.addPixmap(self.badge(network, size=size, ratio=ratio))
+        return made
+
     def _follow(self) -> None:
         wanted = self._wanted()
         if wanted.name != self.theme.name:
-            self.theme = self.icons.theme = wanted
+            self.theme = wanted
             apply_theme(self._app, wanted)
             self.changed.emit()
 
