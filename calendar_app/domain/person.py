@@ -1,0 +1,28 @@
+"""The people of a brand, and the brand itself."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """Somebody of the team as the planning shows them; what they may do is in the journal."""
+
+    id: str
+    name: str
+    email: str = ""
+    archived: bool = False
+
+    @property
+    def initials(self) -> str:
+        """Two letters for a card: « Camille Roux » gives CR."""
+        words = self.name.replace("-", " ").split()
+        return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brand:
+    """One brand or client; its zone is where its days begin."""
+
+    id: str
+    name: str
+    zone: str

@@ -1,0 +1,195 @@
+"""What is sealed: the copy of a variant, everything the public will see, as bytes with an id."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date, time
+from typing import Any, TypeVar
+from unicodedata import normalize
+
+from calendar_app.domain.asset import Crop
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.post import Content
+from calendar_app.journal.records import RecordRefused, canonical, parse
+
+COPY_DOMAIN = b"cal/copy/1\0"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SealedMedia:
+    """A picture as the public gets it: ``rendered`` is the file made for the channel, "" until it is made."""
+
+    source: str
+    rendered: str = ""
+    alt: str = ""
+    crop: Crop | None = None
+
+    @property
+    def recipe(self) -> tuple[str, Crop | None]:
+        """What its rendering depends on, beside the channel's format."""
+        return self.source, self.crop
+
+
+@dataclass(frozen=True, kw_only=True)
+class Copy:
+    """The content of one variant; every field of it is covered by the seal."""
+
+    salt: str
+    network: str
+    format: str
+    title: str = ""
+    texts: tuple[str, ...] = ()
+    first_comment: str = ""
+    link: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    media: tuple[SealedMedia, ...] = ()
+
+    @property
+    def blobs(self) -> frozenset[str]:
+        """The files the public will get."""
+        return frozenset(item.rendered for item in self.media if item.rendered)
+
+    @property
+    def text(self) -> str:
+        """All of its texts, as one."""
+        return "\n\n".join(self.texts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedCopy:
+    """A copy with its bytes and id."""
+
+    id: str
+    data: bytes
+    copy: Copy
+
+
+def seal(copy: Copy, *, post: str, channel: str) -> SealedCopy:
+    """The copy as bytes; the id binds it to its post and channel."""
+    data = canonical(_as_json(copy))
+    return SealedCopy(id=copy_id(data, post=post, channel=channel), data=data, copy=copy)
+
+
+def copy_id(data: bytes, *, post: str, channel: str) -> str:
+    """SHA-256 over the domain mark, the post, the channel and the bytes, in hexadecimal."""
+    bound = COPY_DOMAIN + post.encode() + b"\0" + channel.encode() + b"\0" + data
+    return hashlib.sha256(bound).hexdigest()
+
+
+def _as_json(value: Any) -> Any:
+    """Dataclasses as objects without the fields that are at their default."""
+    match value:
+        case Copy() | SealedMedia():
+            named = {f.name: getattr(value, f.name) for f in fields(value)}
+            return {name: _as_json(item) for name, item in named.items() if item not in ("", (), {}, None)}
+        case tuple() | list():
+            return [_as_json(item) for item in value]
+        case str():
+            return normalize("NFC", value)
+        case _:
+            return value
+
+
+def read_copy(data: bytes) -> Copy:
+    """The copy in these bytes. Raises RecordRefused."""
+    found = parse(data)
+    try:
+        media = tuple(_read_media(item) for item in found.get("media", []))
+        texts = tuple(_checked(text, str) for text in found.get("texts", []))
+        plain = {name: _checked(found.get(name, ""), str) for name in _PLAIN}
+        return Copy(**plain, texts=texts, media=media, options=_checked(found.get("options", {}), dict))
+    except (TypeError, ValueError, AttributeError) as error:
+        raise RecordRefused(f"not a copy: {error}") from error
+
+
+_PLAIN = ("salt", "network", "format", "title", "first_comment", "link")
+
+
+def _checked(value: Any, kind: type[T]) -> T:
+    if not isinstance(value, kind):
+        raise TypeError(f"{value!r} is not a {kind.__name__}")
+    return value
+
+
+def _read_media(found: Mapping[str, Any]) -> SealedMedia:
+    crop = found.get("crop")
+    if crop is not None:
+        left, top, right, bottom = (_checked(edge, int) for edge in crop)
+        crop = (left, top, right, bottom)
+    named = {name: _checked(found.get(name, ""), str) for name in ("source", "rendered", "alt")}
+    return SealedMedia(**named, crop=crop)
+
+
+def working_copy(content: Content, *, salt: str, network: str, format: str, bases: Iterable[Copy]) -> Copy:
+    """What a variant would publish as it stands.
+
+    A picture keeps the rendering of a base that has the same source, crop and format, so
+    that an unchanged variant has an unchanged id; others wait to be rendered.
+    """
+    made = {item.recipe: item.rendered for base in bases if base.format == format for item in base.media}
+    return Copy(
+        salt=salt,
+        network=network,
+        format=format,
+        title=content.headline,
+        texts=(content.text,) if content.text else (),
+        first_comment=content.first_comment,
+        link=content.link,
+        media=tuple(
+            SealedMedia(
+                source=item.asset,
+                rendered=made.get((item.asset, item.crop), ""),
+                alt=item.alt,
+                crop=item.crop,
+            )
+            for item in content.media
+        ),
+    )
+
+
+def with_renderings(copy: Copy, rendered: Callable[[SealedMedia], str]) -> Copy:
+    """The copy with each picture that waits replaced by what ``rendered`` says was made of it."""
+    made = tuple(
+        item
+        if item.rendered
+        else SealedMedia(source=item.source, rendered=rendered(item), alt=item.alt, crop=item.crop)
+        for item in copy.media
+    )
+    return Copy(**{**{f.name: getattr(copy, f.name) for f in fields(copy)}, "media": made})
+
+
+def changed_fields(before: Copy, after: Copy) -> tuple[str, ...]:
+    """The names of the sealed fields in which two copies differ."""
+    return tuple(f.name for f in fields(Copy) if getattr(before, f.name) != getattr(after, f.name))
+
+
+def plan_json(plan: Plan | None) -> dict[str, Any] | None:
+    """A plan as records write it."""
+    if plan is None:
+        return None
+    if plan.time is None:
+        return {"date": plan.day.isoformat()}
+    local = f"{plan.day.isoformat()}T{plan.time.isoformat('minutes')}"
+    return {"local": local, "zone": plan.zone, **({"fold": plan.fold} if plan.fold else {})}
+
+
+def read_plan(found: Any) -> Plan | None:
+    """A plan as records write it, None included. Raises RecordRefused."""
+    try:
+        match found:
+            case None:
+                return None
+            case {"date": str(day)}:
+                return Plan(day=date.fromisoformat(day))
+            case {"local": str(local), "zone": str(zone)}:
+                day, _, hour = local.partition("T")
+                return Plan(
+                    day=date.fromisoformat(day),
+                    time=time.fromisoformat(hour),
+                    zone=zone,
+                    fold=int(found.get("fold", 0)),
+                )
+    except (TypeError, ValueError) as error:
+        raise RecordRefused(f"not a plan: {error}") from error
+    raise RecordRefused("not a plan")

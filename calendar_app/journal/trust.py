@@ -1,0 +1,248 @@
+"""Who may do what, as the workspace's records tell it (exchange.md §2 "Valid" and §4).
+
+Grants are judged in the causal past of the record in question; a revocation counts
+wherever it stands, from the number it cuts each device off at.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from calendar_app.domain.workflow import Policy, Role
+from calendar_app.journal.past import Past
+from calendar_app.journal.policy import read_policy
+from calendar_app.journal.records import Kind, Record, RecordRefused
+
+RULE_MAKERS = frozenset({Role.OWNER, Role.SMM})
+
+
+class Trust:
+    """Members, devices and rules of a workspace, from its records.
+
+    ``forks`` gives for each device whose chain forked the first number that stands twice.
+    """
+
+    def __init__(self, past: Past, *, ws: str, forks: Mapping[str, int] = {}) -> None:
+        self.past = past
+        self.forks = forks
+        self.genesis = next(
+            (record for record in past.records if record.kind == Kind.GENESIS and record.id == ws), None
+        )
+        self._valid: dict[str, bool] = {}
+
+    def extended(self, records: Iterable[Record]) -> "Trust":
+        """The same workspace seen together with the records of one post."""
+        wider = Trust.__new__(Trust)
+        wider.past = Past.of(records, after=self.past)
+        wider.forks = self.forks
+        wider.genesis = self.genesis
+        wider._valid = dict(self._valid)
+        wider.__dict__.update({name: getattr(self, name) for name in _SHARED})
+        return wider
+
+    def roles(self, record: Record) -> frozenset[Role]:
+        """The roles its author held in its causal past, as far as no revocation cuts them off."""
+        return self.roles_of(record.by, seen_by=record)
+
+    def roles_of(self, person: str, *, seen_by: Record) -> frozenset[Role]:
+        """The roles that somebody held as known to a record."""
+        return frozenset(
+            role
+            for grant in self._given(person)
+            if self._known_to(grant, seen_by)
+            for role in _roles_in(grant)
+            if not self._is_revoked(grant, role, person=person, seen_by=seen_by)
+        )
+
+    def members(self, *, seen_by: Record) -> dict[str, frozenset[Role]]:
+        """Everybody's roles as known to a record."""
+        people = {grant.body["person"] for grant in self._grants if self._known_to(grant, seen_by)}
+        return {person: self.roles_of(person, seen_by=seen_by) for person in sorted(people)}
+
+    def is_bound(self, record: Record) -> bool:
+        """Whether its key is its author's, as known in its past, and in good standing there."""
+        return self._is_own_device(record) and self._in_good_standing(record)
+
+    def policy(self, policy_id: str, *, seen_by: Record) -> Policy | None:
+        """The rules a record was made under: a latest one it had seen, or the default where it saw none."""
+        latest = self.past.maximal(p for p in self._policies if self._known_to(p, seen_by))
+        if not policy_id and not latest:
+            return Policy()
+        named = next((record for record in latest if record.id == policy_id), None)
+        return self._policies_read[named.id] if named else None
+
+    def roles_now(self, person: str) -> frozenset[Role]:
+        """The roles somebody holds as far as is known here today."""
+        return frozenset(
+            role
+            for grant in self._grants
+            if grant.body["person"] == person
+            for role in _roles_in(grant)
+            if not any(self._takes_away(revoke, role, grant) for revoke in self._revokes)
+        )
+
+    def members_now(self) -> dict[str, frozenset[Role]]:
+        """Everybody's roles as far as is known here today; those who have none are left out."""
+        people = dict.fromkeys(grant.body["person"] for grant in self._grants)
+        return {person: roles for person in people if (roles := self.roles_now(person))}
+
+    def policy_now(self) -> tuple[str, Policy]:
+        """The rules for what is sent today and their record; of two made at once the smaller id."""
+        latest = self.past.maximal(self._policies)
+        if not latest:
+            return "", Policy()
+        name = min(record.id for record in latest)
+        return name, self._policies_read[name]
+
+    def _takes_away(self, revoke: Record, role: Role, grant: Record) -> bool:
+        named = (revoke.body.get("person"), revoke.body.get("role"))
+        return (
+            named == (grant.body["person"], role)
+            and not self.past.has_seen(grant, revoke)
+            and self._is_valid(revoke)
+        )
+
+    @cached_property
+    def _grants(self) -> list[Record]:
+        """The genesis and all valid grants."""
+        return [record for record in self.past.records if self._is_valid(record) and _gives_roles(record)]
+
+    @cached_property
+    def _policies_read(self) -> dict[str, Policy]:
+        found = {}
+        for record in self.past.records:
+            if record.kind == Kind.POLICY and self._is_valid(record):
+                try:
+                    found[record.id] = read_policy(record.body)
+                except RecordRefused:
+                    continue
+        return found
+
+    @cached_property
+    def _policies(self) -> list[Record]:
+        return [record for record in self.past.records if record.id in self._policies_read]
+
+    def _given(self, person: str) -> list[Record]:
+        return [record for record in self._candidates if record.body.get("person") == person]
+
+    @cached_property
+    def _candidates(self) -> list[Record]:
+        return [record for record in self.past.records if _gives_roles(record)]
+
+    @cached_property
+    def _revokes(self) -> list[Record]:
+        return [record for record in self.past.records if record.kind == Kind.REVOKE]
+
+    @cached_property
+    def _devices(self) -> list[Record]:
+        return [record for record in self.past.records if record.kind == Kind.DEVICE]
+
+    def _known_to(self, grant: Record, record: Record) -> bool:
+        """Only what lies in its past: no record vouches for itself, so judging comes to an end."""
+        return self.past.has_seen(record, grant) and self._is_valid(grant)
+
+    def _is_valid(self, record: Record) -> bool:
+        """Whether a record of the workspace was made by somebody entitled to it."""
+        if record.id not in self._valid:
+            self._valid[record.id] = self._judge(record)
+        return self._valid[record.id]
+
+    def _judge(self, record: Record) -> bool:
+        if self.genesis is None:
+            return False
+        if record.kind == Kind.GENESIS:
+            return record.id == self.genesis.id
+        if record.kind == Kind.REVOKE and record.body.get("role") == Role.OWNER:
+            return self._may_revoke_owner(record) and self.is_bound(record)
+        if not self.is_bound(record) or not record.understood:
+            return False
+        match record.kind:
+            case Kind.GRANT | Kind.REVOKE:
+                return Role.OWNER in self.roles(record)
+            case Kind.DEVICE:
+                return self._may_bind(record)
+            case Kind.POLICY:
+                return not RULE_MAKERS.isdisjoint(self.roles(record))
+            case _:
+                return False
+
+    def _may_revoke_owner(self, record: Record) -> bool:
+        """An owner's own role only the founder takes away, and nobody takes the founder's.
+
+        That keeps two owners from revoking each other, which has no clean answer offline.
+        """
+        return self._is_founder(record.by) and not self._is_founder(record.body.get("person"))
+
+    def _may_bind(self, record: Record) -> bool:
+        """A person adds devices of their own; owners add anybody's but the founder's."""
+        if record.by == record.body.get("person"):
+            return "from" not in record.body or Role.OWNER in self.roles(record)
+        return not self._is_founder(record.body.get("person")) and Role.OWNER in self.roles(record)
+
+    def _is_founder(self, person: object) -> bool:
+        return self.genesis is not None and person == self.genesis.by
+
+    def _is_own_device(self, record: Record) -> bool:
+        if self.genesis is None or record.id == self.genesis.id:
+            return self.genesis is not None
+        if (record.device, record.by) == (self.genesis.device, self.genesis.by):
+            return self.past.has_seen(record, self.genesis)
+        return any(self._binds(device, record) for device in self._devices)
+
+    def _binds(self, device: Record, record: Record) -> bool:
+        named = (device.body.get("key"), device.body.get("person"))
+        return (
+            named == (record.device, record.by)
+            and self.past.has_seen(record, device)
+            and self._is_valid(device)
+        )
+
+    def _in_good_standing(self, record: Record) -> bool:
+        """Not at or after a fork of its device's chain, unless an owner has granted it again."""
+        fork = self.forks.get(record.device)
+        if fork is None or record.seq < fork:
+            return True
+        return any(
+            self._binds(device, record) and fork < _from(device) <= record.seq for device in self._devices
+        )
+
+    def _is_revoked(self, grant: Record, role: Role, *, person: str, seen_by: Record) -> bool:
+        """Whether a revocation that this grant had not seen takes the role away.
+
+        From the author of a record: from the number its device is cut off at, wherever the
+        revocation stands. From others: where the record had seen it, so that somebody's later
+        leaving never makes a decision good that was not.
+        """
+        for revoke in self._revokes:
+            if revoke.body.get("person") != person or revoke.body.get("role") != role:
+                continue
+            if self.past.has_seen(grant, revoke) or not self._is_valid(revoke):
+                continue
+            if seen_by.by != person and self.past.has_seen(seen_by, revoke):
+                return True
+            if seen_by.by == person and seen_by.seq > _cut_off(revoke, seen_by.device):
+                return True
+        return False
+
+
+_SHARED = ("_grants", "_policies_read", "_policies", "_candidates", "_revokes", "_devices")
+"""What depends on the workspace's records alone and is the same for every post."""
+
+
+def _gives_roles(record: Record) -> bool:
+    return record.kind in (Kind.GENESIS, Kind.GRANT) and isinstance(record.body.get("person"), str)
+
+
+def _roles_in(grant: Record) -> frozenset[Role]:
+    named = grant.body.get("roles", [])
+    return frozenset(Role(name) for name in named if name in set(Role))
+
+
+def _from(device: Record) -> int:
+    number = device.body.get("from", 0)
+    return number if isinstance(number, int) else 0
+
+
+def _cut_off(revoke: Record, device: str) -> int:
+    devices = revoke.body.get("devices", {})
+    number = devices.get(device, 0) if isinstance(devices, dict) else 0
+    return number if isinstance(number, int) else 0

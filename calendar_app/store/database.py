@@ -1,0 +1,168 @@
+"""The SQLite file of a workspace: opening, migrating, backing up, checking."""
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import StaticPool
+
+from calendar_app.domain.errors import Refusal
+from calendar_app.store.schema import HEAD
+
+log = logging.getLogger(__name__)
+FILE = "calendar.db"
+BACKUPS = "backups"
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",  # what was acknowledged survives a power cut
+    "foreign_keys=ON",
+    "busy_timeout=5000",
+    "trusted_schema=OFF",
+)
+
+
+class Database:
+    """One connection that writes, and one that reads what was committed."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine = _engine(path)
+        self.readers = _engine(path, reads=True)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """A connection whose changes are committed together at the end, or not at all."""
+        with _in_words(), self._engine.begin() as connection:
+            yield connection
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy of the database, taken while it is in use."""
+        with sqlite3.connect(self.path) as source, sqlite3.connect(target) as copy:
+            source.backup(copy)
+        source.close()
+        copy.close()
+
+    def problems(self) -> list[str]:
+        """What SQLite finds wrong with the file, in its own words."""
+        with self.readers.connect() as connection:
+            found = [row[0] for row in connection.execute(text("PRAGMA integrity_check")) if row[0] != "ok"]
+            strays = connection.execute(text("PRAGMA foreign_key_check")).all()
+        return found + [f"{row[0]} {row[1]} → {row[2]}" for row in strays]
+
+    def close(self) -> None:
+        """Close both connections; the write-ahead log is folded into the file."""
+        self.readers.dispose()
+        self._engine.dispose()
+
+
+def create_database(folder: Path) -> Database:
+    """A new empty database in a workspace folder."""
+    path = folder / FILE
+    _migrate(path)
+    return Database(path)
+
+
+def open_database(folder: Path, *, now: datetime) -> Database:
+    """The database of a workspace, brought to this program's version after a backup.
+
+    Raises Refusal: workspace_missing, workspace_damaged, workspace_newer, workspace_read_only.
+    """
+    path = folder / FILE
+    if not path.is_file():
+        raise Refusal("workspace_missing", folder=str(folder))
+    version = _version(path)
+    if version != HEAD:
+        _check_known(version)
+        _backup_before(path, version, now)
+        _migrate(path)
+    return Database(path)
+
+
+def _version(path: Path) -> str:
+    with _in_words():
+        engine = _engine(path)
+        try:
+            with engine.connect() as connection:
+                return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+        finally:
+            engine.dispose()
+
+
+def _check_known(version: str) -> None:
+    # Alembic costs 150 ms to import: only an older database needs it.
+    from calendar_app.store.migrations import revisions
+
+    if version not in revisions():
+        raise Refusal("workspace_newer")
+
+
+def _migrate(path: Path) -> None:
+    from calendar_app.store.migrations import upgrade
+
+    engine = _engine(path)
+    with engine.begin() as connection:
+        upgrade(connection)
+    engine.dispose()
+
+
+def _backup_before(path: Path, version: str, now: datetime) -> None:
+    folder = path.parent / BACKUPS
+    folder.mkdir(exist_ok=True)
+    target = folder / f"{now:%Y-%m-%d-%H%M%S}-before-{HEAD}-from-{version}.db"
+    with sqlite3.connect(path) as source, sqlite3.connect(target) as copy:
+        source.backup(copy)
+    source.close()
+    copy.close()
+
+
+def _engine(path: Path, *, reads: bool = False) -> Engine:
+    """An engine with one connection; the writing one takes the write lock when a transaction begins."""
+    engine = create_engine(
+        f"sqlite:///{path}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "isolation_level": None},
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _: object) -> None:
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if reads:
+            connection.execute("PRAGMA query_only=ON")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Turns what SQLite says into refusals that can be put into words."""
+    try:
+        yield
+    except OperationalError as error:
+        raise Refusal(_key_of(str(error.orig))) from error
+    except DatabaseError as error:
+        if "malformed" in str(error) or "not a database" in str(error):
+            raise Refusal("workspace_damaged") from error
+        raise
+
+
+def _key_of(message: str) -> str:
+    for sign, key in (
+        ("disk is full", "disk_full"),
+        ("readonly", "workspace_read_only"),
+        ("locked", "workspace_busy"),
+        ("no such table", "workspace_damaged"),
+        ("unable to open", "workspace_missing"),
+    ):
+        if sign in message:
+            return key
+    return "disk_error"

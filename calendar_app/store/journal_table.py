@@ -1,0 +1,180 @@
+"""Records, copies and bases in the database, and what is cached of them while a workspace is open."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from calendar_app.journal.history import History
+from calendar_app.journal.past import Past
+from calendar_app.journal.records import Record, read_record
+from calendar_app.journal.seal import Copy, SealedCopy, read_copy
+from calendar_app.journal.trust import Trust
+from calendar_app.store import schema
+
+
+class JournalTable:
+    """The journal as one transaction sees it; what it adds is written at ``flush``."""
+
+    def __init__(self, connection: Connection, *, ws: str, trust: Trust | None = None) -> None:
+        self.connection = connection
+        self.ws = ws
+        self._trust = trust
+        self._chains: dict[str, tuple[int, str]] = {}
+        self._records: dict[str, list[Record]] = {}
+        self._copies: dict[str, dict[str, Copy]] = {}
+        self._bases: dict[str, tuple[str, ...]] = {}
+        self._new_records: list[Record] = []
+        self._new_copies: list[dict[str, object]] = []
+        self._new_blobs: list[dict[str, object]] = []
+        self._new_bases: list[dict[str, str]] = []
+
+    @property
+    def trust(self) -> Trust:
+        """Members, devices and rules, read once."""
+        if self._trust is None:
+            past = Past.of(self.records(""))
+            self._trust = Trust(past, ws=self.ws, forks=self._forks())
+        return self._trust
+
+    def records(self, post_id: str) -> list[Record]:
+        """The records of a post, or the workspace's own for "", in the order they arrived."""
+        if post_id not in self._records:
+            table = schema.record
+            query = (
+                select(table.c.data, table.c.signature).where(table.c.post == post_id).order_by(table.c.place)
+            )
+            self._records[post_id] = [read_record(*row) for row in self.connection.execute(query)]
+        return self._records[post_id]
+
+    def copies(self, post_id: str) -> dict[str, Copy]:
+        """The copies of a post that are here, by id."""
+        if post_id not in self._copies:
+            table = schema.copy
+            query = select(table.c.id, table.c.data).where(table.c.post == post_id)
+            self._copies[post_id] = {name: read_copy(data) for name, data in self.connection.execute(query)}
+        return self._copies[post_id]
+
+    def starts_empty(self, post_id: str) -> None:
+        """Say that a post is new here, so that nothing needs to be looked up for it."""
+        self._records.setdefault(post_id, [])
+        self._copies.setdefault(post_id, {})
+        self._bases.setdefault(post_id, ())
+
+    def history(self, post_id: str) -> History:
+        """A post's records together with the workspace's."""
+        copies = self.copies(post_id)
+        return History(
+            self.records(post_id),
+            post=post_id,
+            trust=self.trust,
+            copies=copies,
+            missing_blobs=self._missing(copies.values()),
+        )
+
+    def maximal(self, post_id: str) -> list[Record]:
+        """The records known of a post and the workspace that no other of them has seen."""
+        past = Past.of(self.records(post_id), after=self.trust.past) if post_id else self.trust.past
+        return past.maximal(past.records)
+
+    def next_in_chain(self, device: str) -> tuple[int, str]:
+        """The number of a device's next record, and the id of its last."""
+        if device not in self._chains:
+            table = schema.record
+            last = self.connection.execute(
+                select(table.c.seq, table.c.id)
+                .where(table.c.device == device)
+                .order_by(table.c.seq.desc())
+                .limit(1)
+            ).one_or_none()
+            self._chains[device] = (last.seq, last.id) if last else (0, "")
+        seq, prev = self._chains[device]
+        return seq + 1, prev
+
+    def add(self, record: Record) -> None:
+        """Append a record of our own."""
+        self.records(record.post).append(record)
+        self._chains[record.device] = (record.seq, record.id)
+        self._new_records.append(record)
+        if not record.post:
+            self._trust = None
+
+    def receive(self, records: Sequence[Record]) -> list[Record]:
+        """Append records of others whose signatures were verified; those already here are passed over."""
+        self.flush()
+        known = select(schema.record.c.id).where(schema.record.c.id.in_([r.id for r in records]))
+        here = set(self.connection.execute(known).scalars())
+        new = [record for record in records if record.id not in here]
+        self._new_records.extend(new)
+        self.forget()
+        return new
+
+    def forget(self) -> None:
+        """Read everything anew when it is next asked for."""
+        self.flush()
+        self._trust = None
+        for cache in (self._records, self._copies, self._bases, self._chains):
+            cache.clear()
+
+    def add_copy(self, sealed: SealedCopy, *, post: str, channel: str) -> None:
+        """Keep the bytes of a copy; one already here is left alone."""
+        copies = self.copies(post)
+        if sealed.id not in copies:
+            copies[sealed.id] = sealed.copy
+            self._new_copies.append({"id": sealed.id, "post": post, "channel": channel, "data": sealed.data})
+
+    def add_blob(self, blob_id: str, *, size: int) -> None:
+        """Note that a file is in the media store."""
+        self._new_blobs.append({"id": blob_id, "size": size})
+
+    def bases(self, post_id: str) -> tuple[str, ...]:
+        """The revisions a working copy is based on."""
+        if post_id not in self._bases:
+            query = select(schema.base.c.revision).where(schema.base.c.post == post_id)
+            self._bases[post_id] = tuple(sorted(self.connection.execute(query).scalars()))
+        return self._bases[post_id]
+
+    def set_bases(self, post_id: str, revisions: Iterable[str]) -> None:
+        """Base a working copy on these revisions."""
+        had, self._bases[post_id] = self.bases(post_id), tuple(sorted(revisions))
+        if had:
+            self.flush()
+            self.connection.execute(delete(schema.base).where(schema.base.c.post == post_id))
+        self._new_bases.extend({"post": post_id, "revision": name} for name in self._bases[post_id])
+
+    def flush(self) -> None:
+        """Write what was added, many rows at a time."""
+        records, self._new_records = self._new_records, []
+        rows = [
+            {n: getattr(r, n) for n in ("id", "data", "signature", "post", "device", "seq")} for r in records
+        ]
+        for table, new in (
+            (schema.record, rows),
+            (schema.copy, self._new_copies),
+            (schema.blob, self._new_blobs),
+            (schema.base, self._new_bases),
+        ):
+            if new:
+                self.connection.execute(insert(table).on_conflict_do_nothing(), list(new))
+        for added in (self._new_copies, self._new_blobs, self._new_bases):
+            added.clear()
+
+    def _missing(self, copies: Iterable[Copy]) -> frozenset[str]:
+        needed = frozenset().union(*(copy.blobs for copy in copies))
+        if not needed:
+            return needed
+        self.flush()
+        table = schema.blob
+        here = select(table.c.id).where(table.c.id.in_(bindparam("needed", expanding=True)))
+        return needed - set(self.connection.execute(here, {"needed": sorted(needed)}).scalars())
+
+    def _forks(self) -> dict[str, int]:
+        """Per device the first number that two of its records bear."""
+        table = schema.record
+        twice = (
+            select(table.c.device, table.c.seq)
+            .group_by(table.c.device, table.c.seq)
+            .having(func.count() > 1)
+            .order_by(table.c.seq.desc())
+        )
+        return {device: seq for device, seq in self.connection.execute(twice)}

@@ -1,0 +1,200 @@
+"""Keeps ``placement`` and ``event`` in step with the rows and the journal."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.post import Content, Post, Variant, content_of
+from calendar_app.domain.workflow import Status
+from calendar_app.journal.history import History, Value
+from calendar_app.journal.seal import Copy, SealedCopy, plan_json, seal, working_copy
+from calendar_app.journal.status import VariantState, Working, settled_status
+from calendar_app.store import schema
+from calendar_app.store.transaction import Transaction
+
+UNTOUCHED = VariantState(status=Status.DRAFT, trust=Status.DRAFT)
+BATCH = 400
+MARKS = (
+    "edited_since_published", "changed_since_sent", "published_unapproved", "emergency", "auto_validated"
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkingVariant:
+    """A variant as it stands: its effective content, and that content as it would be sealed."""
+
+    variant: Variant
+    content: Content
+    sealed: SealedCopy
+
+    @property
+    def value(self) -> Value:
+        """What it brings to its channel."""
+        return Value(self.sealed.id, self.content.plan)
+
+
+def working_variants(tx: Transaction, post: Post) -> list[WorkingVariant]:
+    """The working copy of a post, per variant."""
+    history = tx.history(post.id)
+    networks = dict(tx.connection.execute(select(schema.channel.c.id, schema.channel.c.network)).all())
+    return [
+        _working(history, tx.bases(post.id), post, variant, network=networks[variant.channel])
+        for variant in tx.variants_of(post.id)
+    ]
+
+
+def _working(
+    history: History, bases: Sequence[str], post: Post, variant: Variant, *, network: str
+) -> WorkingVariant:
+    content = content_of(post, variant)
+    copy = working_copy(
+        content,
+        salt=post.salt,
+        network=network,
+        format=variant.format,
+        bases=_base_copies(history, bases, variant.channel),
+    )
+    return WorkingVariant(
+        variant=variant, content=content, sealed=seal(copy, post=post.id, channel=variant.channel)
+    )
+
+
+def _base_copies(history: History, bases: Sequence[str], channel: str) -> Iterator[Copy]:
+    for name in bases:
+        value = history.revisions.get(name, {}).get(channel)
+        copy = history.copies.get(value.copy) if value else None
+        if copy:
+            yield copy
+
+
+def working_of(bases: tuple[str, ...], variants: Iterable[WorkingVariant]) -> Working:
+    """The working copy as the status function takes it."""
+    return Working(bases=bases, values={w.variant.channel: w.value for w in variants})
+
+
+def refresh(tx: Transaction, posts: Iterable[str]) -> None:
+    """Compute anew where the variants of these posts stand."""
+    tx.flush()
+    networks = dict(tx.connection.execute(select(schema.channel.c.id, schema.channel.c.network)).all())
+    wanted = sorted(posts)
+    for start in range(0, len(wanted), BATCH):
+        _refresh_batch(tx, wanted[start : start + BATCH], networks)
+
+
+def _refresh_batch(tx: Transaction, ids: Sequence[str], networks: dict[str, str]) -> None:
+    posts = {row.id: Post(**row._mapping) for row in _rows(tx.connection, schema.post, "id", ids)}
+    variants: dict[str, list[Variant]] = {post_id: [] for post_id in ids}
+    for row in _rows(tx.connection, schema.variant, "post", ids):
+        variants[row.post].append(Variant(**row._mapping))
+    placements, slots = [], []
+    for post in posts.values():
+        for variant, state in _states(tx, post, variants[post.id], networks):
+            placements.append(_placement(post, variant, state))
+            if variant:
+                slots.append(_slot(post, variant, state))
+    _replace_placements(tx.connection, ids, placements)
+    _count_events(tx, ids, slots)
+
+
+def _rows(connection: Connection, table: Any, column: str, ids: Sequence[str]) -> Any:
+    return connection.execute(select(table).where(table.c[column].in_(ids)))
+
+
+def _states(
+    tx: Transaction, post: Post, variants: list[Variant], networks: dict[str, str]
+) -> Iterator[tuple[Variant | None, VariantState]]:
+    """Each variant with its state; a post without any counts once, as a draft."""
+    if not variants:
+        yield None, UNTOUCHED
+    elif not tx.journal.records(post.id):
+        yield from ((variant, UNTOUCHED) for variant in variants)
+    else:
+        history, bases = tx.history(post.id), tx.bases(post.id)
+        working = [_working(history, bases, post, v, network=networks[v.channel]) for v in variants]
+        values = working_of(bases, working)
+        for variant in variants:
+            yield variant, settled_status(history, values, variant.channel)
+
+
+def _placement(post: Post, variant: Variant | None, state: VariantState) -> dict[str, Any]:
+    content = content_of(post, variant)
+    plan = content.plan
+    instant = plan.utc if plan else None
+    return {
+        "post": post.id,
+        "variant": variant.id if variant else "",
+        "channel": variant.channel if variant else "",
+        "format": variant.format if variant else "",
+        "day": plan.day if plan else None,
+        "utc": int(instant.timestamp()) if instant else None,
+        "plan": plan,
+        "status": str(state.status),
+        "trust": str(state.trust),
+        "held": state.held,
+        "marks": [mark for mark in MARKS if getattr(state, mark)],
+        "leaving": state.leaving.copy if state.leaving else "",
+        "leaving_plan": state.leaving.plan if state.leaving else None,
+        "cover": content.media[0].asset if content.media else "",
+        "archived": post.archived,
+    }
+
+
+def _replace_placements(connection: Connection, ids: Sequence[str], rows: list[dict[str, Any]]) -> None:
+    table = schema.placement
+    connection.execute(delete(table).where(table.c.post.in_(ids)))
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _slot(post: Post, variant: Variant, state: VariantState) -> dict[str, Any]:
+    content = content_of(post, variant)
+    told = (post.title, content.text, content.link, post.campaign, post.tags, state.status, state.leaving)
+    return {
+        "post": post.id,
+        "channel": variant.channel,
+        "slot": _slot_text(content.plan, archived=post.archived),
+        "content": hashlib.sha256(repr(told).encode()).hexdigest(),
+        "created_at": post.created_at,
+    }
+
+
+def _slot_text(plan: Plan | None, *, archived: bool) -> str:
+    return json.dumps([plan_json(plan), archived], sort_keys=True)
+
+
+def _count_events(tx: Transaction, ids: Sequence[str], slots: list[dict[str, Any]]) -> None:
+    """Raise the sequence of what was moved or taken away; note when anything told outside changed."""
+    table = schema.event
+    known = {(row.post, row.channel): row for row in _rows(tx.connection, table, "post", ids)}
+    rows = []
+    for slot in slots:
+        before = known.get((slot["post"], slot["channel"]))
+        if before is None:
+            rows.append({**slot, "sequence": 0, "changed_at": tx.now})
+        elif (before.slot, before.content) != (slot["slot"], slot["content"]):
+            moved = before.slot != slot["slot"]
+            rows.append({**slot, "sequence": before.sequence + moved, "changed_at": tx.now})
+    if rows:
+        statement = insert(table)
+        kept = {name: statement.excluded[name] for name in ("slot", "content", "sequence", "changed_at")}
+        tx.connection.execute(
+            statement.on_conflict_do_update(index_elements=["post", "channel"], set_=kept), rows
+        )
+
+
+def rebuild(tx: Transaction) -> None:
+    """Compute the whole cache anew."""
+    tx.connection.execute(delete(schema.placement))
+    refresh(tx, list(tx.connection.execute(select(schema.post.c.id)).scalars()))
+
+
+def refresh_recorded(tx: Transaction) -> None:
+    """Compute anew every post that the journal speaks of, after members or devices changed."""
+    posts = tx.connection.execute(select(schema.record.c.post).distinct()).scalars()
+    refresh(tx, [post_id for post_id in posts if post_id])

@@ -1,0 +1,23 @@
+"""What the screens read; nothing here writes.
+
+May import the schema, the journal and the domain. The only part of the store the
+interface may know.
+"""
+
+from calendar_app.store.queries.brand import (
+    all_assets, assets, brand, campaigns, campaigns_between, channels, local_now, people, tags,
+)  # fmt: skip
+from calendar_app.store.queries.cards import (
+    all_cards, cards_between, cards_of, cards_without_date, first_and_last_day, post, status_counts,
+    variant_states, variants,
+)  # fmt: skip
+from calendar_app.store.queries.export import ExportRow, export_rows
+from calendar_app.store.queries.journal import LogEntry, log, policy, remarks, roles_of
+from calendar_app.store.queries.reader import Reader
+
+__all__ = [
+    "ExportRow", "LogEntry", "Reader", "all_assets", "all_cards", "assets", "brand", "campaigns",
+    "campaigns_between", "cards_between", "cards_of", "cards_without_date", "channels", "export_rows",
+    "first_and_last_day", "local_now", "log", "people", "policy", "post", "remarks", "roles_of",
+    "status_counts", "tags", "variant_states", "variants",
+]  # fmt: skip

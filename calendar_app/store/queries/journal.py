@@ -1,0 +1,70 @@
+"""What the journal says, for people to read: remarks, log, roles and rules."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from calendar_app.domain.workflow import Policy, Role
+from calendar_app.journal.past import Past
+from calendar_app.journal.records import Kind, Record, read_record
+from calendar_app.journal.trust import Trust
+from calendar_app.store import schema
+from calendar_app.store.queries.brand import brand
+from calendar_app.store.queries.reader import Reader
+
+
+@dataclass(frozen=True, kw_only=True)
+class LogEntry:
+    """One line of the log: who did what, when, on which channels; ``text`` is a remark, a reason or a tool."""
+
+    id: str
+    at: datetime
+    person: str
+    kind: str
+    channels: tuple[str, ...] = ()
+    text: str = ""
+
+
+def log(reader: Reader, post_id: str) -> list[LogEntry]:
+    """All that happened to a post, oldest first."""
+    return [_entry(record) for record in _records(reader, post_id)]
+
+
+def remarks(reader: Reader, post_id: str) -> list[LogEntry]:
+    """What people said about a post, and did not take back, oldest first."""
+    records = _records(reader, post_id)
+    gone = {r.body.get("takes_back") for r in records if r.kind == Kind.WITHDRAW}
+    return [_entry(r) for r in records if r.kind == Kind.REMARK and r.id not in gone]
+
+
+def _entry(record: Record) -> LogEntry:
+    said = next((record.body[n] for n in ("text", "reason", "tool", "link") if record.body.get(n)), "")
+    return LogEntry(
+        id=record.id,
+        at=datetime.fromisoformat(record.at),
+        person=record.by,
+        kind=record.kind,
+        channels=tuple(sorted(record.channels)),
+        text=str(said),
+    )
+
+
+def _records(reader: Reader, post_id: str) -> list[Record]:
+    table = schema.record
+    query = select(table.c.data, table.c.signature).where(table.c.post == post_id).order_by(table.c.place)
+    return [read_record(row.data, row.signature) for row in reader.rows(query)]
+
+
+def roles_of(reader: Reader, person: str) -> frozenset[Role]:
+    """The roles somebody holds now, as far as this workstation knows."""
+    return _trust(reader).roles_now(person)
+
+
+def policy(reader: Reader) -> Policy:
+    """The rules of validation in force for what is sent now."""
+    return _trust(reader).policy_now()[1]
+
+
+def _trust(reader: Reader) -> Trust:
+    return Trust(Past.of(_records(reader, "")), ws=brand(reader).id)

@@ -1,0 +1,251 @@
+"""The tables. Each value of the domain has one with the same columns; a test compares them.
+
+The planning rows and the journal are the truth; ``placement`` is a cache that can be dropped
+and rebuilt, ``event`` counts what calendars outside were told. Foreign keys restrict and
+never cascade: a cascade deletes behind the recorder's back, and undo would lose the children.
+"""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    Boolean, Column, Date, Dialect, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text,
+    TypeDecorator, UniqueConstraint,
+)  # fmt: skip
+
+from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.campaign import Campaign, Tag
+from calendar_app.domain.channel import Channel
+from calendar_app.domain.person import Brand, Person
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
+from calendar_app.journal.seal import plan_json, read_plan
+
+HEAD = "0001"
+"""The newest migration; a database at this version opens without Alembic."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class AsJson(TypeDecorator[Any]):
+    """A value kept as JSON text, by a pair of functions."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, *, write: Callable[[Any], Any], read: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self.write = write
+        self.read = read
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        return json.dumps(self.write(value), ensure_ascii=False, separators=(",", ":"))
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        return None if value is None else self.read(json.loads(value))
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware moment, kept as ISO text in UTC."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.astimezone(UTC).isoformat()
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+def _write_media(items: tuple[MediaItem, ...]) -> list[dict[str, Any]]:
+    return [{"asset": item.asset, "alt": item.alt, "crop": item.crop} for item in items]
+
+
+def _read_media(found: list[dict[str, Any]]) -> tuple[MediaItem, ...]:
+    return tuple(
+        MediaItem(asset=i["asset"], alt=i["alt"], crop=tuple(i["crop"]) if i["crop"] else None) for i in found
+    )
+
+
+def _in_field_order(names: frozenset[str]) -> list[str]:
+    return [name for name in SHARED_FIELDS if name in names]
+
+
+PLAN = AsJson(write=plan_json, read=read_plan)
+MEDIA = AsJson(write=_write_media, read=_read_media)
+TEXTS = AsJson(write=list, read=tuple)
+NAMES = AsJson(write=_in_field_order, read=frozenset)
+
+
+def _content() -> list[Column[Any]]:
+    return [
+        Column("text", Text, nullable=False),
+        Column("headline", Text, nullable=False),
+        Column("first_comment", Text, nullable=False),
+        Column("link", Text, nullable=False),
+        Column("media", MEDIA, nullable=False),
+        Column("plan", PLAN),
+    ]
+
+
+def _id() -> Column[Any]:
+    return Column("id", String, primary_key=True)
+
+
+brand = Table(
+    "brand", metadata, _id(), Column("name", Text, nullable=False), Column("zone", String, nullable=False)
+)
+
+person = Table(
+    "person", metadata, _id(),
+    Column("name", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("archived", Boolean, nullable=False),
+)  # fmt: skip
+
+channel = Table(
+    "channel", metadata, _id(),
+    Column("network", String, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("handle", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("archived", Boolean, nullable=False),
+)  # fmt: skip
+
+campaign = Table(
+    "campaign", metadata, _id(),
+    Column("name", Text, nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("objective", Text, nullable=False),
+    Column("hue", Integer, nullable=False),
+    Column("archived", Boolean, nullable=False),
+)  # fmt: skip
+
+tag = Table(
+    "tag", metadata, _id(), Column("name", Text, nullable=False), Column("archived", Boolean, nullable=False)
+)
+
+asset = Table(
+    "asset", metadata, _id(),
+    Column("name", Text, nullable=False),
+    Column("media_type", String, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+)  # fmt: skip
+
+post = Table(
+    "post", metadata, _id(), *_content(),
+    Column("title", Text, nullable=False),
+    Column("author", ForeignKey("person.id", ondelete="RESTRICT"), nullable=False),
+    Column("salt", String, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("campaign", ForeignKey("campaign.id", ondelete="RESTRICT")),
+    Column("tags", TEXTS, nullable=False),
+    Column("notes", Text, nullable=False),
+    Column("archived", Boolean, nullable=False),
+)  # fmt: skip
+
+variant = Table(
+    "variant", metadata, _id(), *_content(),
+    Column("post", ForeignKey("post.id", ondelete="RESTRICT"), nullable=False),
+    Column("channel", ForeignKey("channel.id", ondelete="RESTRICT"), nullable=False),
+    Column("format", String, nullable=False),
+    Column("own", NAMES, nullable=False),
+    UniqueConstraint("post", "channel"),
+)  # fmt: skip
+
+TABLES: dict[type[Any], Table] = {
+    Brand: brand, Person: person, Channel: channel, Campaign: campaign, Tag: tag, Asset: asset, Post: post,
+    Variant: variant,
+}  # fmt: skip
+"""Each kind of value and its table, parents before children."""
+
+# Rowid tables with an index on the hash: WITHOUT ROWID on a hash key is three times slower and larger.
+record = Table(
+    "record", metadata,
+    Column("place", Integer, primary_key=True),
+    Column("id", String, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("post", String, nullable=False, index=True),
+    Column("device", String, nullable=False),
+    Column("seq", Integer, nullable=False),
+    UniqueConstraint("id"),
+    Index("ix_record_device_seq", "device", "seq"),
+)  # fmt: skip
+
+copy = Table(
+    "copy", metadata,
+    Column("place", Integer, primary_key=True),
+    Column("id", String, nullable=False),
+    Column("post", String, nullable=False, index=True),
+    Column("channel", String, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    UniqueConstraint("id"),
+)  # fmt: skip
+
+blob = Table("blob", metadata, _id(), Column("size", Integer, nullable=False))
+"""The files that are in the media store of this workstation."""
+
+quarantine = Table(
+    "quarantine", metadata,
+    Column("place", Integer, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("arrived_at", Instant, nullable=False),
+)  # fmt: skip
+
+base = Table(
+    "base", metadata,
+    Column("post", String, primary_key=True),
+    Column("revision", String, primary_key=True),
+)  # fmt: skip
+"""The revisions each working copy is based on: outside of steps, since undo never takes back a revision."""
+
+event = Table(
+    "event", metadata,
+    Column("post", String, primary_key=True),
+    Column("channel", String, primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("slot", Text, nullable=False),
+    Column("content", String, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+)  # fmt: skip
+"""What calendars outside count by; never lowered, by undo either."""
+
+placement = Table(
+    "placement", metadata,
+    Column("post", String, primary_key=True),
+    Column("variant", String, primary_key=True),
+    Column("channel", String, nullable=False),
+    Column("format", String, nullable=False),
+    Column("day", Date),
+    Column("utc", Integer),
+    Column("plan", PLAN),
+    Column("status", String, nullable=False),
+    Column("trust", String, nullable=False),
+    Column("held", Boolean, nullable=False),
+    Column("marks", TEXTS, nullable=False),
+    Column("leaving", String, nullable=False),
+    Column("leaving_plan", PLAN),
+    Column("cover", String, nullable=False),
+    Column("archived", Boolean, nullable=False),
+    Index("ix_placement_day", "archived", "day"),
+)  # fmt: skip
+"""Where each variant stands and when: a cache of the journal's verdict, without what depends on now."""

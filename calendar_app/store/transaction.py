@@ -1,0 +1,227 @@
+"""The one way to write: values put through a transaction, which notes what each was before."""
+
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from calendar_app.domain.change import Change, Step
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.person import Brand
+from calendar_app.domain.post import Post, Variant
+from calendar_app.journal.history import History
+from calendar_app.journal.records import DeviceKey, Kind, Record, write_record
+from calendar_app.journal.seal import SealedCopy
+from calendar_app.journal.trust import Trust
+from calendar_app.store import schema
+from calendar_app.store.journal_table import JournalTable
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Author:
+    """Who writes: a person, and their key on this machine where it is unlocked."""
+
+    person: str
+    key: DeviceKey | None = None
+
+
+class Transaction:
+    """What a command works with. Reads see what the command wrote before."""
+
+    def __init__(
+        self, connection: Connection, *, journal: JournalTable, author: Author, now: datetime
+    ) -> None:
+        self.connection = connection
+        self.journal = journal
+        self.author = author
+        self.now = now
+        self._before: dict[tuple[type[Any], str], Any] = {}
+        self._current: dict[tuple[type[Any], str], Any] = {}
+        self._unwritten: set[tuple[type[Any], str]] = set()
+        self._records: list[Record] = []
+        self._touched: set[str] = set()
+
+    # -- values
+
+    def find(self, kind: type[T], value_id: str) -> T | None:
+        """The value with this id, or None."""
+        key = (kind, value_id)
+        if key not in self._current:
+            table = schema.TABLES[kind]
+            row = self.connection.execute(select(table).where(table.c.id == value_id)).one_or_none()
+            return kind(**row._mapping) if row else None
+        found: T | None = self._current[key]
+        return found
+
+    def get(self, kind: type[T], value_id: str) -> T:
+        """The value with this id. Raises Refusal where it is gone."""
+        found = self.find(kind, value_id)
+        if found is None:
+            raise Refusal("gone")
+        return found
+
+    def all(self, kind: type[T], **where: Any) -> list[T]:
+        """All values of a kind with these fields, oldest first."""
+        self.flush()
+        table = schema.TABLES[kind]
+        query = select(table).order_by(table.c.id)
+        for name, value in where.items():
+            query = query.where(table.c[name] == value)
+        return [kind(**row._mapping) for row in self.connection.execute(query)]
+
+    def variants_of(self, post_id: str) -> list[Variant]:
+        """The variants of a post in the order of the channels."""
+        self.flush()
+        table, channel = schema.variant, schema.channel
+        query = (
+            select(table)
+            .join(channel, channel.c.id == table.c.channel)
+            .where(table.c.post == post_id)
+            .order_by(channel.c.position, channel.c.id)
+        )
+        return [Variant(**row._mapping) for row in self.connection.execute(query)]
+
+    @property
+    def brand(self) -> Brand:
+        """The brand of this workspace."""
+        return self.all(Brand)[0]
+
+    def put(self, value: Any) -> None:
+        """Write a value, new or changed."""
+        self._note(type(value), value.id, value)
+
+    def remove(self, kind: type[Any], value_id: str) -> None:
+        """Take a value away."""
+        self._note(kind, value_id, None)
+
+    def _note(self, kind: type[Any], value_id: str, after: Any) -> None:
+        key = (kind, value_id)
+        before = self.find(kind, value_id)
+        if before == after:
+            return
+        self._before.setdefault(key, before)
+        self._current[key] = after
+        self._unwritten.add(key)
+        for value in (before, after):
+            if isinstance(value, Variant):
+                self._touched.add(value.post)
+            elif isinstance(value, Post):
+                self._touched.add(value.id)
+
+    # -- the journal
+
+    def write(self, kind: Kind, *, post: str = "", body: Mapping[str, Any] = {}) -> Record:
+        """Append a signed record by the author. Raises Refusal("locked") where their key is not at hand."""
+        if self.author.key is None:
+            raise Refusal("locked")
+        seq, prev = self.journal.next_in_chain(self.author.key.id)
+        record = write_record(
+            self.author.key,
+            ws=self.journal.ws if kind != Kind.GENESIS else "",
+            kind=kind,
+            post=post,
+            by=self.author.person,
+            seq=seq,
+            prev=prev,
+            seen=[seen.id for seen in self.journal.maximal(post)],
+            at=self.now.isoformat(timespec="seconds"),
+            body=body,
+        )
+        self.journal.add(record)
+        self._records.append(record)
+        if post:
+            self._touched.add(post)
+        return record
+
+    def keep(self, sealed: SealedCopy, *, post: str, channel: str) -> None:
+        """Store the bytes of a copy."""
+        self.journal.add_copy(sealed, post=post, channel=channel)
+
+    def history(self, post_id: str) -> History:
+        """All that the journal says of a post."""
+        return self.journal.history(post_id)
+
+    @property
+    def trust(self) -> Trust:
+        """Members and rules of the workspace."""
+        return self.journal.trust
+
+    def bases(self, post_id: str) -> tuple[str, ...]:
+        """The revisions a working copy is based on."""
+        return self.journal.bases(post_id)
+
+    def set_bases(self, post_id: str, revisions: Iterable[str]) -> None:
+        """Base a working copy on these revisions."""
+        self.journal.set_bases(post_id, revisions)
+        self._touched.add(post_id)
+
+    def touch(self, post_id: str) -> None:
+        """Have the look of a post computed again although no value of it changed."""
+        self._touched.add(post_id)
+
+    # -- the end
+
+    def flush(self) -> None:
+        """Send what is not yet written to the database, many rows at a time, parents first."""
+        if self._unwritten:
+            unwritten, self._unwritten = self._unwritten, set()
+            for kind, table in schema.TABLES.items():
+                self._flush_kind(kind, table, [i for k, i in unwritten if k is kind])
+            for kind, table in reversed(schema.TABLES.items()):
+                gone = [i for k, i in unwritten if k is kind and self._current[k, i] is None]
+                if gone:
+                    self._execute(
+                        delete(table).where(table.c.id == bindparam("gone")), [{"gone": i} for i in gone]
+                    )
+        self.journal.flush()
+
+    def _flush_kind(self, kind: type[Any], table: Any, ids: Sequence[str]) -> None:
+        there = self._there(table, [i for i in ids if self._before[kind, i] is not None])
+        values = [v for i in sorted(ids) if (v := self._current[kind, i]) is not None]
+        new = [_row(value) for value in values if value.id not in there]
+        changed = [{**_row(value), "same_id": value.id} for value in values if value.id in there]
+        if new:
+            self._execute(insert(table), new)
+        if changed:
+            self._execute(update(table).where(table.c.id == bindparam("same_id")), changed)
+
+    def _there(self, table: Any, ids: Sequence[str]) -> set[str]:
+        """Which of these are in the database: a value may be flushed more than once."""
+        new_and_flushed = select(table.c.id).where(table.c.id.in_(ids))
+        return set(self.connection.execute(new_and_flushed).scalars()) if ids else set()
+
+    def _execute(self, statement: Any, rows: list[dict[str, Any]]) -> None:
+        self.connection.execute(statement, rows)
+
+    @property
+    def touched(self) -> frozenset[str]:
+        """The posts whose look may have changed."""
+        return frozenset(self._touched)
+
+    def step(self, name: str) -> Step:
+        """What this transaction did, as one undo entry."""
+        return Step(
+            name=name,
+            person=self.author.person,
+            changes=tuple(
+                Change(kind=kind, id=value_id, before=before, after=self._current[kind, value_id])
+                for (kind, value_id), before in self._before.items()
+                if before != self._current[kind, value_id]
+            ),
+            records=tuple(record.id for record in self._records),
+            posts=self.touched,
+        )
+
+
+def _row(value: Any) -> dict[str, Any]:
+    return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+def new_salt() -> str:
+    """Sixteen random bytes that keep a short text from being guessed from its hash."""
+    return secrets.token_hex(16)
