@@ -202,7 +202,7 @@ def can_make_venv() -> bool:
 
 def pip(*arguments: str) -> None:
     """Installs into .venv or stops."""
-    must([str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments])
+    must([str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check", *arguments])
 
 
 def provide_qt_libraries() -> None:
