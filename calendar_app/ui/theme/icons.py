@@ -52,10 +52,10 @@ class Icons:
         known = network if network in self._badges else "other"
         key = (known, dark, size, ratio)
         return self._pixmaps.get(
-            key, lambda: drawn(size, ratio, lambda p: self._square(p, self._look(known, dark), size))
+            key, lambda: drawn(size, ratio, lambda p: self._square(p, self._look(known, dark=dark), size))
         )
 
-    def _look(self, network: str, dark: bool) -> dict[str, Any]:
+    def _look(self, network: str, *, dark: bool) -> dict[str, Any]:
         row = self._badges[network]
         return {**row, **row.get("dark", {})} if dark else row
 

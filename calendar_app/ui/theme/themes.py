@@ -12,7 +12,6 @@ from calendar_app.ui.theme.icons import STATUS_ICONS, Icons
 from calendar_app.ui.theme.style import apply_theme
 from calendar_app.ui.theme.theme import Theme, load_theme
 
-
 RATIOS = (1.0, 2.0, 3.0)
 """The device-pixel ratios an icon is kept for; Qt takes the next larger one and scales it down."""
 
@@ -33,7 +32,7 @@ SCHEMES = {
 
 
 class Themes(QObject):
-    """Handed to every widget that draws: the theme as it is now, icons in its colours; tells when it changes."""
+    """Handed to every widget that draws: the theme now, icons in its colours, and a signal."""
 
     changed = Signal()
 
@@ -71,7 +70,7 @@ class Themes(QObject):
     def pixmap(
         self, name: str, color: str | QColor = "text_2", *, size: int = 16, ratio: float = 1.0
     ) -> QPixmap:
-        """An icon to paint, `size` logical pixels wide; its colour is a role of the theme or a colour itself."""
+        """An icon to paint, `size` logical pixels wide, in a role of the theme or in a colour itself."""
         paint = color if isinstance(color, QColor) else self.theme.color(color)
         return self._icons.pixmap(name, color=paint, size=size, ratio=ratio)
 

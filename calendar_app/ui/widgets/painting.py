@@ -1,0 +1,71 @@
+"""Shapes that several widgets and the calendar's cards paint alike."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen
+
+from calendar_app.ui.theme.fonts import font
+from calendar_app.ui.theme.theme import StatusColors, Theme
+
+HATCH_STEP = 6
+HATCH_ALPHA = 40
+
+
+def rounded(rect: QRect | QRectF, radius: float) -> QPainterPath:
+    """A rectangle with round corners, as a path to fill."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(rect), radius, radius)
+    return path
+
+
+def fill_status(painter: QPainter, path: QPainterPath, colors: StatusColors) -> None:
+    """Fills a shape with a status' ground; hatched where the status asks for it."""
+    painter.fillPath(path, colors.fill)
+    if colors.hatched:
+        _hatch(painter, path, colors.text)
+
+
+def paint_initials(painter: QPainter, rect: QRect, name: str, *, theme: Theme) -> None:
+    """A person as two letters on a circle."""
+    painter.fillPath(rounded(rect, rect.width() / 2), theme.colors.avatar)
+    _letters(painter, rect, initials(name), theme.colors.on_avatar)
+
+
+def paint_brand(painter: QPainter, rect: QRect, name: str, *, theme: Theme) -> None:
+    """A brand as its first letter on a square that shades from the upper left to the lower right."""
+    shade = QLinearGradient(rect.topLeft(), rect.bottomRight())
+    shade.setColorAt(0, theme.colors.brand_from)
+    shade.setColorAt(1, theme.colors.brand_to)
+    painter.fillPath(rounded(rect, rect.width() / 4), QBrush(shade))
+    _letters(painter, rect, initials(name)[:1], theme.colors.on_brand)
+
+
+def paint_focus(painter: QPainter, rect: QRect, *, theme: Theme, radius: float) -> None:
+    """The ring that shows where the keyboard is."""
+    painter.setPen(QPen(theme.colors.focus, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and the last word: "Camille Roux" is CR, "Lumen" is L."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    chosen = words[:1] + words[1:][-1:]
+    return "".join(word[0] for word in chosen).upper()
+
+
+def _letters(painter: QPainter, rect: QRect, letters: str, color: QColor) -> None:
+    painter.setFont(font(max(round(rect.width() * 0.42), 7), weight=QFont.Weight.DemiBold))
+    painter.setPen(color)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
+
+
+def _hatch(painter: QPainter, path: QPainterPath, color: QColor) -> None:
+    line = QColor(color)
+    line.setAlpha(HATCH_ALPHA)
+    box = path.boundingRect().toRect()
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(line, 1.5))
+    for left in range(box.left() - box.height(), box.right() + HATCH_STEP, HATCH_STEP):
+        painter.drawLine(left, box.bottom() + 1, left + box.height(), box.top() + 1)
+    painter.restore()
