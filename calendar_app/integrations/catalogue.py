@@ -1,0 +1,239 @@
+"""The networks' rules, read from their data files and checked before anything trusts them."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, get_args
+
+from calendar_app.domain.counting import COUNTERS
+from calendar_app.domain.network import Confidence, Enforcement, Format, FormatKind, Network, Rule
+
+RULES: Mapping[str, type] = {
+    "text.max": int,
+    "text.advised_max": int,
+    "text.max_bytes": int,
+    "text.required": tuple,
+    "text.forbidden": tuple,
+    "title.max": int,
+    "title.required": bool,
+    "title.forbidden": tuple,
+    "first_comment.supported": bool,
+    "first_comment.max": int,
+    "hashtags.max": int,
+    "hashtags.relaxed_max": int,
+    "links.clickable": bool,
+    "links.max": int,
+    "links.card_without_media_only": bool,
+    "link.max_length": int,
+    "media.images_min": int,
+    "media.images_max": int,
+    "media.videos_min": int,
+    "media.videos_max": int,
+    "media.documents_min": int,
+    "media.documents_max": int,
+    "media.items_min": int,
+    "media.items_max": int,
+    "media.mix": bool,
+    "media.same_size": bool,
+    "image.types": tuple,
+    "image.min_bytes": int,
+    "image.max_bytes": int,
+    "image.min_width": int,
+    "image.min_height": int,
+    "image.max_width": int,
+    "image.max_height": int,
+    "image.max_pixels": int,
+    "image.ratio_min": str,
+    "image.ratio_max": str,
+    "image.target_width": int,
+    "image.target_height": int,
+    "alt.supported": bool,
+    "alt.max": int,
+    "fold.lines": int,
+    "fold.characters": int,
+    "fold.mobile_characters": int,
+    "fold.height": int,
+    "fold.title_lines": int,
+    "fold.title_characters": int,
+    "fold.more_en": str,
+    "fold.more_fr": str,
+}
+"""Every rule a network file may state, and the type of its value. Ratios are text: "4:5"."""
+
+COUNTED_RULES = frozenset(
+    {
+        "text.max",
+        "text.advised_max",
+        "text.max_bytes",
+        "title.max",
+        "first_comment.max",
+        "link.max_length",
+        "alt.max",
+        "fold.characters",
+        "fold.mobile_characters",
+        "fold.title_characters",
+    }
+)
+"""The rules whose unit names a counter of ``counting``."""
+
+_LANGUAGES = frozenset({"en", "fr"})
+_NETWORK_KEYS = frozenset({"id", "name", "icon", "colour", "as_of", "formats"})
+_FORMAT_KEYS = frozenset({"label", "kind", "rules"})
+_RULE_KEYS = frozenset({"value", "enforcement", "source", "as_of", "confidence"})
+_COLOUR = re.compile(r"#[0-9A-F]{6}")
+_ICON = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_AS_OF = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_RATIO = re.compile(r"\d+(\.\d+)?:\d+(\.\d+)?")
+
+
+class CatalogueError(Exception):
+    """A data file cannot be used: which one, what is wrong, and the line where it is known."""
+
+    def __init__(self, path: Path, what: str, *, line: int | None = None) -> None:
+        where = f"{path.name}, line {line}" if line else path.name
+        super().__init__(f"{where}: {what}")
+        self.path = path
+        self.what = what
+        self.line = line
+
+
+def load_networks(folder: Path) -> Mapping[str, Network]:
+    """Every network of a folder, by id; CatalogueError if one file is wrong or there is none."""
+    paths = sorted(folder.glob("*.json"))
+    if not paths:
+        raise CatalogueError(folder, "no network file here")
+    return MappingProxyType({path.stem: load_network(path) for path in paths})
+
+
+def load_network(path: Path) -> Network:
+    """One network from its file; CatalogueError if the file is not exactly as expected."""
+    data = _parsed(path)
+    try:
+        return _network(data, path.stem)
+    except _Wrong as wrong:
+        raise CatalogueError(path, str(wrong)) from None
+
+
+class _Wrong(Exception):
+    """What is wrong, said where it is found; the file's name is added above."""
+
+
+def _parsed(path: Path) -> Any:
+    try:
+        return json.loads(path.read_bytes(), object_pairs_hook=_without_repeats)
+    except json.JSONDecodeError as error:
+        raise CatalogueError(path, error.msg, line=error.lineno) from None
+    except (UnicodeDecodeError, OSError, _Wrong) as error:
+        raise CatalogueError(path, str(error)) from None
+
+
+def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    names = [name for name, _ in pairs]
+    repeated = {name for name in names if names.count(name) > 1}
+    _check(not repeated, f"{_listed(repeated)} stands twice in the same place")
+    return dict(pairs)
+
+
+def _network(data: Any, stem: str) -> Network:
+    _check_keys(data, "the file", _NETWORK_KEYS)
+    _check(data["id"] == stem, f"id is {data['id']!r}, the file is named {stem!r}")
+    formats = _items(data["formats"], "formats")
+    return Network(
+        id=stem,
+        name=_text(data["name"], "name"),
+        icon=_matching(data["icon"], _ICON, "icon"),
+        colour=_matching(data["colour"], _COLOUR, "colour"),
+        as_of=_day(data["as_of"], "as_of"),
+        formats=MappingProxyType({id_: _format(id_, value) for id_, value in formats}),
+    )
+
+
+def _format(id_: str, data: Any) -> Format:
+    _check_keys(data, id_, _FORMAT_KEYS)
+    _check_keys(data["label"], f"{id_}.label", _LANGUAGES)
+    label = {language: _text(words, f"{id_}.label") for language, words in data["label"].items()}
+    _check(isinstance(data["rules"], dict), f"{id_}.rules must be an object")
+    rules = {name: _rule(name, value, f"{id_}: {name}") for name, value in data["rules"].items()}
+    return Format(
+        id=id_,
+        label=MappingProxyType(label),
+        kind=_one_of(data["kind"], get_args(FormatKind), f"{id_}.kind"),
+        rules=MappingProxyType(rules),
+    )
+
+
+def _rule(name: str, data: Any, where: str) -> Rule:
+    _check(name in RULES, f"{where} is not a known rule")
+    _check_keys(data, where, _RULE_KEYS, optional={"unit"})
+    return Rule(
+        value=_value(name, data["value"], where),
+        unit=_unit(name, data.get("unit", ""), where),
+        enforcement=_one_of(data["enforcement"], get_args(Enforcement), f"{where}.enforcement"),
+        source=_text(data["source"], f"{where}.source"),
+        as_of=_matching(data["as_of"], _AS_OF, f"{where}.as_of"),
+        confidence=_one_of(data["confidence"], get_args(Confidence), f"{where}.confidence"),
+    )
+
+
+def _value(name: str, value: Any, where: str) -> Any:
+    if RULES[name] is tuple:
+        _check(isinstance(value, list), f"{where}: the value must be a list")
+        return tuple(_text(item, where) for item in value)
+    # Not isinstance: True is an int to Python.
+    _check(type(value) is RULES[name], f"{where}: the value must be of type {RULES[name].__name__}")
+    _check(not isinstance(value, int) or value >= 0, f"{where}: the value must not be negative")
+    _check("ratio" not in name or _RATIO.fullmatch(value), f"{where}: a ratio reads like 4:5")
+    return value
+
+
+def _unit(name: str, unit: Any, where: str) -> str:
+    if name in COUNTED_RULES:
+        return str(_one_of(unit, tuple(COUNTERS), f"{where}.unit"))
+    return str(_one_of(unit, ("", "px", "bytes"), f"{where}.unit"))
+
+
+def _items(data: Any, where: str) -> Iterable[tuple[str, Any]]:
+    _check(isinstance(data, dict) and data, f"{where} must be an object with something in it")
+    return tuple(data.items())
+
+
+def _check_keys(data: Any, where: str, keys: frozenset[str], *, optional: Iterable[str] = ()) -> None:
+    _check(isinstance(data, dict), f"{where} must be an object")
+    _check(keys <= data.keys(), f"{where} lacks {_listed(keys - data.keys())}")
+    unknown = data.keys() - keys - set(optional)
+    _check(not unknown, f"{where} has an unknown {_listed(unknown)}")
+
+
+def _text(value: Any, where: str) -> str:
+    _check(isinstance(value, str) and value.strip(), f"{where} must be a text")
+    return str(value)
+
+
+def _matching(value: Any, pattern: re.Pattern[str], where: str) -> str:
+    text = _text(value, where)
+    _check(pattern.fullmatch(text), f"{where} cannot be {text!r}")
+    return text
+
+
+def _day(value: Any, where: str) -> date:
+    try:
+        return date.fromisoformat(_text(value, where))
+    except ValueError:
+        raise _Wrong(f"{where} is not a date: {value!r}") from None
+
+
+def _one_of(value: Any, choices: tuple[str, ...], where: str) -> Any:
+    _check(value in choices, f"{where} is {value!r}, must be one of {', '.join(choices)}")
+    return value
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names))
+
+
+def _check(fine: object, what: str) -> None:
+    if not fine:
+        raise _Wrong(what)
