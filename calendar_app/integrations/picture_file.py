@@ -1,0 +1,107 @@
+"""A picture from outside as bytes: what is taken, what is refused and why; nothing is decoded here."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from calendar_app.domain.errors import Refusal
+
+MAX_BYTES = 100 << 20
+# Below the size at which Pillow itself warns of a decompression bomb (89 million).
+MAX_PIXELS = 80_000_000
+# A progressive JPEG has about ten scans; thousands of them in a small file only burn time.
+MAX_SCANS = 200
+
+MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp", "GIF": "image/gif"}
+
+RenderFormat = Literal["JPEG", "PNG", "WEBP"]
+
+_PROGRAM = "program"
+_KINDS = tuple(
+    (re.compile(pattern, re.DOTALL), kind)
+    for pattern, kind in (
+        (rb"\xff\xd8\xff", "JPEG"),
+        (rb"\x89PNG\r\n\x1a\n", "PNG"),
+        (rb"GIF8[79]a", "GIF"),
+        (rb"RIFF.{4}WEBP", "WEBP"),
+        (rb"MZ|\x7fELF|#!|[\xce\xcf]\xfa\xed\xfe|\xfe\xed\xfa[\xce\xcf]|\xca\xfe\xba\xbe", _PROGRAM),
+        (rb".{4}ftyp(?:hei|hev|mif1|msf1)", "HEIC"),
+        (rb".{4}ftypavi[fs]", "AVIF"),
+        (rb".{4}(?:ftyp|moov)", "MP4"),
+        (rb"II[*+]\x00|MM\x00[*+]", "TIFF"),
+        (rb"BM.{4}\x00{4}", "BMP"),
+        (rb"8BPS", "Photoshop"),
+        (rb"\xff\x0a|\x00{3}\x0cJXL ", "JPEG XL"),
+        (rb"\x00{3}\x0cjP  ", "JPEG 2000"),
+        (rb"%PDF-", "PDF"),
+        (rb"%!PS", "EPS"),
+        (rb"(?:\xef\xbb\xbf)?\s*(?:<[?!].*)?<svg[\s>]", "SVG"),
+    )
+)
+
+
+class PictureError(Refusal):
+    """A picture that cannot be used.
+
+    ``picture_missing`` (name) · ``picture_empty`` · ``picture_damaged`` · ``picture_animated`` ·
+    ``picture_program`` · ``picture_unknown`` (not a picture) · ``picture_format`` (format) ·
+    ``picture_colours`` (mode) · ``picture_too_heavy`` (limit, in bytes) ·
+    ``picture_too_large`` (limit, in pixels) · ``picture_cannot_fit`` (limit, in bytes).
+    """
+
+
+@dataclass(frozen=True, kw_only=True)
+class PictureInfo:
+    """A usable picture: width and height in pixels as a person sees them, size in bytes."""
+
+    media_type: str
+    width: int
+    height: int
+    size: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RenderTarget:
+    """The file a channel wants: pixels at most, and bytes at most where the network sets a limit."""
+
+    max_width: int
+    max_height: int
+    format: RenderFormat = "JPEG"
+    quality: int = 90
+    max_bytes: int | None = None
+
+
+def read(source: Path | bytes) -> bytes:
+    """The bytes of a picture; PictureError where there are none, or more than MAX_BYTES."""
+    data = source if isinstance(source, bytes) else _read_file(source)
+    if not data:
+        raise PictureError("picture_empty")
+    if len(data) > MAX_BYTES:
+        raise PictureError("picture_too_heavy", limit=MAX_BYTES)
+    return data
+
+
+def accepted_kind(data: bytes) -> str:
+    """JPEG, PNG, WEBP or GIF by the bytes themselves, whatever the file is called; else PictureError."""
+    kind = next((kind for pattern, kind in _KINDS if pattern.match(data[:2048])), None)
+    if kind is None:
+        raise PictureError("picture_unknown")
+    if kind == _PROGRAM:
+        raise PictureError("picture_program")
+    if kind not in MEDIA_TYPES:
+        raise PictureError("picture_format", format=kind)
+    if kind == "JPEG" and data.count(b"\xff\xda") > MAX_SCANS:
+        raise PictureError("picture_damaged")
+    return kind
+
+
+def _read_file(source: Path) -> bytes:
+    # A pipe or a device would keep the reader waiting.
+    if not source.is_file():
+        raise PictureError("picture_missing", name=source.name)
+    try:
+        with source.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise PictureError("picture_missing", name=source.name) from error

@@ -1,0 +1,109 @@
+"""What this computer remembers about its user's habits; nothing of a brand is in here."""
+
+import json
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from calendar_app.integrations import atomic_file
+
+LANGUAGES = ("", "fr", "en")
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preferences:
+    """This computer's preferences; language "" follows the system, window fields are base64 of Qt's bytes."""
+
+    language: str = ""
+    theme: str = "system"
+    recent_workspaces: tuple[Path, ...] = ()
+    last_person: Mapping[str, str] = field(default_factory=dict)
+    window_geometry: str = ""
+    window_state: str = ""
+    tray_folded: bool = False
+    calendar_view: str = "month"
+
+
+def load(path: Path) -> Preferences:
+    """The preferences of this file; defaults where it is missing or damaged (kept aside as ``.damaged``)."""
+    try:
+        raw = _read(path)
+    except ValueError:
+        _keep_aside(path)
+        raw = {}
+    known = {name: read(raw[name]) for name, read in _READERS.items() if name in raw}
+    return Preferences(**{name: value for name, value in known.items() if value is not None})
+
+
+def save(path: Path, preferences: Preferences) -> None:
+    """Write the preferences in one step, keeping what a newer program wrote; OSError changes nothing."""
+    try:
+        raw = _read(path)
+    except ValueError:
+        raw = {}
+    raw.update({one.name: _plain(getattr(preferences, one.name)) for one in fields(preferences)})
+    atomic_file.write(path, json.dumps(raw, indent=2).encode())
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """The file's object; {} where there is none to read, ValueError where it is damaged."""
+    try:
+        raw = json.loads(path.read_bytes())
+    except OSError:
+        return {}
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(raw, dict):
+        raise ValueError("not an object")  # noqa: TRY004 (a damaged file, not a wrong call)
+    return raw
+
+
+def _keep_aside(path: Path) -> None:
+    with suppress(OSError):
+        path.replace(path.with_name(path.name + ".damaged"))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [str(item) for item in value]
+    return dict(value) if isinstance(value, Mapping) else value
+
+
+def _one_of(*allowed: str) -> Callable[[Any], str | None]:
+    return lambda value: value if value in allowed else None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _flag(value: Any) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _paths(value: Any) -> tuple[Path, ...] | None:
+    if not isinstance(value, list):
+        return None
+    return tuple(Path(item) for item in value if isinstance(item, str) and item)
+
+
+def _names(value: Any) -> dict[str, str] | None:
+    if not isinstance(value, dict):
+        return None
+    return {key: name for key, name in value.items() if isinstance(name, str)}
+
+
+# A value of the wrong kind (a hand in the file, another version) falls back to its default alone.
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "language": _one_of(*LANGUAGES),
+    "theme": _one_of(*THEMES),
+    "recent_workspaces": _paths,
+    "last_person": _names,
+    "window_geometry": _text,
+    "window_state": _text,
+    "tray_folded": _flag,
+    "calendar_view": _text,
+}
