@@ -1,7 +1,6 @@
 """Files that hold the old content or the new, never half of it, and survive a power cut once written."""
 
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,7 +38,7 @@ def publish(stream: BinaryIO, name: Path, target: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Make renames and new names in ``folder`` durable; Windows has no such call and needs none."""
-    if sys.platform == "win32":
+    if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:

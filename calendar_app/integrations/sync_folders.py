@@ -23,7 +23,6 @@ _NAMES = (
     (re.compile(r"SynologyDrive"), "Synology Drive"),
 )
 _MARKS = (
-    (".dropbox", "Dropbox"),
     (".dropbox.cache", "Dropbox"),
     (".stfolder", "Syncthing"),
     (".nextcloudsync.log", "Nextcloud"),
@@ -81,8 +80,7 @@ def _by_name(place: Path, home: Path) -> str | None:
 
 def _by_mark(place: Path) -> str | None:
     for mark, program in _MARKS:
-        # ~/.dropbox holds the program's settings: the home folder itself is not synchronised by it.
-        if (place / mark).exists() and not (mark == ".dropbox" and (place / mark / "info.json").exists()):
+        if (place / mark).exists():
             return program
     return "Nextcloud" if _has_journal(place) else None
 

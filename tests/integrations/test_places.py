@@ -157,6 +157,12 @@ def test_dropbox_says_itself_where_it_is(tmp_path):
     assert refusal(tmp_path / "lumen", tmp_path) is None
 
 
+def test_a_home_with_the_settings_of_dropbox_is_not_its_folder(tmp_path):
+    (tmp_path / ".dropbox").mkdir()
+    (tmp_path / ".dropbox-dist").mkdir()
+    assert refusal(tmp_path / "lumen", tmp_path) is None
+
+
 @pytest.mark.parametrize("settings", [b"{", b"[]", b'{"personal": 3}', b'{"personal": {}}', b"\xff"])
 def test_settings_of_dropbox_that_cannot_be_read_are_passed_over(tmp_path, settings):
     (tmp_path / ".dropbox").mkdir()
