@@ -1,6 +1,7 @@
 """How long a text is, as each network counts it."""
 
 import re
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from string import punctuation
@@ -179,7 +180,10 @@ def _known_link_spans(word: str, *, bare: bool) -> tuple[tuple[int, int], ...]:
 @cache
 def _url_finder() -> Callable[..., list[dict[str, Any]]]:
     # Imported with the first dotted word: building its patterns takes 350 ms.
-    from twitter_text import extract_urls_with_indices  # noqa: PLC0415
+    # The package still reads its table through pkg_resources, which warns of its own end.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from twitter_text import extract_urls_with_indices  # noqa: PLC0415
 
     finder: Callable[..., list[dict[str, Any]]] = extract_urls_with_indices
     return finder

@@ -16,6 +16,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 RECORD_DOMAIN = b"cal/record/1\0"
+VOUCHER_DOMAIN = b"cal/device/1\0"
 VERSION = 1
 UNDERSTOOD: frozenset[str] = frozenset()
 """The ``must`` marks this program knows; none has been needed yet."""
@@ -88,6 +89,10 @@ class DeviceKey:
     def sign(self, data: bytes) -> bytes:
         """The Ed25519 signature over record bytes, 64 bytes."""
         return self._key.sign(RECORD_DOMAIN + data).signature
+
+    def vouch(self, new_key: str, *, ws: str, person: str) -> str:
+        """A statement, outside of this key's chain, that a new key is the same person's."""
+        return self._key.sign(_voucher(new_key, ws=ws, person=person)).signature.hex()
 
 
 def canonical(value: Any) -> bytes:
@@ -250,3 +255,16 @@ def is_signed(record: Record) -> bool:
     except (BadSignatureError, ValueError):
         return False
     return True
+
+
+def is_vouched_for(new_key: str, *, by: str, signature: str, ws: str, person: str) -> bool:
+    """Whether the key ``by`` has vouched for a new key of this person."""
+    try:
+        VerifyKey(bytes.fromhex(by)).verify(_voucher(new_key, ws=ws, person=person), bytes.fromhex(signature))
+    except (BadSignatureError, ValueError, TypeError):
+        return False
+    return True
+
+
+def _voucher(new_key: str, *, ws: str, person: str) -> bytes:
+    return VOUCHER_DOMAIN + b"\0".join(part.encode() for part in (ws, person, new_key))

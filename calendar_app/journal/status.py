@@ -63,6 +63,16 @@ def settled_status(history: History, working: Working, channel: str) -> VariantS
     return _Judgement(history, working, channel).state()
 
 
+def next_steps(history: History, working: Working, channel: str) -> list[ReviewStep]:
+    """Per sending, the first step that no approval of the current value has taken yet."""
+    return _Judgement(history, working, channel).next_steps()
+
+
+def counts(history: History, record: Record, channel: str) -> bool:
+    """Whether an approval passes the rule of four eyes."""
+    return _Judgement(history, Working(), channel).is_four_eyes(record)
+
+
 class _Judgement:
     """The records of a post seen from one channel."""
 
@@ -70,7 +80,8 @@ class _Judgement:
         self.history = history
         self.past = history.past
         self.channel = channel
-        self.sources = _sources(history, working, channel)
+        self.unminted = _unminted(history, working, channel)
+        self.sources = _sources(history, working, channel, self.unminted)
         self.current = self.sources[0] if self.sources else working.values.get(channel, Value("", None))
         self.submits = [s for s in history.submits if history.covers(s.record, channel)]
         self.refusals = [r for r in history.refusals if history.covers(r, channel)]
@@ -92,6 +103,20 @@ class _Judgement:
             sources=tuple(self.sources),
             leaving=self._leaving(trust),
         )
+
+    def next_steps(self) -> list[ReviewStep]:
+        """The first step of each sending that is still to be taken."""
+        approvals = self._approvals_of(self.current)
+        found = []
+        for submit in self.submits:
+            taken = (n for n in range(len(submit.steps), 0, -1) if self._takes_some(approvals, submit, n))
+            done = next(taken, 0)
+            if done < len(submit.steps):
+                found.append(submit.steps[done])
+        return found
+
+    def _takes_some(self, approvals: list[Record], submit: Submit, number: int) -> bool:
+        return self._takes(approvals, submit.steps[:number], after=None, by=frozenset())
 
     # -- what people decided
 
@@ -123,7 +148,8 @@ class _Judgement:
         return Status.CHANGED if self._another_copy_was_approved() else Status.DRAFT
 
     def _is_waiting(self) -> bool:
-        copies = [self.history.copies.get(value.copy) for value in self.sources]
+        minted = [value for value in self.sources if value != self.unminted]
+        copies = [self.history.copies.get(value.copy) for value in minted]
         if self.history.lacks_revisions or None in copies:
             return True
         return any(copy and copy.blobs & self.history.missing_blobs for copy in copies)
@@ -137,9 +163,7 @@ class _Judgement:
 
     def _live_approvals(self) -> list[Record]:
         return [
-            a
-            for a in self.history.approvals
-            if self.history.covers(a, self.channel) and self._is_four_eyes(a)
+            a for a in self.history.approvals if self.history.covers(a, self.channel) and self.is_four_eyes(a)
         ]
 
     def _approvals_of(self, value: Value, *, any_plan: bool = False) -> list[Record]:
@@ -162,7 +186,7 @@ class _Judgement:
 
     # -- four eyes
 
-    def _is_four_eyes(self, approval: Record) -> bool:
+    def is_four_eyes(self, approval: Record) -> bool:
         """Not by a sender, unless alone, with a recorded emergency, or where the rules ask for nobody."""
         if approval.by not in self._senders(approval):
             return True
@@ -298,7 +322,7 @@ def _is_judged(trust: Status) -> bool:
     return trust not in (Status.NEEDS_UPDATE, Status.WAITING, Status.CONFLICT)
 
 
-def _sources(history: History, working: Working, channel: str) -> list[Value]:
+def _sources(history: History, working: Working, channel: str, unminted: Value | None) -> list[Value]:
     """The values that revisions, the unminted one included, brought to this channel and nothing replaced."""
     changes = {
         name: values[channel]
@@ -306,7 +330,6 @@ def _sources(history: History, working: Working, channel: str) -> list[Value]:
         if channel in values and _differs_from_a_parent(history, name, channel, values[channel])
     }
     ancestry = dict(history.ancestry)
-    unminted = _unminted(history, working, channel)
     if unminted is not None:
         changes[""] = unminted
         ancestry[""] = frozenset(working.bases).union(*(ancestry.get(b, ()) for b in working.bases))

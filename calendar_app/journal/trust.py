@@ -7,12 +7,10 @@ wherever it stands, from the number it cuts each device off at.
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from calendar_app.domain.workflow import Policy, Role
+from calendar_app.domain.workflow import Act, Policy, Role, may
 from calendar_app.journal.past import Past
 from calendar_app.journal.policy import read_policy
-from calendar_app.journal.records import Kind, Record, RecordRefused
-
-RULE_MAKERS = frozenset({Role.OWNER, Role.SMM})
+from calendar_app.journal.records import Kind, Record, RecordRefused, is_vouched_for
 
 
 class Trust:
@@ -60,7 +58,7 @@ class Trust:
 
     def is_bound(self, record: Record) -> bool:
         """Whether its key is its author's, as known in its past, and in good standing there."""
-        return self._is_own_device(record) and self._in_good_standing(record)
+        return self._is_key_of(record.device, record) and self._in_good_standing(record)
 
     def policy(self, policy_id: str, *, seen_by: Record) -> Policy | None:
         """The rules a record was made under: a latest one it had seen, or the default where it saw none."""
@@ -79,6 +77,15 @@ class Trust:
             for role in _roles_in(grant)
             if not any(self._takes_away(revoke, role, grant) for revoke in self._revokes)
         )
+
+    def keys_of(self, person: str) -> frozenset[str]:
+        """The keys bound to somebody as far as is known here today."""
+        own = {
+            d.body.get("key") for d in self._devices if d.body.get("person") == person and self._is_valid(d)
+        }
+        if self.genesis is not None and self.genesis.by == person:
+            own.add(self.genesis.device)
+        return frozenset(key for key in own if isinstance(key, str))
 
     def members_now(self) -> dict[str, frozenset[Role]]:
         """Everybody's roles as far as is known here today; those who have none are left out."""
@@ -153,6 +160,8 @@ class Trust:
             return record.id == self.genesis.id
         if record.kind == Kind.REVOKE and record.body.get("role") == Role.OWNER:
             return self._may_revoke_owner(record) and self.is_bound(record)
+        if record.kind == Kind.DEVICE and record.body.get("key") == record.device:
+            return self._introduces_itself(record)
         if not self.is_bound(record) or not record.understood:
             return False
         match record.kind:
@@ -161,7 +170,7 @@ class Trust:
             case Kind.DEVICE:
                 return self._may_bind(record)
             case Kind.POLICY:
-                return not RULE_MAKERS.isdisjoint(self.roles(record))
+                return may(Act.SET_RULES, self.roles(record))
             case _:
                 return False
 
@@ -181,20 +190,34 @@ class Trust:
     def _is_founder(self, person: object) -> bool:
         return self.genesis is not None and person == self.genesis.by
 
-    def _is_own_device(self, record: Record) -> bool:
+    def _introduces_itself(self, record: Record) -> bool:
+        """A copied or restored folder writes with a new key, for which an earlier one vouches.
+
+        The voucher stands outside of the earlier key's chain, which goes on elsewhere.
+        """
+        voucher = record.body.get("voucher")
+        if not isinstance(voucher, dict) or record.body.get("person") != record.by or self.genesis is None:
+            return False
+        earlier, signature = str(voucher.get("key")), str(voucher.get("signature"))
+        return (
+            self._is_key_of(earlier, record)
+            and self._in_good_standing(record)
+            and is_vouched_for(
+                record.device, by=earlier, signature=signature, ws=self.genesis.id, person=record.by
+            )
+        )
+
+    def _is_key_of(self, key: str, record: Record) -> bool:
+        """Whether a key is the author's as far as the record had seen."""
         if self.genesis is None or record.id == self.genesis.id:
             return self.genesis is not None
-        if (record.device, record.by) == (self.genesis.device, self.genesis.by):
+        if (key, record.by) == (self.genesis.device, self.genesis.by):
             return self.past.has_seen(record, self.genesis)
-        return any(self._binds(device, record) for device in self._devices)
+        return any(self._binds(device, key, record) for device in self._devices)
 
-    def _binds(self, device: Record, record: Record) -> bool:
+    def _binds(self, device: Record, key: str, record: Record) -> bool:
         named = (device.body.get("key"), device.body.get("person"))
-        return (
-            named == (record.device, record.by)
-            and self.past.has_seen(record, device)
-            and self._is_valid(device)
-        )
+        return named == (key, record.by) and self.past.has_seen(record, device) and self._is_valid(device)
 
     def _in_good_standing(self, record: Record) -> bool:
         """Not at or after a fork of its device's chain, unless an owner has granted it again."""
@@ -202,7 +225,8 @@ class Trust:
         if fork is None or record.seq < fork:
             return True
         return any(
-            self._binds(device, record) and fork < _from(device) <= record.seq for device in self._devices
+            self._binds(device, record.device, record) and fork < _from(device) <= record.seq
+            for device in self._devices
         )
 
     def _is_revoked(self, grant: Record, role: Role, *, person: str, seen_by: Record) -> bool:

@@ -123,9 +123,9 @@ class JournalTable:
             copies[sealed.id] = sealed.copy
             self._new_copies.append({"id": sealed.id, "post": post, "channel": channel, "data": sealed.data})
 
-    def add_blob(self, blob_id: str, *, size: int) -> None:
+    def add_blob(self, blob_id: str) -> None:
         """Note that a file is in the media store."""
-        self._new_blobs.append({"id": blob_id, "size": size})
+        self._new_blobs.append({"id": blob_id})
 
     def bases(self, post_id: str) -> tuple[str, ...]:
         """The revisions a working copy is based on."""

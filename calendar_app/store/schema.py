@@ -198,7 +198,7 @@ copy = Table(
     UniqueConstraint("id"),
 )  # fmt: skip
 
-blob = Table("blob", metadata, _id(), Column("size", Integer, nullable=False))
+blob = Table("blob", metadata, _id())
 """The files that are in the media store of this workstation."""
 
 quarantine = Table(

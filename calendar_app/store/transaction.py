@@ -1,6 +1,5 @@
 """The one way to write: values put through a transaction, which notes what each was before."""
 
-import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -10,8 +9,10 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from calendar_app.domain.change import Change, Step
 from calendar_app.domain.errors import Refusal
+from calendar_app.domain.network import Network
 from calendar_app.domain.person import Brand
 from calendar_app.domain.post import Post, Variant
+from calendar_app.domain.workflow import Status
 from calendar_app.journal.history import History
 from calendar_app.journal.records import DeviceKey, Kind, Record, write_record
 from calendar_app.journal.seal import SealedCopy
@@ -34,12 +35,19 @@ class Transaction:
     """What a command works with. Reads see what the command wrote before."""
 
     def __init__(
-        self, connection: Connection, *, journal: JournalTable, author: Author, now: datetime
+        self,
+        connection: Connection,
+        *,
+        journal: JournalTable,
+        author: Author,
+        now: datetime,
+        networks: Mapping[str, Network] = {},
     ) -> None:
         self.connection = connection
         self.journal = journal
         self.author = author
         self.now = now
+        self.networks = networks
         self._before: dict[tuple[type[Any], str], Any] = {}
         self._current: dict[tuple[type[Any], str], Any] = {}
         self._unwritten: set[tuple[type[Any], str]] = set()
@@ -85,6 +93,12 @@ class Transaction:
             .order_by(channel.c.position, channel.c.id)
         )
         return [Variant(**row._mapping) for row in self.connection.execute(query)]
+
+    def status_of(self, variant_id: str) -> Status:
+        """Where a variant stood before this transaction, as far as that does not depend on now."""
+        table = schema.placement
+        query = select(table.c.status).where(table.c.variant == variant_id)
+        return Status(self.connection.execute(query).scalar() or Status.DRAFT)
 
     @property
     def brand(self) -> Brand:
@@ -220,8 +234,3 @@ class Transaction:
 
 def _row(value: Any) -> dict[str, Any]:
     return {field.name: getattr(value, field.name) for field in fields(value)}
-
-
-def new_salt() -> str:
-    """Sixteen random bytes that keep a short text from being guessed from its hash."""
-    return secrets.token_hex(16)

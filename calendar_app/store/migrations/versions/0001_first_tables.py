@@ -28,7 +28,6 @@ def upgrade() -> None:
     op.create_table(
         "blob",
         sa.Column("id", sa.String(), nullable=False),
-        sa.Column("size", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_blob")),
     )
     op.create_table(

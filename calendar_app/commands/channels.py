@@ -1,0 +1,85 @@
+"""The brand's channels, campaigns and tags."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from calendar_app.commands.new import new_id
+from calendar_app.commands.posts import demand_right
+from calendar_app.domain.campaign import Campaign, Tag
+from calendar_app.domain.channel import Channel
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.workflow import Act
+from calendar_app.store.transaction import Transaction
+
+
+def add_channel_account(tx: Transaction, *, network: str, name: str, handle: str = "") -> str:
+    """One more account of the brand, last in order; gives its id."""
+    demand_right(tx, Act.PLAN_BRAND)
+    if network not in tx.networks:
+        raise Refusal("unknown_network", network=network)
+    position = len(tx.all(Channel))
+    channel = Channel(
+        id=new_id(), network=network, name=name.strip(), handle=handle.strip(), position=position
+    )
+    tx.put(channel)
+    return channel.id
+
+
+def edit_channel(tx: Transaction, channel_id: str, **changes: Any) -> None:
+    """Rename or reorder a channel: no seal depends on that. Its network stays."""
+    demand_right(tx, Act.PLAN_BRAND)
+    if "network" in changes:
+        raise ValueError("a channel keeps its network")
+    tx.put(replace(tx.get(Channel, channel_id), **changes))
+
+
+def archive_channel(tx: Transaction, channel_id: str) -> None:
+    """Offer a channel no more; what was planned for it stays."""
+    edit_channel(tx, channel_id, archived=True)
+
+
+def add_campaign(
+    tx: Transaction, *, name: str, first: date, last: date, objective: str = "", hue: int = 0
+) -> str:
+    """A new campaign; ``last`` is its last day. Raises Refusal("campaign_backwards")."""
+    demand_right(tx, Act.PLAN_BRAND)
+    campaign = Campaign(id=new_id(), name=name.strip(), first=first, last=last, objective=objective, hue=hue)
+    _put_campaign(tx, campaign)
+    return campaign.id
+
+
+def edit_campaign(tx: Transaction, campaign_id: str, **changes: Any) -> None:
+    """Change a campaign. Raises Refusal("campaign_backwards")."""
+    demand_right(tx, Act.PLAN_BRAND)
+    _put_campaign(tx, replace(tx.get(Campaign, campaign_id), **changes))
+
+
+def archive_campaign(tx: Transaction, campaign_id: str) -> None:
+    """Offer a campaign no more; its posts keep it."""
+    edit_campaign(tx, campaign_id, archived=True)
+
+
+def _put_campaign(tx: Transaction, campaign: Campaign) -> None:
+    if campaign.last < campaign.first:
+        raise Refusal("campaign_backwards")
+    tx.put(campaign)
+
+
+def add_tag(tx: Transaction, *, name: str) -> str:
+    """A new tag; gives its id."""
+    demand_right(tx, Act.PLAN_BRAND)
+    tag = Tag(id=new_id(), name=name.strip())
+    tx.put(tag)
+    return tag.id
+
+
+def edit_tag(tx: Transaction, tag_id: str, **changes: Any) -> None:
+    """Rename a tag."""
+    demand_right(tx, Act.PLAN_BRAND)
+    tx.put(replace(tx.get(Tag, tag_id), **changes))
+
+
+def archive_tag(tx: Transaction, tag_id: str) -> None:
+    """Offer a tag no more."""
+    edit_tag(tx, tag_id, archived=True)

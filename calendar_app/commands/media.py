@@ -1,0 +1,84 @@
+"""Taking pictures into a workspace, and making the files that channels get."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.asset import Asset, Crop
+from calendar_app.domain.network import Network
+from calendar_app.integrations import pictures
+from calendar_app.journal.seal import SealedMedia
+from calendar_app.store import queries
+from calendar_app.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class RenderJob:
+    """A file to be made from a picture for a format of a network."""
+
+    network: str
+    format: str
+    source: str
+    crop: Crop | None
+    path: Path
+    width: int
+    height: int
+
+
+def import_picture(workspace: Workspace, path: Path) -> Asset:
+    """Check a picture, copy it into the media store and note it. Raises Refusal saying what is wrong with it."""
+    return keep_picture(workspace, path.name, path)
+
+
+def keep_picture(workspace: Workspace, name: str, source: Path | bytes) -> Asset:
+    """The same for a picture that may only be in memory, such as one pasted."""
+    info = pictures.inspect(source)
+    media = workspace.media
+    file_id, size = media.add_file(source) if isinstance(source, Path) else media.add_bytes(source)
+    asset = Asset(
+        id=file_id, name=name, media_type=info.media_type, width=info.width, height=info.height, size=size
+    )
+    known = queries.assets(workspace.reader, [file_id]).get(file_id)
+    if known is None:
+        workspace.run(add_asset, asset)
+    return known or asset
+
+
+def add_asset(tx: Transaction, asset: Asset) -> None:
+    """Note a picture that is in the media store."""
+    tx.put(asset)
+    tx.journal.add_blob(asset.id)
+
+
+def job_for(media: SealedMedia, *, network: Network, format: str, path: Path) -> RenderJob:
+    """What has to be made of a picture for a format."""
+    rules = network.formats[format]
+    return RenderJob(
+        network=network.id,
+        format=format,
+        source=media.source,
+        crop=media.crop,
+        path=path,
+        width=_pixels(rules.value("image.target_width")),
+        height=_pixels(rules.value("image.target_height")),
+    )
+
+
+def _pixels(value: object) -> int:
+    return value if isinstance(value, int) else DEFAULT_PIXELS
+
+
+DEFAULT_PIXELS = 2048
+"""Where a network names no size: larger than any of them shows."""
+
+
+def render(job: RenderJob) -> tuple[RenderJob, bytes]:
+    """Make the file; touches no widget and no database, so it may run in any thread."""
+    target = pictures.RenderTarget(max_width=job.width, max_height=job.height)
+    return job, pictures.render(job.path, target=target, crop=job.crop)
+
+
+def keep_rendered(workspace: Workspace, made: Iterable[tuple[RenderJob, bytes]]) -> Mapping[RenderJob, str]:
+    """Store what was made; gives the id of each file."""
+    return {job: workspace.media.add_bytes(data)[0] for job, data in made}

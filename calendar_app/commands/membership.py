@@ -1,0 +1,102 @@
+"""Founding a brand; who belongs to it, on which machines, and by which rules they validate."""
+
+import platform
+from collections.abc import Collection
+
+from calendar_app.commands.new import new_id
+from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.person import Brand, Person
+from calendar_app.domain.workflow import Act, Policy, Role, may
+from calendar_app.journal.policy import policy_body
+from calendar_app.journal.records import Kind
+from calendar_app.store.transaction import Transaction
+
+FOUNDERS_ROLES = {
+    Role.OWNER: (Role.OWNER, Role.CM, Role.SMM),
+    Role.CM: (Role.OWNER, Role.CM),
+    Role.SMM: (Role.OWNER, Role.SMM),
+}
+"""Who founds a brand owns it; an owner alone both writes and validates."""
+
+
+def found(tx: Transaction, *, brand: str, zone: str, person: str, role: Role) -> str:
+    """Write the genesis, whose hash is the id of the brand, and the first rules; gives the id."""
+    founder = Person(id=tx.author.person, name=person)
+    body = {"person": founder.id, "name": person, "roles": [str(r) for r in FOUNDERS_ROLES[role]]}
+    genesis = tx.write(Kind.GENESIS, body=body)
+    tx.journal.ws = genesis.id
+    tx.put(Brand(id=genesis.id, name=brand, zone=zone))
+    tx.put(founder)
+    tx.write(Kind.POLICY, body=policy_body(Policy()))
+    return genesis.id
+
+
+def rename_brand(tx: Transaction, name: str) -> None:
+    """Give the brand another name."""
+    brand = tx.brand
+    tx.put(Brand(id=brand.id, name=name, zone=brand.zone))
+
+
+def add_person(
+    workspace: Workspace, *, name: str, roles: Collection[Role], email: str = "", pin: str = ""
+) -> Person:
+    """Somebody new who works on this machine too: a grant and a device signed by an owner, a key here.
+
+    Raises Refusal("not_allowed") to others than owners.
+    """
+    person = Person(id=new_id(), name=name, email=email)
+    key = workspace.identity.add_key(person.id)
+    workspace.run(add_member, person, roles=roles, key=key.id)
+    if pin:
+        workspace.identity.set_pin(person.id, pin)
+    return person
+
+
+def add_member(tx: Transaction, person: Person, *, roles: Collection[Role], key: str) -> None:
+    """Grant roles to somebody and bind a key to them."""
+    _demand_owner(tx)
+    tx.put(person)
+    tx.write(Kind.GRANT, body={"person": person.id, "name": person.name, "roles": sorted(roles)})
+    tx.write(Kind.DEVICE, body={"person": person.id, "key": key, "name": platform.node()})
+
+
+def edit_person(tx: Transaction, person_id: str, *, name: str, email: str) -> None:
+    """Correct how somebody is called."""
+    person = tx.get(Person, person_id)
+    tx.put(Person(id=person.id, name=name, email=email, archived=person.archived))
+
+
+def change_roles(tx: Transaction, person_id: str, roles: Collection[Role]) -> None:
+    """Give and take roles. What was signed until now stands; what is signed later with a role taken does not.
+
+    Raises Refusal: not_allowed, last_owner.
+    """
+    _demand_owner(tx)
+    held = tx.trust.roles_now(person_id)
+    if Role.OWNER in held and Role.OWNER not in roles:
+        raise Refusal("last_owner")
+    for role in sorted(held - set(roles)):
+        tx.write(Kind.REVOKE, body={"person": person_id, "role": role, "devices": _last_seqs(tx, person_id)})
+    added = set(roles) - held
+    if added:
+        name = tx.get(Person, person_id).name
+        tx.write(Kind.GRANT, body={"person": person_id, "name": name, "roles": sorted(added)})
+
+
+def _last_seqs(tx: Transaction, person_id: str) -> dict[str, int]:
+    """The number of the last record accepted of each of somebody's devices."""
+    keys = {key for key in tx.trust.keys_of(person_id)}
+    return {key: tx.journal.next_in_chain(key)[0] - 1 for key in sorted(keys)}
+
+
+def set_policy(tx: Transaction, policy: Policy) -> None:
+    """Put new rules of validation in force for what is sent from now on."""
+    if not may(Act.SET_RULES, tx.trust.roles_now(tx.author.person)):
+        raise Refusal("not_allowed")
+    tx.write(Kind.POLICY, body=policy_body(policy))
+
+
+def _demand_owner(tx: Transaction) -> None:
+    if not may(Act.MANAGE_PEOPLE, tx.trust.roles_now(tx.author.person)):
+        raise Refusal("not_allowed")

@@ -1,0 +1,155 @@
+"""Making a workspace, and opening one."""
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from calendar_app.commands.identity import SEED_BYTES, Identity, place_of
+from calendar_app.commands.membership import found
+from calendar_app.commands.new import new_id
+from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.network import Network
+from calendar_app.domain.workflow import Role
+from calendar_app.integrations import atomic_file, places
+from calendar_app.integrations.keys import KeyStore
+from calendar_app.journal.records import DeviceKey
+from calendar_app.store import queries
+from calendar_app.store.database import FILE, Database, create_database, open_database
+from calendar_app.store.journal_table import JournalTable
+from calendar_app.store.lock import WorkspaceLock
+from calendar_app.store.transaction import Author, Transaction
+
+PLACE_FILE = "place.json"
+
+
+def create_workspace(
+    folder: Path,
+    *,
+    name: str,
+    person: str,
+    role: Role,
+    zone: str,
+    networks: Mapping[str, Network],
+    keys: KeyStore,
+    clock: Callable[[], datetime],
+) -> Workspace:
+    """A new brand in an empty folder. Raises Refusal with nothing left behind."""
+    _check_place(folder, new=True)
+    seed, founder = os.urandom(SEED_BYTES), new_id()
+    with _left_empty_on_failure(folder):
+        lock = _lock(folder)
+        database = create_database(folder)
+        with database.transaction() as connection:
+            author = Author(person=founder, key=DeviceKey(seed))
+            journal = JournalTable(connection, ws="")
+            tx = Transaction(connection, journal=journal, author=author, now=clock())
+            ws = found(tx, brand=name, zone=zone, person=person, role=role)
+            tx.flush()
+        identity = Identity(keys, ws=ws, place=place_of(folder), person=founder)
+        identity.add_key(founder, seed)
+        _note_place(folder, [])
+    return Workspace(folder, database=database, lock=lock, identity=identity, networks=networks, clock=clock)
+
+
+def open_workspace(
+    folder: Path,
+    *,
+    networks: Mapping[str, Network],
+    keys: KeyStore,
+    clock: Callable[[], datetime],
+    person: str = "",
+) -> Workspace:
+    """The brand in a folder, for the person named if their key is here, else for the first whose is.
+
+    Raises Refusal: workspace_missing, workspace_in_use, workspace_damaged, workspace_newer, place_….
+    """
+    if not (folder / FILE).is_file():
+        raise Refusal("workspace_missing", folder=str(folder))
+    _check_place(folder, new=False)
+    lock = _lock(folder)
+    try:
+        database = open_database(folder, now=clock())
+        identity = _identity(folder, database, keys, person)
+    except BaseException:
+        lock.release()
+        raise
+    workspace = Workspace(
+        folder, database=database, lock=lock, identity=identity, networks=networks, clock=clock
+    )
+    for member in workspace.people_here():
+        workspace.introduce(member.id)
+    return workspace
+
+
+def _identity(folder: Path, database: Database, keys: KeyStore, person: str) -> Identity:
+    reader = queries.Reader(database.readers)
+    earlier = _note_place(folder, _places(folder))
+    identity = Identity(
+        keys, ws=queries.brand(reader).id, place=place_of(folder), earlier=earlier, person=person
+    )
+    people = [p.id for p in queries.people(reader)]
+    here = [p for p in people if identity.has_key(p)]
+    if person not in here:
+        identity.become((here or people)[0])
+    return identity
+
+
+def _check_place(folder: Path, *, new: bool) -> None:
+    reason = places.refusal(folder, new=new)
+    if reason:
+        kind, _, program = reason.partition(":")
+        raise Refusal(f"place_{kind}", folder=str(folder), program=program)
+
+
+def _lock(folder: Path) -> WorkspaceLock:
+    lock = WorkspaceLock(folder)
+    try:
+        if lock.acquire():
+            return lock
+    except OSError as error:
+        raise Refusal("place_read_only", folder=str(folder)) from error
+    raise Refusal("workspace_in_use", folder=str(folder))
+
+
+@contextmanager
+def _left_empty_on_failure(folder: Path) -> Iterator[None]:
+    is_new = not folder.exists()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except BaseException as error:
+        _clear(folder, with_itself=is_new)
+        if isinstance(error, OSError):
+            raise Refusal("place_read_only", folder=str(folder)) from error
+        raise
+
+
+def _clear(folder: Path, *, with_itself: bool) -> None:
+    if with_itself:
+        shutil.rmtree(folder, ignore_errors=True)
+        return
+    for file in folder.glob(f"{FILE}*"):
+        file.unlink(missing_ok=True)
+
+
+def _places(folder: Path) -> list[str]:
+    """Where this workspace has been, newest first."""
+    try:
+        found = json.loads((folder / PLACE_FILE).read_text())
+    except (OSError, ValueError):
+        return []
+    return [place for place in found if isinstance(place, str)] if isinstance(found, list) else []
+
+
+def _note_place(folder: Path, before: list[str]) -> list[str]:
+    """Note where the workspace is now; gives where it was before."""
+    here = place_of(folder)
+    earlier = [place for place in before if place != here]
+    if before[:1] != [here]:
+        atomic_file.write(folder / PLACE_FILE, json.dumps([here, *earlier]).encode())
+    return earlier

@@ -1,0 +1,181 @@
+"""Drafting and planning posts."""
+
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Any
+from unicodedata import normalize
+
+from calendar_app.commands.new import new_id
+from calendar_app.domain.channel import Channel
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.formats import fitting_format
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.post import SHARED_FIELDS, Content, Post, SharedField, Variant, content_of
+from calendar_app.domain.workflow import Act, Status, may
+from calendar_app.store.transaction import Transaction
+
+EDITABLE = frozenset({*SHARED_FIELDS, "title", "campaign", "tags", "notes"})
+
+
+def create_post(
+    tx: Transaction,
+    *,
+    title: str = "",
+    channels: Sequence[str] = (),
+    plan: Plan | None = None,
+    text: str = "",
+) -> str:
+    """A new draft with a variant for each of the channels; gives its id."""
+    demand_right(tx, Act.DRAFT)
+    post = Post(
+        id=new_id(),
+        title=_clean(title),
+        text=_clean(text),
+        plan=plan,
+        author=tx.author.person,
+        salt=secrets.token_hex(16),
+        created_at=tx.now,
+    )
+    tx.put(post)
+    for channel in channels:
+        add_channel(tx, post.id, channel)
+    return post.id
+
+
+def edit_post(tx: Transaction, post_id: str, **changes: Any) -> None:
+    """Change what the channels share, or what the team notes beside it."""
+    demand_right(tx, Act.DRAFT)
+    if not changes.keys() <= EDITABLE:
+        raise ValueError(f"a post has no {changes.keys() - EDITABLE}")
+    tx.put(replace(tx.get(Post, post_id), **_cleaned(changes)))
+    if "media" in changes:
+        for variant in tx.variants_of(post_id):
+            _fit_format(tx, variant)
+
+
+def edit_variant(tx: Transaction, variant_id: str, **changes: Any) -> None:
+    """Change a variant; a field that posts share becomes its own."""
+    demand_right(tx, Act.DRAFT)
+    variant = tx.get(Variant, variant_id)
+    own = variant.own | {name for name in SHARED_FIELDS if name in changes}
+    changed = replace(variant, **_cleaned(changes), own=own)
+    tx.put(changed)
+    if "media" in changes and "format" not in changes:
+        _fit_format(tx, changed)
+
+
+def reset_field(tx: Transaction, variant_id: str, field: SharedField) -> None:
+    """Have a variant follow its post again in one field."""
+    demand_right(tx, Act.DRAFT)
+    variant = tx.get(Variant, variant_id)
+    followed = replace(variant, own=variant.own - {field}, **{field: _EMPTY[field]})
+    tx.put(followed)
+    if field == "media":
+        _fit_format(tx, followed)
+
+
+def add_channel(tx: Transaction, post_id: str, channel_id: str) -> str:
+    """Give a post a variant for one more channel; gives the variant's id."""
+    demand_right(tx, Act.DRAFT)
+    there = next((v for v in tx.variants_of(post_id) if v.channel == channel_id), None)
+    if there is not None:
+        return there.id
+    network = tx.networks[tx.get(Channel, channel_id).network]
+    pictures = len(tx.get(Post, post_id).media)
+    variant = Variant(
+        id=new_id(), post=post_id, channel=channel_id, format=fitting_format(network, pictures=pictures)
+    )
+    tx.put(variant)
+    return variant.id
+
+
+def remove_channel(tx: Transaction, variant_id: str) -> None:
+    """Take a channel off a post. Raises Refusal("published") where it is out."""
+    demand_right(tx, Act.DRAFT)
+    variant = tx.get(Variant, variant_id)
+    _refuse_published(tx, [variant])
+    tx.remove(Variant, variant_id)
+
+
+def move_card(tx: Transaction, post_id: str, *, from_plan: Plan | None, to_plan: Plan | None) -> None:
+    """Move the variants that share a plan. Raises Refusal("published") where one of them is out."""
+    demand_right(tx, Act.DRAFT)
+    post = tx.get(Post, post_id)
+    variants = tx.variants_of(post_id)
+    moving = [v for v in variants if content_of(post, v).plan == from_plan]
+    if variants and not moving:
+        raise Refusal("gone")
+    _refuse_published(tx, moving)
+    if len(moving) == len(variants):
+        tx.put(replace(post, plan=to_plan))
+        moving = [v for v in moving if "plan" in v.own]
+        for variant in moving:
+            tx.put(replace(variant, plan=None, own=variant.own - {"plan"}))
+        return
+    for variant in moving:
+        tx.put(replace(variant, plan=to_plan, own=variant.own | {"plan"}))
+
+
+def duplicate_post(tx: Transaction, post_id: str, *, plan: Plan | None) -> str:
+    """A new draft with the same content, by whoever copies it; nothing of its validation comes along."""
+    demand_right(tx, Act.DRAFT)
+    post = tx.get(Post, post_id)
+    twin = replace(
+        post,
+        id=new_id(),
+        plan=plan,
+        author=tx.author.person,
+        salt=secrets.token_hex(16),
+        created_at=tx.now,
+        archived=False,
+    )
+    tx.put(twin)
+    for variant in tx.variants_of(post_id):
+        own = variant.own - {"plan"}
+        tx.put(replace(variant, id=new_id(), post=twin.id, own=own, plan=None))
+    return twin.id
+
+
+def archive_post(tx: Transaction, post_id: str) -> None:
+    """Put a post in the bin, with its pictures, versions and remarks."""
+    demand_right(tx, Act.DRAFT)
+    tx.put(replace(tx.get(Post, post_id), archived=True))
+
+
+def restore_post(tx: Transaction, post_id: str) -> None:
+    """Take a post out of the bin."""
+    demand_right(tx, Act.DRAFT)
+    tx.put(replace(tx.get(Post, post_id), archived=False))
+
+
+def demand_right(tx: Transaction, act: Act) -> None:
+    """Raises Refusal("not_allowed") where the author's roles do not allow this."""
+    if not may(act, tx.trust.roles_now(tx.author.person)):
+        raise Refusal("not_allowed")
+
+
+def _refuse_published(tx: Transaction, variants: Iterable[Variant]) -> None:
+    for variant in variants:
+        if tx.status_of(variant.id) is Status.PUBLISHED:
+            raise Refusal("published")
+
+
+def _fit_format(tx: Transaction, variant: Variant) -> None:
+    network = tx.networks[tx.get(Channel, variant.channel).network]
+    pictures = len(content_of(tx.get(Post, variant.post), variant).media)
+    fitting = fitting_format(network, pictures=pictures, current=variant.format)
+    tx.put(replace(variant, format=fitting))
+
+
+_EMPTY: Mapping[str, Any] = {f.name: f.default for f in fields(Content)}
+
+
+def _cleaned(changes: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _clean(value) if isinstance(value, str) else value for name, value in changes.items()}
+
+
+def _clean(text: str) -> str:
+    """In normal form C, as records demand, with plain line ends and without half characters."""
+    whole = text.encode("utf-8", "ignore").decode()
+    return normalize("NFC", whole.replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""))

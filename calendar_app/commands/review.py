@@ -1,0 +1,392 @@
+"""From draft to validation: sending, deciding, taking back, and saying that something is out.
+
+Each decision is a signed record that names the exact copies it covers (exchange.md §2).
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
+
+from calendar_app.commands.media import RenderJob, job_for, keep_rendered, render
+from calendar_app.commands.posts import demand_right
+from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.post import Post
+from calendar_app.domain.workflow import OWN_STEP, Act, ReviewStep, Status, may
+from calendar_app.journal.history import History, Value
+from calendar_app.journal.records import Kind, Record
+from calendar_app.journal.seal import SealedMedia, plan_json, seal, with_renderings
+from calendar_app.journal.status import Working, VariantState, counts, next_steps, settled_status
+from calendar_app.store.projection import WorkingVariant, working_of, working_variants
+from calendar_app.store.transaction import Transaction
+
+TO_SEND = frozenset({Status.DRAFT, Status.CHANGES_REQUESTED, Status.CHANGED})
+Rendered = Mapping[RenderJob, str]
+
+
+class Desk:
+    """A post as a decision finds it: its working copy, its history, and where each channel stands."""
+
+    def __init__(self, tx: Transaction, post_id: str) -> None:
+        self.tx = tx
+        self.post = tx.get(Post, post_id)
+        self.read()
+
+    def read(self) -> None:
+        """Look again after something was written."""
+        self.history: History = self.tx.history(self.post.id)
+        self.variants: list[WorkingVariant] = working_variants(self.tx, self.post)
+        self.bases = self.tx.bases(self.post.id)
+        self.working: Working = working_of(self.bases, self.variants)
+
+    def state(self, variant: WorkingVariant) -> VariantState:
+        """Where a variant stands now."""
+        return settled_status(self.history, self.working, variant.variant.channel)
+
+    def chosen(
+        self, channels: Collection[str] | None, fits: Callable[[VariantState], bool]
+    ) -> list[WorkingVariant]:
+        """The variants of these channels, or all, that stand where something can be done with them."""
+        return [
+            v
+            for v in self.variants
+            if (channels is None or v.variant.channel in channels) and fits(self.state(v))
+        ]
+
+    def is_unminted(self) -> bool:
+        """Whether the working copy differs from its latest revision."""
+        minted = [self.history.revisions.get(name) for name in self.bases]
+        values = dict(self.working.values)
+        return not minted or any(revision != values for revision in minted)
+
+    def mint(self, rendered: Rendered) -> str:
+        """The revision of the working copy as it stands, made if need be; gives its id."""
+        if not self.is_unminted():
+            return self.bases[0]
+        variants = {v.variant.channel: self._keep(v, rendered) for v in self.variants}
+        body = {"parents": list(self.bases), "variants": variants}
+        revision = self.tx.write(Kind.REVISION, post=self.post.id, body=body)
+        self.tx.set_bases(self.post.id, [revision.id])
+        self.read()
+        return revision.id
+
+    def _keep(self, variant: WorkingVariant, rendered: Rendered) -> dict[str, Any]:
+        made = {(job.network, job.format, job.source, job.crop): name for job, name in rendered.items()}
+        copy = variant.sealed.copy
+
+        def of(item: SealedMedia) -> str:
+            name = made.get((copy.network, copy.format, item.source, item.crop), "")
+            if name:
+                self.tx.journal.add_blob(name)
+            return name
+
+        channel = variant.variant.channel
+        sealed = seal(with_renderings(copy, of), post=self.post.id, channel=channel)
+        self.tx.keep(sealed, post=self.post.id, channel=channel)
+        return _named(Value(sealed.id, variant.content.plan))
+
+
+def _named(value: Value) -> dict[str, Any]:
+    """A copy and plan as records name them."""
+    plan = plan_json(value.plan)
+    return {"copy": value.copy, "plan": plan} if plan else {"copy": value.copy}
+
+
+def _covering(desk: Desk, variants: Iterable[WorkingVariant]) -> dict[str, Any]:
+    channels = [v.variant.channel for v in variants]
+    return {channel: _named(desk.working.values[channel]) for channel in channels}
+
+
+# -- sending
+
+
+def what_to_render(workspace: Workspace, post_id: str) -> list[RenderJob]:
+    """The files that still have to be made before a post can be sent or decided on."""
+    return workspace.look(_jobs, post_id, workspace)
+
+
+def _jobs(tx: Transaction, post_id: str, workspace: Workspace) -> list[RenderJob]:
+    jobs: dict[RenderJob, None] = {}
+    for variant in Desk(tx, post_id).variants:
+        copy = variant.sealed.copy
+        for item in copy.media:
+            if not item.rendered:
+                network = workspace.networks[copy.network]
+                path = workspace.media.path(item.source)
+                jobs[job_for(item, network=network, format=copy.format, path=path)] = None
+    return list(jobs)
+
+
+def send(workspace: Workspace, post_id: str, channels: Collection[str] | None = None) -> None:
+    """Make the files and send, all in the calling thread."""
+    rendered = keep_rendered(workspace, map(render, what_to_render(workspace, post_id)))
+    workspace.run(send_for_validation, post_id, channels=channels, rendered=rendered)
+
+
+def send_for_validation(
+    tx: Transaction, post_id: str, *, channels: Collection[str] | None = None, rendered: Rendered = {}
+) -> None:
+    """Freeze what stands and ask for its validation; who is alone validates by sending.
+
+    Raises Refusal: not_allowed, nothing_to_send, empty_variant, not_rendered.
+    """
+    demand_right(tx, Act.SUBMIT)
+    desk = Desk(tx, post_id)
+    variants = desk.chosen(channels, lambda state: state.trust in TO_SEND)
+    _demand_sendable(variants)
+    revision = desk.mint(rendered)
+    _demand_rendered(desk)
+    policy_id, policy = tx.trust.policy_now()
+    steps = policy.steps_for(desk.post.tags)
+    covering = _covering(desk, variants)
+    body = {"revision": revision, "channels": covering, "policy": policy_id, "steps": [s.id for s in steps]}
+    tx.write(Kind.SUBMIT, post=post_id, body=body)
+    if len(steps) == 1 and _is_alone(tx, steps[0]):
+        approval = {"revision": revision, "channels": covering, "step": steps[0].id}
+        tx.write(Kind.APPROVE, post=post_id, body=approval)
+
+
+def _demand_sendable(variants: list[WorkingVariant]) -> None:
+    if not variants:
+        raise Refusal("nothing_to_send")
+    for variant in variants:
+        content = variant.content
+        if not (content.text.strip() or content.media or content.headline.strip()):
+            raise Refusal("empty_variant", channel=variant.variant.channel)
+
+
+def _demand_rendered(desk: Desk) -> None:
+    """Everything that will be seen must be there: what you see is what you sign."""
+    if any(not item.rendered for v in desk.variants for item in v.sealed.copy.media):
+        raise Refusal("not_rendered")
+
+
+def _is_alone(tx: Transaction, step: ReviewStep) -> bool:
+    """Whether the author may take a step and nobody else can; the step of no rules is always one's own."""
+    if step == OWN_STEP:
+        return True
+    members = tx.trust.members_now()
+    able = {person for person, roles in members.items() if step.is_for(person, roles)}
+    return able == {tx.author.person}
+
+
+def withdraw(tx: Transaction, post_id: str) -> None:
+    """Take back what the author sent. Raises Refusal("nothing_to_withdraw")."""
+    history = tx.history(post_id)
+    mine = [s.record for s in history.submits if s.record.by == tx.author.person]
+    live = [record for record in mine if record.id not in history.taken_back]
+    if not live:
+        raise Refusal("nothing_to_withdraw")
+    for record in live:
+        tx.write(Kind.WITHDRAW, post=post_id, body={"takes_back": record.id})
+
+
+# -- deciding
+
+
+def approve(
+    tx: Transaction,
+    post_id: str,
+    *,
+    channels: Collection[str] | None = None,
+    reason: str = "",
+    rendered: Rendered = {},
+) -> None:
+    """Validate exactly what stands; ``reason`` is that of an emergency.
+
+    Raises Refusal: not_allowed, nothing_to_decide, four_eyes, not_rendered, files_missing.
+    """
+    desk = Desk(tx, post_id)
+    variants = desk.chosen(channels, is_to_decide)
+    if not variants:
+        raise Refusal("nothing_to_decide")
+    by_step = _steps_to_take(desk, variants, in_emergency=bool(reason))
+    revision = desk.mint(rendered)
+    _demand_rendered(desk)
+    for step, some in by_step.items():
+        body = {
+            "revision": revision,
+            "channels": _covering(desk, some),
+            "step": step,
+            "reason": reason.strip(),
+        }
+        record = tx.write(Kind.APPROVE, post=post_id, body=body)
+        _demand_four_eyes(tx, record)
+
+
+def is_to_decide(state: VariantState) -> bool:
+    """Whether a validator is waited for, or may validate what was moved or corrected since."""
+    return state.trust in (Status.IN_REVIEW, Status.CHANGED) or (
+        state.changed_since_sent and state.trust is Status.DRAFT
+    )
+
+
+def _steps_to_take(
+    desk: Desk, variants: list[WorkingVariant], *, in_emergency: bool
+) -> dict[str, list[WorkingVariant]]:
+    """The variants by the step the author may take for them. Raises Refusal("not_allowed")."""
+    found: dict[str, list[WorkingVariant]] = {}
+    for variant in variants:
+        step = _my_step(desk, variant, in_emergency=in_emergency)
+        if step is None:
+            raise Refusal("not_allowed")
+        found.setdefault(step.id, []).append(variant)
+    return found
+
+
+def _my_step(desk: Desk, variant: WorkingVariant, *, in_emergency: bool = False) -> ReviewStep | None:
+    person, roles = desk.tx.author.person, desk.tx.trust.roles_now(desk.tx.author.person)
+    steps = next_steps(desk.history, desk.working, variant.variant.channel)
+    mine = [s for s in steps if s.is_for(person, roles) or (in_emergency and may(Act.DECIDE, roles))]
+    return mine[0] if mine else None
+
+
+def _demand_four_eyes(tx: Transaction, record: Record) -> None:
+    """Refuse what would not count; raising takes back what was written in this transaction."""
+    history = tx.history(record.post)
+    if not all(counts(history, record, channel) for channel in record.channels):
+        raise Refusal("four_eyes")
+
+
+def request_changes(
+    tx: Transaction, post_id: str, *, text: str, channels: Collection[str] | None = None
+) -> None:
+    """Send back with a remark. Raises Refusal: remark_missing, nothing_to_decide, not_allowed."""
+    if not text.strip():
+        raise Refusal("remark_missing")
+    desk = Desk(tx, post_id)
+    sent = desk.chosen(
+        channels, lambda state: state.trust in (Status.IN_REVIEW, Status.APPROVED, Status.CHANGED)
+    )
+    variants = [v for v in sent if v.variant.channel in _last_sent(desk)]
+    if not variants:
+        raise Refusal("nothing_to_decide")
+    if not may_decide(tx):
+        raise Refusal("not_allowed")
+    remark = tx.write(Kind.REMARK, post=post_id, body={"text": text.strip()})
+    _send_back(desk, {v.variant.channel for v in variants}, remark)
+
+
+def _send_back(desk: Desk, channels: Collection[str], remark: Record) -> None:
+    """One refusal for each sending that these channels were last sent with."""
+    sent = _last_sent(desk)
+    for record in {sent[channel].id: sent[channel] for channel in channels}.values():
+        covered = {c: value for c, value in record.channels.items() if c in channels and sent[c] is record}
+        body = {"revision": record.body["revision"], "channels": covered, "remark": remark.id}
+        desk.tx.write(Kind.REQUEST_CHANGES, post=desk.post.id, body=body)
+
+
+def _last_sent(desk: Desk) -> dict[str, Record]:
+    """Per channel the record of its latest sending."""
+    return {channel: s.record for s in desk.history.submits for channel in s.record.channels}
+
+
+def may_decide(tx: Transaction) -> bool:
+    """Whether the author is a validator, by role or by a step that names them."""
+    person = tx.author.person
+    roles = tx.trust.roles_now(person)
+    return may(Act.DECIDE, roles) or any(s.is_for(person, roles) for s in tx.trust.policy_now()[1].steps)
+
+
+def add_remark(tx: Transaction, post_id: str, text: str) -> None:
+    """Say something about a post, inside the team. Raises Refusal("remark_missing")."""
+    if not text.strip():
+        raise Refusal("remark_missing")
+    tx.write(Kind.REMARK, post=post_id, body={"text": text.strip()})
+
+
+# -- the way out
+
+
+def mark_published(
+    tx: Transaction, post_id: str, *, channels: Collection[str] | None = None, link: str = ""
+) -> None:
+    """Note that variants are out; one that nobody validated is recorded as such."""
+    demand_right(tx, Act.PUBLISH)
+    desk = Desk(tx, post_id)
+    variants = _demand_any(desk.chosen(channels, lambda state: state.status is not Status.PUBLISHED))
+    desk.mint({})
+    body = {"channels": _covering(desk, variants), "link": link.strip()}
+    tx.write(Kind.PUBLISHED, post=post_id, body=body)
+
+
+def mark_scheduled(
+    tx: Transaction, post_id: str, *, tool: str, channels: Collection[str] | None = None
+) -> None:
+    """Note that validated variants were handed to a tool. Raises Refusal("not_validated")."""
+    demand_right(tx, Act.PUBLISH)
+    desk = Desk(tx, post_id)
+    variants = desk.chosen(channels, lambda state: state.status is Status.APPROVED)
+    if not variants:
+        raise Refusal("not_validated")
+    body = {"channels": _covering(desk, variants), "tool": tool.strip()}
+    tx.write(Kind.SCHEDULE, post=post_id, body=body)
+
+
+def hold(tx: Transaction, post_id: str) -> None:
+    """Pause a post."""
+    _say(tx, Kind.HOLD, post_id, fits=lambda state: not state.held)
+
+
+def resume(tx: Transaction, post_id: str) -> None:
+    """Let a paused post go on."""
+    _say(tx, Kind.RESUME, post_id, fits=lambda state: state.held)
+
+
+def _say(tx: Transaction, kind: Kind, post_id: str, *, fits: Callable[[VariantState], bool]) -> None:
+    demand_right(tx, Act.PUBLISH)
+    desk = Desk(tx, post_id)
+    variants = _demand_any(desk.chosen(None, fits))
+    tx.write(kind, post=post_id, body={"channels": _covering(desk, variants)})
+
+
+def _demand_any(variants: list[WorkingVariant]) -> list[WorkingVariant]:
+    if not variants:
+        raise Refusal("nothing_to_do")
+    return variants
+
+
+# -- what is possible
+
+
+def allowed(workspace: Workspace, post_id: str) -> frozenset[str]:
+    """The names of what the person working here can do with a post now."""
+    return workspace.look(_allowed, post_id)
+
+
+def _allowed(tx: Transaction, post_id: str) -> frozenset[str]:
+    desk = Desk(tx, post_id)
+    states = {v.variant.channel: desk.state(v) for v in desk.variants}
+    roles = tx.trust.roles_now(tx.author.person)
+    found = {"add_remark"} if roles else set()
+    if may(Act.SUBMIT, roles) and any(state.trust in TO_SEND for state in states.values()):
+        found.add("send_for_validation")
+    if _has_live_submit(desk) and any(s.trust is Status.IN_REVIEW for s in states.values()):
+        found.add("withdraw")
+    return frozenset(found | _decisions(desk, states) | _ways_out(states.values(), may(Act.PUBLISH, roles)))
+
+
+def _has_live_submit(desk: Desk) -> bool:
+    me, gone = desk.tx.author.person, desk.history.taken_back
+    return any(s.record.by == me and s.record.id not in gone for s in desk.history.submits)
+
+
+def _decisions(desk: Desk, states: Mapping[str, VariantState]) -> set[str]:
+    waiting = [v for v in desk.variants if is_to_decide(states[v.variant.channel])]
+    found = {"approve"} if waiting and all(_my_step(desk, v) for v in waiting) else set()
+    sent = any(s.trust in (Status.IN_REVIEW, Status.APPROVED, Status.CHANGED) for s in states.values())
+    if sent and _last_sent(desk) and may_decide(desk.tx):
+        found.add("request_changes")
+    return found
+
+
+def _ways_out(states: Iterable[VariantState], may_publish: bool) -> set[str]:
+    if not may_publish:
+        return set()
+    checks: dict[str, Callable[[VariantState], bool]] = {
+        "mark_published": lambda s: s.status is not Status.PUBLISHED,
+        "mark_scheduled": lambda s: s.status is Status.APPROVED,
+        "hold": lambda s: not s.held and s.status is not Status.PUBLISHED,
+        "resume": lambda s: s.held,
+    }
+    known = list(states)
+    return {name for name, fits in checks.items() if any(fits(state) for state in known)}

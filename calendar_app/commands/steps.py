@@ -1,0 +1,68 @@
+"""Undo and redo: values go back and forth; records stay, and what they said is taken back."""
+
+from typing import Any
+
+from calendar_app.domain.change import Step
+from calendar_app.domain.errors import Refusal
+from calendar_app.journal.records import Kind, Record
+from calendar_app.store.transaction import Transaction
+
+CAN_BE_TAKEN_BACK = frozenset(
+    {
+        Kind.SUBMIT, Kind.APPROVE, Kind.REQUEST_CHANGES, Kind.REMARK, Kind.SCHEDULE, Kind.PUBLISHED,
+        Kind.HOLD, Kind.RESUME,
+    }
+)  # fmt: skip
+
+
+def can_be_undone(step: Step) -> bool:
+    """Whether a step can be taken back: membership is signed and stays as it was signed."""
+    return step.name not in MEMBERSHIP
+
+
+MEMBERSHIP = frozenset({"found", "add_member", "change_roles", "introduce_device", "receive"})
+
+
+def take_back(tx: Transaction, step: Step) -> None:
+    """Put back what was before, and withdraw what was said.
+
+    Raises Refusal("overtaken") where a value is no longer what the step left.
+    """
+    for change in reversed(step.changes):
+        _replace(tx, change.kind, change.id, expected=change.after, wanted=change.before)
+    for record in _records(tx, step):
+        if record.kind in CAN_BE_TAKEN_BACK:
+            tx.write(Kind.WITHDRAW, post=record.post, body={"takes_back": record.id})
+        elif record.kind == Kind.POLICY:
+            tx.write(Kind.POLICY, body=_policy_before(tx, record))
+
+
+def do_again(tx: Transaction, step: Step) -> None:
+    """Put back what came after, and say again what was said."""
+    for change in step.changes:
+        _replace(tx, change.kind, change.id, expected=change.before, wanted=change.after)
+    for record in _records(tx, step):
+        if record.kind in CAN_BE_TAKEN_BACK or record.kind == Kind.POLICY:
+            tx.write(Kind(record.kind), post=record.post, body=record.body)
+
+
+def _replace(tx: Transaction, kind: type[Any], value_id: str, *, expected: Any, wanted: Any) -> None:
+    if tx.find(kind, value_id) != expected:
+        raise Refusal("overtaken")
+    if wanted is None:
+        tx.remove(kind, value_id)
+    else:
+        tx.put(wanted)
+
+
+def _records(tx: Transaction, step: Step) -> list[Record]:
+    """The step's own records, in the order they were written."""
+    posts = {"", *step.posts}
+    found = {record.id: record for post in posts for record in tx.journal.records(post)}
+    return [found[name] for name in step.records if name in found]
+
+
+def _policy_before(tx: Transaction, record: Record) -> Any:
+    earlier = [r for r in tx.trust.past.before(record) if r.kind == Kind.POLICY]
+    latest = tx.trust.past.maximal(earlier)
+    return min(latest, key=lambda r: r.id).body if latest else record.body

@@ -1,0 +1,28 @@
+"""Which format of a network suits a number of pictures."""
+
+from calendar_app.domain.network import Format, Network
+
+
+def fitting_format(network: Network, *, pictures: int, current: str = "") -> str:
+    """The current format if it takes so many pictures, else the first ordinary post format that does.
+
+    The current one stays where none fits: the composer then says what is wrong with it.
+    """
+    kept = network.formats.get(current)
+    if kept is not None and (kept.kind != "post" or _takes(kept, pictures)):
+        return current
+    ordinary = [f for f in network.formats.values() if f.kind == "post"] or list(network.formats.values())
+    found = next((f for f in ordinary if _takes(f, pictures)), None)
+    return found.id if found else current or ordinary[0].id
+
+
+def _takes(format: Format, pictures: int) -> bool:
+    fewest = max(_limit(format, "media.images_min", 0), _limit(format, "media.items_min", 0))
+    most = min(_limit(format, "media.images_max", 99), _limit(format, "media.items_max", 99))
+    # A picture still to come is no reason for another format: Instagram's single picture stays one.
+    return pictures <= most and (pictures >= fewest or fewest == 1)
+
+
+def _limit(format: Format, rule: str, default: int) -> int:
+    value = format.value(rule)
+    return value if isinstance(value, int) else default

@@ -1,0 +1,116 @@
+"""Where things go in a calendar: whole weeks, lanes for bars, cards in a cell. Pure arithmetic."""
+
+from calendar import Calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+Week = tuple[date, ...]
+
+
+def weeks_of_month(year: int, month: int, *, first_weekday: int = 0) -> list[Week]:
+    """The whole weeks that hold a month; weekday 0 is Monday."""
+    return [tuple(week) for week in Calendar(first_weekday).monthdatescalendar(year, month)]
+
+
+def week_number(week: Week) -> int:
+    """The ISO number of a row, whatever day it begins with: that of its Thursday."""
+    thursday = next(day for day in week if day.weekday() == 3)
+    return thursday.isocalendar().week
+
+
+def lanes(spans: Sequence[tuple[int, int]]) -> list[int]:
+    """A lane for each half-open span, so that none overlap: earlier first, longer first, first fit."""
+    order = sorted(range(len(spans)), key=lambda n: (spans[n][0], -spans[n][1]))
+    ends: list[int] = []
+    placed = [0] * len(spans)
+    for n in order:
+        start, end = spans[n]
+        free = (lane for lane, occupied_until in enumerate(ends) if occupied_until <= start)
+        lane = next(free, len(ends))
+        ends[lane : lane + 1] = [end]
+        placed[n] = lane
+    return placed
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bar:
+    """A stretch of days within one week: columns from ``first`` to before ``last``, in a lane.
+
+    ``begins`` and ``ends`` tell whether the whole thing begins and ends here, or goes on in another week.
+    """
+
+    index: int
+    first: int
+    last: int
+    lane: int
+    begins: bool
+    ends: bool
+
+
+def bars_in_week(periods: Sequence[tuple[date, date]], *, week: Week) -> list[Bar]:
+    """The bars of a week for periods of days (last day included), numbered by their place in the list."""
+    here = [
+        n
+        for n, (first, last) in enumerate(periods)
+        if first <= last and first <= week[-1] and last >= week[0]
+    ]
+    columns = [_columns(*periods[n], week=week) for n in here]
+    return [
+        Bar(
+            index=n,
+            first=first,
+            last=last,
+            lane=lane,
+            begins=periods[n][0] >= week[0],
+            ends=periods[n][1] <= week[-1],
+        )
+        for n, (first, last), lane in zip(here, columns, lanes(columns), strict=True)
+    ]
+
+
+def _columns(first: date, last: date, *, week: Week) -> tuple[int, int]:
+    begin = max(first, week[0]) - week[0]
+    end = min(last, week[-1]) - week[0] + timedelta(days=1)
+    return begin.days, end.days
+
+
+def bars_over(bars: Sequence[Bar], *, column: int) -> int:
+    """How many lanes lie above the cards of a column."""
+    return max((bar.lane + 1 for bar in bars if bar.first <= column < bar.last), default=0)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fit:
+    """How a cell shows its cards: the first ``shown`` of them, the rest behind "+N"."""
+
+    shown: int
+    hidden: int
+    one_line: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CardSizes:
+    """Heights in pixels; ``more`` is the line that says "+N"."""
+
+    two_lines: int
+    one_line: int
+    gap: int
+    more: int
+
+    def height(self, *, one_line: bool) -> int:
+        """The height of a card."""
+        return self.one_line if one_line else self.two_lines
+
+
+def fit_cards(count: int, *, height: int, sizes: CardSizes) -> Fit:
+    """Two lines per card where all fit so, else one line; what is left over is counted."""
+    for one_line in (False, True):
+        if _room(height, sizes=sizes, one_line=one_line) >= count:
+            return Fit(shown=count, hidden=0, one_line=one_line)
+    shown = _room(height - sizes.more - sizes.gap, sizes=sizes, one_line=True)
+    return Fit(shown=shown, hidden=count - shown, one_line=True)
+
+
+def _room(height: int, *, sizes: CardSizes, one_line: bool) -> int:
+    return max(0, (height + sizes.gap) // (sizes.height(one_line=one_line) + sizes.gap))

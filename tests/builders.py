@@ -1,0 +1,72 @@
+"""What tests build upon: real workspaces on real files, at a fixed moment."""
+
+from collections.abc import Collection
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+from calendar_app import paths
+from calendar_app.commands.channels import add_channel_account
+from calendar_app.commands.membership import add_person
+from calendar_app.commands.opening import create_workspace, open_workspace
+from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.person import Person
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.workflow import Role
+from calendar_app.integrations.catalogue import load_networks
+from calendar_app.integrations.keys import KeyStore
+
+NOW = datetime(2026, 11, 10, 8, tzinfo=UTC)
+PARIS = "Europe/Paris"
+NETWORKS = load_networks(paths.resources() / "networks")
+PICTURES = paths.resources() / "demo" / "pictures"
+
+
+def at(text: str, *, zone: str = PARIS) -> Plan:
+    """A plan from « 2026-11-16T18:30 » or « 2026-11-16 »."""
+    day, _, hour = text.partition("T")
+    if not hour:
+        return Plan(day=date.fromisoformat(day))
+    return Plan(day=date.fromisoformat(day), time=time.fromisoformat(hour), zone=zone)
+
+
+def keys() -> KeyStore:
+    """The key files of the test's own home."""
+    return KeyStore(paths.config(), "editorial-calendar-tests")
+
+
+def make_workspace(
+    folder: Path, *, role: Role = Role.OWNER, now: datetime = NOW, channels: Collection[str] = ("instagram", "linkedin")
+) -> Workspace:
+    """A brand called Maison Lumen, founded by Camille Roux, with a channel on each of these networks."""
+    workspace = create_workspace(
+        folder / "brand",
+        name="Maison Lumen",
+        person="Camille Roux",
+        role=role,
+        zone=PARIS,
+        networks=NETWORKS,
+        keys=keys(),
+        clock=lambda: now,
+    )
+    for network in channels:
+        workspace.run(add_channel_account, network=network, name="Maison Lumen", handle="@maison.lumen")
+    return workspace
+
+
+def reopen(workspace: Workspace, *, now: datetime = NOW) -> Workspace:
+    """The same workspace, closed and opened again."""
+    workspace.close()
+    person = workspace.identity.person
+    return open_workspace(
+        workspace.folder, networks=NETWORKS, keys=keys(), clock=lambda: now, person=person
+    )
+
+
+def add_validator(workspace: Workspace, name: str = "Samir Benali") -> Person:
+    """A social media manager who works on the same machine."""
+    return add_person(workspace, name=name, roles={Role.SMM})
+
+
+def add_writer(workspace: Workspace, name: str = "Inès Tran") -> Person:
+    """A community manager who works on the same machine."""
+    return add_person(workspace, name=name, roles={Role.CM})
