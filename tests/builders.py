@@ -35,7 +35,11 @@ def keys() -> KeyStore:
 
 
 def make_workspace(
-    folder: Path, *, role: Role = Role.OWNER, now: datetime = NOW, channels: Collection[str] = ("instagram", "linkedin")
+    folder: Path,
+    *,
+    role: Role = Role.OWNER,
+    now: datetime = NOW,
+    channels: Collection[str] = ("instagram", "linkedin"),
 ) -> Workspace:
     """A brand called Maison Lumen, founded by Camille Roux, with a channel on each of these networks."""
     workspace = create_workspace(
@@ -57,9 +61,7 @@ def reopen(workspace: Workspace, *, now: datetime = NOW) -> Workspace:
     """The same workspace, closed and opened again."""
     workspace.close()
     person = workspace.identity.person
-    return open_workspace(
-        workspace.folder, networks=NETWORKS, keys=keys(), clock=lambda: now, person=person
-    )
+    return open_workspace(workspace.folder, networks=NETWORKS, keys=keys(), clock=lambda: now, person=person)
 
 
 def add_validator(workspace: Workspace, name: str = "Samir Benali") -> Person:

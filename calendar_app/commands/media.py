@@ -27,7 +27,7 @@ class RenderJob:
 
 
 def import_picture(workspace: Workspace, path: Path) -> Asset:
-    """Check a picture, copy it into the media store and note it. Raises Refusal saying what is wrong with it."""
+    """Check a picture, copy it into the media store and note it; a Refusal says what is wrong with it."""
     return keep_picture(workspace, path.name, path)
 
 

@@ -86,8 +86,7 @@ def change_roles(tx: Transaction, person_id: str, roles: Collection[Role]) -> No
 
 def _last_seqs(tx: Transaction, person_id: str) -> dict[str, int]:
     """The number of the last record accepted of each of somebody's devices."""
-    keys = {key for key in tx.trust.keys_of(person_id)}
-    return {key: tx.journal.next_in_chain(key)[0] - 1 for key in sorted(keys)}
+    return {key: tx.journal.next_in_chain(key)[0] - 1 for key in sorted(tx.trust.keys_of(person_id))}
 
 
 def set_policy(tx: Transaction, policy: Policy) -> None:

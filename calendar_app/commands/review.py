@@ -4,6 +4,7 @@ Each decision is a signed record that names the exact copies it covers (exchange
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from calendar_app.commands.media import RenderJob, job_for, keep_rendered, render
@@ -15,12 +16,13 @@ from calendar_app.domain.workflow import OWN_STEP, Act, ReviewStep, Status, may
 from calendar_app.journal.history import History, Value
 from calendar_app.journal.records import Kind, Record
 from calendar_app.journal.seal import SealedMedia, plan_json, seal, with_renderings
-from calendar_app.journal.status import Working, VariantState, counts, next_steps, settled_status
+from calendar_app.journal.status import VariantState, Working, counts, next_steps, settled_status
 from calendar_app.store.projection import WorkingVariant, working_of, working_variants
 from calendar_app.store.transaction import Transaction
 
 TO_SEND = frozenset({Status.DRAFT, Status.CHANGES_REQUESTED, Status.CHANGED})
 Rendered = Mapping[RenderJob, str]
+NOTHING: Rendered = MappingProxyType({})
 
 
 class Desk:
@@ -123,7 +125,7 @@ def send(workspace: Workspace, post_id: str, channels: Collection[str] | None = 
 
 
 def send_for_validation(
-    tx: Transaction, post_id: str, *, channels: Collection[str] | None = None, rendered: Rendered = {}
+    tx: Transaction, post_id: str, *, channels: Collection[str] | None = None, rendered: Rendered = NOTHING
 ) -> None:
     """Freeze what stands and ask for its validation; who is alone validates by sending.
 
@@ -189,7 +191,7 @@ def approve(
     *,
     channels: Collection[str] | None = None,
     reason: str = "",
-    rendered: Rendered = {},
+    rendered: Rendered = NOTHING,
 ) -> None:
     """Validate exactly what stands; ``reason`` is that of an emergency.
 
@@ -304,7 +306,7 @@ def mark_published(
     demand_right(tx, Act.PUBLISH)
     desk = Desk(tx, post_id)
     variants = _demand_any(desk.chosen(channels, lambda state: state.status is not Status.PUBLISHED))
-    desk.mint({})
+    desk.mint(NOTHING)
     body = {"channels": _covering(desk, variants), "link": link.strip()}
     tx.write(Kind.PUBLISHED, post=post_id, body=body)
 
@@ -362,7 +364,9 @@ def _allowed(tx: Transaction, post_id: str) -> frozenset[str]:
         found.add("send_for_validation")
     if _has_live_submit(desk) and any(s.trust is Status.IN_REVIEW for s in states.values()):
         found.add("withdraw")
-    return frozenset(found | _decisions(desk, states) | _ways_out(states.values(), may(Act.PUBLISH, roles)))
+    return frozenset(
+        found | _decisions(desk, states) | _ways_out(states.values(), may_publish=may(Act.PUBLISH, roles))
+    )
 
 
 def _has_live_submit(desk: Desk) -> bool:
@@ -379,7 +383,7 @@ def _decisions(desk: Desk, states: Mapping[str, VariantState]) -> set[str]:
     return found
 
 
-def _ways_out(states: Iterable[VariantState], may_publish: bool) -> set[str]:
+def _ways_out(states: Iterable[VariantState], *, may_publish: bool) -> set[str]:
     if not may_publish:
         return set()
     checks: dict[str, Callable[[VariantState], bool]] = {

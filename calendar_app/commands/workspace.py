@@ -204,8 +204,7 @@ class Workspace:
         self.close_step()
         with self._transaction() as tx:
             apply(tx, step)
-            walked = self._finish(tx, step.name)
-        return walked
+            return self._finish(tx, step.name)
 
     def _remember(self, step: Step, joins: str) -> None:
         if not (step.changes or step.records or step.posts):
@@ -234,8 +233,8 @@ class Workspace:
     def forget_steps_of(self, posts: frozenset[str]) -> None:
         """Drop the steps of posts that changed from outside."""
         self.close_step()
-        for steps in (self._done, self._undone):
-            steps[:] = [step for step in steps if posts.isdisjoint(step.posts)]
+        for kept in (self._done, self._undone):
+            kept[:] = [step for step in kept if posts.isdisjoint(step.posts)]
 
     # -- listeners
 

@@ -111,7 +111,7 @@ class Tolerance:
 
 @dataclass(frozen=True, kw_only=True)
 class ReviewStep:
-    """One step of validation: any (or all) of these roles and people; ``tags`` limit it to posts that bear one."""
+    """One step of validation by these roles and people; ``tags`` limit it to posts that bear one."""
 
     id: str
     name: str
@@ -126,8 +126,8 @@ class ReviewStep:
         return not self.tags or not self.tags.isdisjoint(tags)
 
     def is_for(self, person: str, roles: Collection[Role]) -> bool:
-        """Whether somebody may take this step."""
-        return person in self.people or not self.roles.isdisjoint(roles)
+        """Whether somebody may take this step; who holds no role any more may not, even by name."""
+        return bool(roles) and (person in self.people or not self.roles.isdisjoint(roles))
 
 
 OWN_STEP = ReviewStep(id="own", name="", roles=RIGHTS[Act.SUBMIT])

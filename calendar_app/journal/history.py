@@ -8,10 +8,11 @@ from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import OWN_STEP, Act, Policy, ReviewStep, Role, may
 from calendar_app.journal.past import Past
 from calendar_app.journal.records import Kind, Record, RecordRefused
-from calendar_app.journal.seal import Copy, read_plan
+from calendar_app.journal.seal import Copy, checked, read_plan
 from calendar_app.journal.trust import Trust
 
 SENDS_BACK = frozenset({Role.OWNER, Role.SMM, Role.CLIENT})
+WEIGHTY = frozenset({Kind.REVISION, Kind.SUBMIT, Kind.REQUEST_CHANGES, Kind.WITHDRAW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,10 @@ class History:
     @property
     def needs_update(self) -> bool:
         """Whether something here demands a newer program to be judged."""
-        return any(not r.understood and self.trust.is_bound(r) for r in self.past.records)
+        return any(
+            not r.understood and self.trust.is_bound(r) and bool(self.trust.roles(r))
+            for r in self.past.records
+        )
 
     @cached_property
     def revisions(self) -> dict[str, dict[str, Value]]:
@@ -72,17 +76,21 @@ class History:
         """The revisions it was made from."""
         record = self.past.find(revision)
         named = record.body.get("parents", []) if record else []
-        return tuple(name for name in named if isinstance(name, str))
+        return tuple(name for name in named if isinstance(name, str)) if isinstance(named, list) else ()
 
     @cached_property
     def ancestry(self) -> dict[str, frozenset[str]]:
-        """Per revision all revisions it descends from."""
+        """Per revision all revisions it descends from, whoever made those: it has taken them over."""
         found: dict[str, frozenset[str]] = {}
         for record in self.past.records:
-            if record.id in self.revisions:
+            if self._is_revision(record.id):
                 parents = self.parents(record.id)
                 found[record.id] = frozenset(parents).union(*(found.get(name, ()) for name in parents))
-        return found
+        return {name: found[name] for name in found if name in self.revisions}
+
+    def _is_revision(self, name: str) -> bool:
+        record = self.past.find(name)
+        return record is not None and record.kind == Kind.REVISION and record.post == self.post
 
     @cached_property
     def heads(self) -> tuple[str, ...]:
@@ -95,7 +103,18 @@ class History:
         """Whether a revision descends from one that is not here, or one that is not here was sent."""
         named = {name for line in self.ancestry.values() for name in line}
         sent = {str(record.body.get("revision")) for record in self._of_kind(Kind.SUBMIT, act=Act.SUBMIT)}
-        return not (named | sent) <= self.revisions.keys()
+        return not all(self._is_revision(name) for name in named | sent)
+
+    @cached_property
+    def lacks_past(self) -> bool:
+        """Whether a member's version or word against one hangs on records that are not here.
+
+        Who made it cannot be judged yet, and to pass it over could leave an approval standing.
+        """
+        return any(
+            record.kind in WEIGHTY and not self.past.is_whole(record) and self.trust.may_become_known(record)
+            for record in self.records
+        )
 
     @cached_property
     def taken_back(self) -> frozenset[str]:
@@ -157,20 +176,28 @@ class History:
         for record in self._of_kind(Kind.WITHDRAW):
             target = self.past.find(str(record.body.get("takes_back")))
             if target and target.by == record.by and target.post == self.post:
-                found.append((record, target))
+                if self._may_still(record, target.kind):
+                    found.append((record, target))
         return found
+
+    def _may_still(self, record: Record, kind: str) -> bool:
+        """Whether somebody may still say such a thing: a role cut off takes nothing back either."""
+        if kind in (Kind.APPROVE, Kind.REQUEST_CHANGES):
+            return self._may_send_back(record)
+        return may(Act.SUBMIT, self.trust.roles(record))
 
     def _of_kind(self, kind: Kind, *, act: Act | None = None) -> Iterator[Record]:
         for record in self.past.records:
-            if record.kind == kind and record.post == self.post and self.trust.is_bound(record):
-                if act is None or may(act, self.trust.roles(record)):
-                    yield record
+            if record.kind != kind or record.post != self.post or not self.trust.is_bound(record):
+                continue
+            if act is None or may(act, self.trust.roles(record)):
+                yield record
 
     def _read_submit(self, record: Record) -> Submit | None:
         """The rules frozen in a sending; none where it names other steps than its rules demand."""
         policy = self.trust.policy(str(record.body.get("policy", "")), seen_by=record)
         named = record.body.get("steps", [])
-        if policy is None or not isinstance(named, list) or not named:
+        if policy is None or not named or not _are_texts(named):
             return None
         known = {step.id: step for step in policy.steps}
         always = [step.id for step in policy.steps if not step.tags]
@@ -196,13 +223,18 @@ class History:
         )
 
 
+def _are_texts(found: object) -> bool:
+    return isinstance(found, list) and all(isinstance(item, str) for item in found)
+
+
 def _values(found: object) -> dict[str, Value] | None:
     """Copies and plans per channel, or None where they cannot be read."""
     if not isinstance(found, dict):
         return None
     try:
         return {
-            channel: Value(value["copy"], read_plan(value.get("plan"))) for channel, value in found.items()
+            channel: Value(checked(value["copy"], str), read_plan(value.get("plan")))
+            for channel, value in found.items()
         }
     except (RecordRefused, KeyError, TypeError, AttributeError):
         return None

@@ -12,21 +12,16 @@ class Past:
     ``prev`` plays no part here: it serves to detect forks.
     """
 
-    def __init__(self) -> None:
-        self.records: list[Record] = []
-        self._place: dict[str, int] = {}
-        self._before: list[int] = []
-        self._whole: list[bool] = []
+    def __init__(self, after: "Past | None" = None) -> None:
+        self.records: list[Record] = list(after.records) if after else []
+        self._place: dict[str, int] = dict(after._place) if after else {}
+        self._before: list[int] = list(after._before) if after else []
+        self._whole: list[bool] = list(after._whole) if after else []
 
     @classmethod
     def of(cls, records: Iterable[Record], *, after: "Past | None" = None) -> Self:
         """The past of these records on top of one that is known already."""
-        past = cls()
-        if after is not None:
-            past.records = list(after.records)
-            past._place = dict(after._place)
-            past._before = list(after._before)
-            past._whole = list(after._whole)
+        past = cls(after)
         waiting = {record.id: record for record in records if record.id not in past._place}
         for record in _ancestors_first(waiting):
             past._add(record)

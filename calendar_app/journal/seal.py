@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date, time
 from typing import Any, TypeVar
 from unicodedata import normalize
+from zoneinfo import ZoneInfo
 
 from calendar_app.domain.asset import Crop
 from calendar_app.domain.plan import Plan
@@ -96,9 +97,9 @@ def read_copy(data: bytes) -> Copy:
     found = parse(data)
     try:
         media = tuple(_read_media(item) for item in found.get("media", []))
-        texts = tuple(_checked(text, str) for text in found.get("texts", []))
-        plain = {name: _checked(found.get(name, ""), str) for name in _PLAIN}
-        return Copy(**plain, texts=texts, media=media, options=_checked(found.get("options", {}), dict))
+        texts = tuple(checked(text, str) for text in found.get("texts", []))
+        plain = {name: checked(found.get(name, ""), str) for name in _PLAIN}
+        return Copy(**plain, texts=texts, media=media, options=checked(found.get("options", {}), dict))
     except (TypeError, ValueError, AttributeError) as error:
         raise RecordRefused(f"not a copy: {error}") from error
 
@@ -106,7 +107,8 @@ def read_copy(data: bytes) -> Copy:
 _PLAIN = ("salt", "network", "format", "title", "first_comment", "link")
 
 
-def _checked(value: Any, kind: type[T]) -> T:
+def checked(value: Any, kind: type[T]) -> T:
+    """The value, which has to be of this type. Raises TypeError."""
     if not isinstance(value, kind):
         raise TypeError(f"{value!r} is not a {kind.__name__}")
     return value
@@ -115,9 +117,9 @@ def _checked(value: Any, kind: type[T]) -> T:
 def _read_media(found: Mapping[str, Any]) -> SealedMedia:
     crop = found.get("crop")
     if crop is not None:
-        left, top, right, bottom = (_checked(edge, int) for edge in crop)
+        left, top, right, bottom = (checked(edge, int) for edge in crop)
         crop = (left, top, right, bottom)
-    named = {name: _checked(found.get(name, ""), str) for name in ("source", "rendered", "alt")}
+    named = {name: checked(found.get(name, ""), str) for name in ("source", "rendered", "alt")}
     return SealedMedia(**named, crop=crop)
 
 
@@ -186,10 +188,10 @@ def read_plan(found: Any) -> Plan | None:
                 day, _, hour = local.partition("T")
                 return Plan(
                     day=date.fromisoformat(day),
-                    time=time.fromisoformat(hour),
-                    zone=zone,
-                    fold=int(found.get("fold", 0)),
+                    time=time.fromisoformat(hour).replace(fold=found.get("fold", 0), tzinfo=None),
+                    zone=ZoneInfo(zone).key,
+                    fold=found.get("fold", 0),
                 )
-    except (TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise RecordRefused(f"not a plan: {error}") from error
     raise RecordRefused("not a plan")

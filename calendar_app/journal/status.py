@@ -24,7 +24,7 @@ class Working:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class VariantState:
-    """The status of a variant. ``trust`` is what people decided; ``status`` adds where it is on its way out."""
+    """``trust`` is what people decided; ``status`` adds where the variant is on its way out."""
 
     status: Status
     trust: Status
@@ -61,6 +61,12 @@ def status(history: History, working: Working, channel: str, now: datetime) -> V
 def settled_status(history: History, working: Working, channel: str) -> VariantState:
     """All of the status that does not depend on now."""
     return _Judgement(history, working, channel).state()
+
+
+def value_now(history: History, channel: str) -> Value | None:
+    """What all revisions together say for a channel; None where they say different things, or nothing."""
+    sources = _sources(history, Working(), channel, None)
+    return sources[0] if len(sources) == 1 else None
 
 
 def next_steps(history: History, working: Working, channel: str) -> list[ReviewStep]:

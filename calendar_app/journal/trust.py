@@ -43,12 +43,29 @@ class Trust:
 
     def roles_of(self, person: str, *, seen_by: Record) -> frozenset[Role]:
         """The roles that somebody held as known to a record."""
-        return frozenset(
-            role
+        return frozenset(role for role in Role if self._has(role, person, seen_by=seen_by))
+
+    def _has(self, role: Role, person: str, *, seen_by: Record) -> bool:
+        """One role at a time: revocations of others are judged by the owner's, so judging comes to an end."""
+        return any(
+            role in _roles_in(grant) and not self._is_revoked(grant, role, person=person, seen_by=seen_by)
             for grant in self._given(person)
             if self._known_to(grant, seen_by)
+        )
+
+    def may_become_known(self, record: Record) -> bool:
+        """Whether a record whose past is not all here bears a member's key, not cut off from every role."""
+        key = record.device, record.by
+        founded = self.genesis is not None and key == (self.genesis.device, self.genesis.by)
+        bound = founded or any(
+            key == (device.body.get("key"), device.body.get("person")) and self._is_valid(device)
+            for device in self._devices
+        )
+        return bound and any(
+            not self._is_revoked(grant, role, person=record.by, seen_by=record)
+            for grant in self._given(record.by)
+            if self._is_valid(grant)
             for role in _roles_in(grant)
-            if not self._is_revoked(grant, role, person=person, seen_by=seen_by)
         )
 
     def members(self, *, seen_by: Record) -> dict[str, frozenset[Role]]:
@@ -58,7 +75,14 @@ class Trust:
 
     def is_bound(self, record: Record) -> bool:
         """Whether its key is its author's, as known in its past, and in good standing there."""
-        return self._is_key_of(record.device, record) and self._in_good_standing(record)
+        return (
+            self._is_of_this_workspace(record)
+            and self._is_key_of(record.device, record)
+            and self._in_good_standing(record)
+        )
+
+    def _is_of_this_workspace(self, record: Record) -> bool:
+        return self.genesis is not None and (record.ws or record.id) == self.genesis.id
 
     def policy(self, policy_id: str, *, seen_by: Record) -> Policy | None:
         """The rules a record was made under: a latest one it had seen, or the default where it saw none."""
@@ -154,7 +178,7 @@ class Trust:
         return self._valid[record.id]
 
     def _judge(self, record: Record) -> bool:
-        if self.genesis is None:
+        if self.genesis is None or record.post or not self._is_of_this_workspace(record):
             return False
         if record.kind == Kind.GENESIS:
             return record.id == self.genesis.id
@@ -166,7 +190,7 @@ class Trust:
             return False
         match record.kind:
             case Kind.GRANT | Kind.REVOKE:
-                return Role.OWNER in self.roles(record)
+                return self._is_owner(record)
             case Kind.DEVICE:
                 return self._may_bind(record)
             case Kind.POLICY:
@@ -184,8 +208,11 @@ class Trust:
     def _may_bind(self, record: Record) -> bool:
         """A person adds devices of their own; owners add anybody's but the founder's."""
         if record.by == record.body.get("person"):
-            return "from" not in record.body or Role.OWNER in self.roles(record)
-        return not self._is_founder(record.body.get("person")) and Role.OWNER in self.roles(record)
+            return "from" not in record.body or self._is_owner(record)
+        return not self._is_founder(record.body.get("person")) and self._is_owner(record)
+
+    def _is_owner(self, record: Record) -> bool:
+        return self._has(Role.OWNER, record.by, seen_by=record)
 
     def _is_founder(self, person: object) -> bool:
         return self.genesis is not None and person == self.genesis.by
@@ -258,7 +285,9 @@ def _gives_roles(record: Record) -> bool:
 
 def _roles_in(grant: Record) -> frozenset[Role]:
     named = grant.body.get("roles", [])
-    return frozenset(Role(name) for name in named if name in set(Role))
+    if not isinstance(named, list):
+        return frozenset()
+    return frozenset(role for role in Role if role in named)
 
 
 def _from(device: Record) -> int:

@@ -95,14 +95,14 @@ def _version(path: Path) -> str:
 
 def _check_known(version: str) -> None:
     # Alembic costs 150 ms to import: only an older database needs it.
-    from calendar_app.store.migrations import revisions
+    from calendar_app.store.migrations import revisions  # noqa: PLC0415
 
     if version not in revisions():
         raise Refusal("workspace_newer")
 
 
 def _migrate(path: Path) -> None:
-    from calendar_app.store.migrations import upgrade
+    from calendar_app.store.migrations import upgrade  # noqa: PLC0415
 
     engine = _engine(path)
     with engine.begin() as connection:

@@ -1,6 +1,7 @@
 """Records, copies and bases in the database, and what is cached of them while a workspace is open."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -109,6 +110,28 @@ class JournalTable:
         self.forget()
         return new
 
+    def all_records(self) -> list[tuple[bytes, bytes]]:
+        """Every record with its signature, in the order they arrived."""
+        table = schema.record
+        rows = self.connection.execute(select(table.c.data, table.c.signature).order_by(table.c.place))
+        return [(row.data, row.signature) for row in rows]
+
+    def all_copies(self) -> list[tuple[str, str, bytes]]:
+        """Every copy with its post and channel."""
+        table = schema.copy
+        rows = self.connection.execute(select(table.c.post, table.c.channel, table.c.data))
+        return [(row.post, row.channel, row.data) for row in rows]
+
+    def all_blobs(self) -> frozenset[str]:
+        """The ids of the files that are here."""
+        return frozenset(self.connection.execute(select(schema.blob.c.id)).scalars())
+
+    def put_aside(self, refused: Iterable[tuple[bytes, bytes, str]], *, at: datetime) -> None:
+        """Keep what was refused where it can be looked at, with the reason."""
+        rows = [{"data": d, "signature": s, "reason": r, "arrived_at": at} for d, s, r in refused]
+        if rows:
+            self.connection.execute(insert(schema.quarantine), rows)
+
     def forget(self) -> None:
         """Read everything anew when it is next asked for."""
         self.flush()
@@ -177,4 +200,4 @@ class JournalTable:
             .having(func.count() > 1)
             .order_by(table.c.seq.desc())
         )
-        return {device: seq for device, seq in self.connection.execute(twice)}
+        return dict(self.connection.execute(twice).all())

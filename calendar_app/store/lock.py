@@ -1,4 +1,4 @@
-"""One process per workspace: an advisory lock that the system frees when the process ends, however it ends."""
+"""One process per workspace: a lock that the system frees when the process ends, however it ends."""
 
 import sys
 from pathlib import Path

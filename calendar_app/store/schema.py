@@ -11,15 +11,26 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
-    Boolean, Column, Date, Dialect, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text,
-    TypeDecorator, UniqueConstraint,
+    Boolean,
+    Column,
+    Date,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
 )  # fmt: skip
 
 from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.domain.campaign import Campaign, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.person import Brand, Person
-from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
 from calendar_app.journal.seal import plan_json, read_plan
 
@@ -47,12 +58,12 @@ class AsJson(TypeDecorator[Any]):
         self.write = write
         self.read = read
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+    def process_bind_param(self, value: Any, _: Dialect) -> str | None:
         if value is None:
             return None
         return json.dumps(self.write(value), ensure_ascii=False, separators=(",", ":"))
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+    def process_result_value(self, value: Any, _: Dialect) -> Any:
         return None if value is None else self.read(json.loads(value))
 
 
@@ -62,10 +73,10 @@ class Instant(TypeDecorator[datetime]):
     impl = String
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+    def process_bind_param(self, value: datetime | None, _: Dialect) -> str | None:
         return None if value is None else value.astimezone(UTC).isoformat()
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: Any, _: Dialect) -> datetime | None:
         return None if value is None else datetime.fromisoformat(value)
 
 

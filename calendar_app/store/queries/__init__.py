@@ -5,11 +5,26 @@ interface may know.
 """
 
 from calendar_app.store.queries.brand import (
-    all_assets, assets, brand, campaigns, campaigns_between, channels, local_now, people, tags,
+    all_assets,
+    assets,
+    brand,
+    campaigns,
+    campaigns_between,
+    channels,
+    local_now,
+    people,
+    tags,
 )  # fmt: skip
 from calendar_app.store.queries.cards import (
-    all_cards, cards_between, cards_of, cards_without_date, first_and_last_day, post, status_counts,
-    variant_states, variants,
+    all_cards,
+    cards_between,
+    cards_of,
+    cards_without_date,
+    first_and_last_day,
+    post,
+    status_counts,
+    variant_states,
+    variants,
 )  # fmt: skip
 from calendar_app.store.queries.export import ExportRow, export_rows
 from calendar_app.store.queries.journal import LogEntry, log, policy, remarks, roles_of

@@ -21,6 +21,8 @@ from calendar_app.store import schema
 from calendar_app.store.queries.brand import local_now
 from calendar_app.store.queries.reader import Reader
 
+EVERYTHING = Filter()
+
 
 def post(reader: Reader, post_id: str) -> Post | None:
     """A post, or None where it is gone."""
@@ -63,30 +65,30 @@ def state_of(row: Row[Any]) -> VariantState:
 
 
 def cards_between(
-    reader: Reader, first: date, last: date, *, now: datetime, filter: Filter = Filter()
+    reader: Reader, first: date, last: date, *, now: datetime, filter: Filter = EVERYTHING
 ) -> list[Card]:
     """The cards of a range of days, in time order."""
     table = schema.placement
     return _cards(reader, _placed(filter).where(table.c.day >= first, table.c.day < last), now, filter)
 
 
-def cards_without_date(reader: Reader, *, now: datetime, filter: Filter = Filter()) -> list[Card]:
+def cards_without_date(reader: Reader, *, now: datetime, filter: Filter = EVERYTHING) -> list[Card]:
     """The cards of the tray."""
     return _cards(reader, _placed(filter).where(schema.placement.c.day.is_(None)), now, filter)
 
 
 def cards_of(reader: Reader, post_id: str, *, now: datetime) -> list[Card]:
     """The cards of one post."""
-    return _cards(reader, _placed(Filter()).where(schema.placement.c.post == post_id), now, Filter())
+    return _cards(reader, _placed(EVERYTHING).where(schema.placement.c.post == post_id), now, EVERYTHING)
 
 
 def all_cards(reader: Reader, *, now: datetime) -> list[Card]:
     """Every card, in time order, those without a date last."""
-    return _cards(reader, _placed(Filter()), now, Filter())
+    return _cards(reader, _placed(EVERYTHING), now, EVERYTHING)
 
 
 def status_counts(
-    reader: Reader, first: date, last: date, *, now: datetime, filter: Filter = Filter()
+    reader: Reader, first: date, last: date, *, now: datetime, filter: Filter = EVERYTHING
 ) -> dict[Status, int]:
     """How many cards of a range show each status."""
     counts: dict[Status, int] = {}

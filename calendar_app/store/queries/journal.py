@@ -16,7 +16,7 @@ from calendar_app.store.queries.reader import Reader
 
 @dataclass(frozen=True, kw_only=True)
 class LogEntry:
-    """One line of the log: who did what, when, on which channels; ``text`` is a remark, a reason or a tool."""
+    """A line of the log: who did what, when, where; ``text`` is a remark, a reason or a tool."""
 
     id: str
     at: datetime
