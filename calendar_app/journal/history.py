@@ -175,14 +175,15 @@ class History:
         found = []
         for record in self._of_kind(Kind.WITHDRAW):
             target = self.past.find(str(record.body.get("takes_back")))
-            if target and target.by == record.by and target.post == self.post:
-                if self._may_still(record, target.kind):
-                    found.append((record, target))
+            if target and self._may_take_back(record, target):
+                found.append((record, target))
         return found
 
-    def _may_still(self, record: Record, kind: str) -> bool:
-        """Whether somebody may still say such a thing: a role cut off takes nothing back either."""
-        if kind in (Kind.APPROVE, Kind.REQUEST_CHANGES):
+    def _may_take_back(self, record: Record, target: Record) -> bool:
+        """Its own author only, and only who may still say such a thing: a role cut off is silent."""
+        if target.by != record.by or target.post != self.post:
+            return False
+        if target.kind in (Kind.APPROVE, Kind.REQUEST_CHANGES):
             return self._may_send_back(record)
         return may(Act.SUBMIT, self.trust.roles(record))
 

@@ -188,10 +188,16 @@ def read_plan(found: Any) -> Plan | None:
                 day, _, hour = local.partition("T")
                 return Plan(
                     day=date.fromisoformat(day),
-                    time=time.fromisoformat(hour).replace(fold=found.get("fold", 0), tzinfo=None),
+                    time=time.fromisoformat(hour),
                     zone=ZoneInfo(zone).key,
-                    fold=found.get("fold", 0),
+                    fold=_fold(found.get("fold", 0)),
                 )
     except (KeyError, TypeError, ValueError) as error:
         raise RecordRefused(f"not a plan: {error}") from error
     raise RecordRefused("not a plan")
+
+
+def _fold(found: Any) -> int:
+    if checked(found, int) not in (0, 1):
+        raise ValueError(f"an hour comes twice at most, not {found!r}")
+    return int(found)

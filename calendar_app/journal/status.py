@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from calendar_app.domain.plan import Plan
-from calendar_app.domain.workflow import OWN_STEP, Act, ReviewStep, Role, Status, may
+from calendar_app.domain.workflow import OWN_STEP, Act, ReviewStep, Status, may
 from calendar_app.journal.history import History, Submit, Value, value_in
 from calendar_app.journal.records import Kind, Record
 
@@ -54,8 +54,7 @@ def _with(state: VariantState, status: Status) -> VariantState:
 def status(history: History, working: Working, channel: str, now: datetime) -> VariantState:
     """The status of one post on one channel at ``now``."""
     settled = settled_status(history, working, channel)
-    value = working.values.get(channel)
-    return settled.at(now, value.plan if value else None)
+    return settled.at(now, settled.sources[0].plan if settled.sources else None)
 
 
 def settled_status(history: History, working: Working, channel: str) -> VariantState:
@@ -122,7 +121,7 @@ class _Judgement:
         return found
 
     def _takes_some(self, approvals: list[Record], submit: Submit, number: int) -> bool:
-        return self._takes(approvals, submit.steps[:number], after=None, by=frozenset())
+        return self._takes(approvals, submit.steps[:number])
 
     # -- what people decided
 
@@ -155,8 +154,10 @@ class _Judgement:
 
     def _is_waiting(self) -> bool:
         minted = [value for value in self.sources if value != self.unminted]
-        copies = [self.history.copies.get(value.copy) for value in minted]
-        if self.history.lacks_revisions or None in copies:
+        copies = [self.history.copies.get(value.copy) for value in self.sources]
+        if self.history.lacks_revisions or self.history.lacks_past:
+            return True
+        if any(value.copy not in self.history.copies for value in minted):
             return True
         return any(copy and copy.blobs & self.history.missing_blobs for copy in copies)
 
@@ -169,7 +170,11 @@ class _Judgement:
 
     def _live_approvals(self) -> list[Record]:
         return [
-            a for a in self.history.approvals if self.history.covers(a, self.channel) and self.is_four_eyes(a)
+            a
+            for a in self.history.approvals
+            if self.history.covers(a, self.channel)
+            and any(self._may_take(a, step) for step in self._steps_asked(a))
+            and self.is_four_eyes(a)
         ]
 
     def _approvals_of(self, value: Value, *, any_plan: bool = False) -> list[Record]:
@@ -213,7 +218,7 @@ class _Judgement:
         return not any(
             person != approval.by and step.is_for(person, roles)
             for person, roles in members.items()
-            for step in self._steps_named(str(approval.body.get("step")))
+            for step in self._steps_asked(approval)
         )
 
     def _is_own(self, approval: Record) -> bool:
@@ -221,22 +226,22 @@ class _Judgement:
 
     # -- steps
 
-    def _steps_named(self, step_id: str) -> list[ReviewStep]:
-        return [step for s in self.submits for step in s.steps if step.id == step_id]
+    def _steps_asked(self, approval: Record) -> list[ReviewStep]:
+        """The step it names, as the sendings define it that it had seen; a later one changes nothing."""
+        known = [s for s in self.submits if self.past.has_seen(approval, s.record)]
+        return [step for s in known for step in s.steps if step.id == approval.body.get("step")]
 
     def _is_complete(self, approvals: list[Record]) -> bool:
         """Whether the steps of every sending were taken in order; never without any sending."""
-        return bool(self.submits) and all(
-            self._takes(approvals, s.steps, after=None, by=frozenset()) for s in self.submits
-        )
+        return bool(self.submits) and all(self._takes(approvals, s.steps) for s in self.submits)
 
     def _takes(
         self,
         approvals: list[Record],
         steps: tuple[ReviewStep, ...],
         *,
-        after: Record | None,
-        by: frozenset[str],
+        after: tuple[Record, ...] = (),
+        by: frozenset[str] = frozenset(),
     ) -> bool:
         """Whether some approvals take these steps one after the other, by different people."""
         if not steps:
@@ -245,30 +250,39 @@ class _Judgement:
             a
             for a in approvals
             if self._may_take(a, steps[0])
-            and (after is None or self.past.has_seen(a, after))
+            and all(self.past.has_seen(a, earlier) for earlier in after)
             and (a.by not in by or a.body.get("reason"))
         ]
         return any(
-            self._takes(approvals, steps[1:], after=a, by=by | {a.by})
-            for a in fitting
-            if not steps[0].everybody or self._all_agreed(a, fitting, steps[0])
+            self._takes(approvals, steps[1:], after=group, by=by | {a.by for a in group})
+            for group in (self._group(a, fitting, steps[0]) for a in fitting)
+            if group
         )
 
     def _may_take(self, approval: Record, step: ReviewStep) -> bool:
         if approval.body.get("step") != step.id:
             return False
         roles = self.history.trust.roles(approval)
-        in_emergency = bool(approval.body.get("reason")) and (may(Act.DECIDE, roles) or Role.OWNER in roles)
+        in_emergency = bool(approval.body.get("reason")) and may(Act.DECIDE, roles)
         return in_emergency or step.is_for(approval.by, roles)
 
-    def _all_agreed(self, last: Record, approvals: list[Record], step: ReviewStep) -> bool:
-        """Whether everybody of a step, as known to the last of them, has approved by then."""
-        if last.body.get("reason"):
-            return True
-        agreed = {a.by for a in approvals if a is last or self.past.has_seen(last, a)}
-        members = self.history.trust.members(seen_by=last)
-        roster = step.people | {p for p, roles in members.items() if step.is_for(p, roles)}
-        return roster <= agreed
+    def _group(self, first: Record, fitting: list[Record], step: ReviewStep) -> tuple[Record, ...]:
+        """The approvals that take a step together with this one; none where somebody is missing."""
+        chosen = {first.by: first}
+        if not step.everybody or first.body.get("reason"):
+            return (first,)
+        while missing := frozenset().union(*(self._roster(step, a) for a in chosen.values())) - chosen.keys():
+            person = min(missing)
+            found = next((a for a in fitting if a.by == person), None)
+            if found is None:
+                return ()
+            chosen[person] = found
+        return tuple(chosen.values())
+
+    def _roster(self, step: ReviewStep, approval: Record) -> frozenset[str]:
+        """Everybody of a step, as known to an approval."""
+        members = self.history.trust.members(seen_by=approval)
+        return step.people.union(person for person, roles in members.items() if step.is_for(person, roles))
 
     def _another_copy_was_approved(self) -> bool:
         return any(value.copy != self.current.copy for value in self._approved_values())
