@@ -64,8 +64,8 @@ def explain(asked: str) -> int:
 
 
 def run(rest: list[str]) -> int:
-    """Opens the program (its own arguments may follow)."""
-    return start("-m", "calendar_app", *rest, folder=Path.cwd())
+    """Opens the demonstration brand, later the last one (the program's own arguments may follow)."""
+    return start("-m", "calendar_app", *(rest or ["--demonstration"]), folder=Path.cwd())
 
 
 def test(rest: list[str]) -> int:

@@ -1,6 +1,6 @@
 """Records, copies and bases in the database, and what is cached of them while a workspace is open."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, select
@@ -112,15 +112,23 @@ class JournalTable:
 
     def all_records(self) -> list[tuple[bytes, bytes]]:
         """Every record with its signature, in the order they arrived."""
-        table = schema.record
-        rows = self.connection.execute(select(table.c.data, table.c.signature).order_by(table.c.place))
-        return [(row.data, row.signature) for row in rows]
+        return [(data, signature) for _, data, signature in self.stored_records()]
 
     def all_copies(self) -> list[tuple[str, str, bytes]]:
         """Every copy with its post and channel."""
+        return [(post, channel, data) for _, post, channel, data in self.stored_copies()]
+
+    def stored_records(self) -> Iterator[tuple[str, bytes, bytes]]:
+        """The id under which each record is kept, its bytes and its signature."""
+        table = schema.record
+        query = select(table.c.id, table.c.data, table.c.signature).order_by(table.c.place)
+        return (tuple(row) for row in self.connection.execute(query))
+
+    def stored_copies(self) -> Iterator[tuple[str, str, str, bytes]]:
+        """The id under which each copy is kept, its post, channel and bytes."""
         table = schema.copy
-        rows = self.connection.execute(select(table.c.post, table.c.channel, table.c.data))
-        return [(row.post, row.channel, row.data) for row in rows]
+        query = select(table.c.id, table.c.post, table.c.channel, table.c.data)
+        return (tuple(row) for row in self.connection.execute(query))
 
     def all_blobs(self) -> frozenset[str]:
         """The ids of the files that are here."""

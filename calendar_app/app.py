@@ -1,0 +1,236 @@
+"""Puts the program together, top to bottom: paths, preferences, looks, language, workspace, window."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from calendar_app import paths
+from calendar_app.commands.channels import add_channel_account
+from calendar_app.commands.demonstration import make_demonstration
+from calendar_app.commands.opening import create_workspace, open_workspace
+from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.network import Network
+from calendar_app.integrations.catalogue import load_networks
+from calendar_app.integrations.keys import KeyStore
+from calendar_app.store.database import FILE
+from calendar_app.ui.context import Context
+from calendar_app.ui.crash import CrashReporter
+from calendar_app.ui.dialogs.crash import CrashDialog
+from calendar_app.ui.habits import Habits
+from calendar_app.ui.handover import Handover, Reply, Request, hand_over
+from calendar_app.ui.language import Language
+from calendar_app.ui.start import NewBrand, StartWindow
+from calendar_app.ui.theme.themes import Choice, Themes
+from calendar_app.ui.thumbnails import Thumbnails
+from calendar_app.ui.window import MainWindow
+
+SERVICE = "Editorial Calendar"
+DEMONSTRATION = "demonstration"
+Answer = Callable[[Context, Request], Reply]
+
+
+def now() -> datetime:
+    """The time, aware; the only place that asks for it."""
+    return datetime.now(UTC)
+
+
+def networks() -> dict[str, Network]:
+    """The rules of every network."""
+    return dict(load_networks(paths.resources() / "networks"))
+
+
+def keys() -> KeyStore:
+    """The keys of this computer."""
+    return KeyStore(paths.config(), SERVICE)
+
+
+def open_brand(folder: Path, *, person: str = "", clock: Callable[[], datetime] = now) -> Workspace:
+    """The brand in a folder. Raises Refusal."""
+    return open_workspace(folder, networks=networks(), keys=keys(), clock=clock, person=person)
+
+
+def demonstration_folder() -> Path:
+    """Where this computer keeps the demonstration brand."""
+    return paths.data() / "workspaces" / DEMONSTRATION
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: only X and Wayland can be missing, and a chosen platform counts."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class Desktop:
+    """The program with its windows. ``answer`` does the work that other starts hand over."""
+
+    def __init__(self, qt: QApplication, *, answer: Answer) -> None:
+        self._qt = qt
+        self._answer = answer
+        self.habits = Habits(paths.config() / "preferences.json")
+        preferences = self.habits.preferences
+        self.language = Language(paths.resources() / "i18n", preferences.language)
+        self.themes = Themes(qt, choice=Choice(preferences.theme))
+        self.crashes = CrashReporter(paths.logs(), show=self._show_crash)
+        self.window: MainWindow | None = None
+        self.start_window: StartWindow | None = None
+        self._context: Context | None = None
+        self._handover: Handover | None = None
+
+    def begin(self, folder: Path | None, *, demonstration: bool = False) -> bool:
+        """Show the brand asked for, else the last one, else the choice; False where another window did."""
+        if folder is None:
+            folder = next(
+                (f for f in self.habits.preferences.recent_workspaces if (f / FILE).is_file()), None
+            )
+        if folder is not None:
+            return self.open(folder)
+        if demonstration:
+            return self.open_demonstration()
+        self.show_start()
+        return True
+
+    def open(self, folder: Path) -> bool:
+        """Show a brand; where another window has it open, that one comes to the front instead."""
+        try:
+            person = self.habits.preferences.last_person.get(str(folder), "")
+            self.show_brand(open_brand(folder, person=person))
+        except Refusal as refusal:
+            if refusal.key == "workspace_in_use" and hand_over(folder, argv=["open"], cwd=Path.cwd()):
+                return self._has_window()
+            self.show_start()
+            self._refuse(refusal)
+        return True
+
+    def open_demonstration(self) -> bool:
+        """Show the demonstration brand, made the first time."""
+        try:
+            self.demonstration().close()
+        except Refusal as refusal:
+            if refusal.key != "workspace_in_use":
+                self.show_start()
+                self._refuse(refusal)
+                return True
+        return self.open(demonstration_folder())
+
+    def demonstration(self) -> Workspace:
+        """The demonstration brand of this computer, open; made the first time. Raises Refusal."""
+        folder = demonstration_folder()
+        if (folder / FILE).is_file():
+            return open_brand(folder)
+        return make_demonstration(folder, networks=networks(), keys=keys(), clock=now)
+
+    def context_of(self, workspace: Workspace) -> Context:
+        """What the screens of a brand are handed."""
+        return Context(
+            workspace=workspace,
+            themes=self.themes,
+            language=self.language,
+            thumbnails=Thumbnails(workspace.media.path),
+            habits=self.habits,
+        )
+
+    def show_start(self) -> None:
+        """The choice of a brand, or a new one."""
+        start = StartWindow(self.themes, networks=networks(), recent=self._recent())
+        start.new_wanted.connect(self._make)
+        start.folder_wanted.connect(self.open)
+        start.demonstration_wanted.connect(self.open_demonstration)
+        self._replace(start)
+        self.start_window = start
+        start.show()
+
+    def show_brand(self, workspace: Workspace) -> MainWindow:
+        """The window of a brand that was opened, in place of what was shown."""
+        self.close_brand()
+        self._context = self.context_of(workspace)
+        self._handover = Handover(workspace.folder, answer=self._take_over)
+        self._handover.listen()
+        self.habits.keep_recent(workspace.folder)
+        window = MainWindow(self._context)
+        window.another_brand_wanted.connect(self.show_start)
+        self._replace(window)
+        self.window = window
+        self._context.clock.start()
+        window.show()
+        return window
+
+    def close_brand(self) -> None:
+        """Put the brand away: its files are closed and others may open it."""
+        if self._context is None or self._handover is None:
+            return
+        self._handover.close()
+        self._context.clock.stop()
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+        self._context.workspace.close()
+        self._context, self._handover, self.window = None, None, None
+
+    def _make(self, wanted: NewBrand) -> None:
+        try:
+            workspace = create_workspace(
+                wanted.folder,
+                name=wanted.name,
+                person=wanted.person,
+                role=wanted.role,
+                zone=wanted.zone,
+                networks=networks(),
+                keys=keys(),
+                clock=now,
+            )
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        if wanted.handle:
+            workspace.run(add_channel_account, network=wanted.network, name=wanted.name, handle=wanted.handle)
+        self.show_brand(workspace)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if self.start_window is not None:
+            self.start_window.refuse(refusal)
+
+    def _replace(self, shown: QWidget) -> None:
+        """Only one start window at a time; it goes when a brand is shown."""
+        before, self.start_window = self.start_window, None
+        if before is not None and before is not shown:
+            before.close()
+            before.deleteLater()
+
+    def _take_over(self, request: Request) -> Reply:
+        """Do what another start was asked; an "open" only brings the window to the front."""
+        if self.window is not None and request.argv[:1] == ("open",):
+            self.window.raise_it()
+            return Reply(code=0)
+        return self._answer(self._context, request) if self._context else Reply(code=1)
+
+    def _recent(self) -> list[Path]:
+        """The brands opened last that are still there."""
+        return [f for f in self.habits.preferences.recent_workspaces if (f / FILE).is_file()]
+
+    def _has_window(self) -> bool:
+        return self.window is not None or self.start_window is not None
+
+    def _show_crash(self, report: str, file: Path | None) -> None:
+        CrashDialog(report, file, parent=self.window or self.start_window).open()
+
+
+def run_desktop(arguments: Sequence[str], begin: Callable[[Desktop], Any], *, answer: Answer) -> int:
+    """Show windows until the last one is closed; ``begin`` says False where there is nothing to show."""
+    qt = QApplication([SERVICE, *arguments])
+    qt.setApplicationName(SERVICE)
+    qt.setDesktopFileName("editorial-calendar")
+    desktop = Desktop(qt, answer=answer)
+    desktop.crashes.install()
+    try:
+        code = qt.exec() if begin(desktop) is not False else 0
+        desktop.close_brand()
+    finally:
+        desktop.crashes.remove()
+    return code
