@@ -1,0 +1,15 @@
+"""Where a small panel goes so that it is whole and close to what it is about."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+
+def place_beside(panel: QWidget, rect: QRect) -> None:
+    """Under the top of a rectangle of the panel's parent, pushed in where it would stick out."""
+    panel.adjustSize()
+    ground = panel.parentWidget() or panel.window()
+    inside = ground.rect().adjusted(4, 4, -4, -4)
+    size = panel.size().boundedTo(inside.size())
+    left = max(inside.left(), min(rect.left(), inside.right() + 1 - size.width()))
+    top = max(inside.top(), min(rect.top(), inside.bottom() + 1 - size.height()))
+    panel.setGeometry(left, top, size.width(), size.height())

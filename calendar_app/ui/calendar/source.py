@@ -1,0 +1,46 @@
+"""What the calendar reads: one question per refresh, nothing per card."""
+
+from datetime import date
+
+from calendar_app.domain.campaign import Campaign
+from calendar_app.domain.card import Card
+from calendar_app.domain.filter import Filter
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.workflow import Tolerance
+from calendar_app.store import queries
+from calendar_app.ui.context import Context
+
+
+class CardSource:
+    """Cards, campaigns and rules of the brand that is open, through the filter of the sidebar."""
+
+    def __init__(self, context: Context) -> None:
+        self._workspace = context.workspace
+        self.filter = Filter()
+
+    def between(self, first: date, last: date) -> list[Card]:
+        """The cards of a half-open range of days, in time order."""
+        workspace = self._workspace
+        return queries.cards_between(workspace.reader, first, last, now=workspace.clock(), filter=self.filter)
+
+    def without_date(self) -> list[Card]:
+        """The cards still to be planned."""
+        workspace = self._workspace
+        return queries.cards_without_date(workspace.reader, now=workspace.clock(), filter=self.filter)
+
+    def find(self, post: str, plan: Plan | None) -> Card | None:
+        """One card by what tells it from all others."""
+        cards = queries.cards_of(self._workspace.reader, post, now=self._workspace.clock())
+        return next((card for card in cards if card.plan == plan), None)
+
+    def campaigns(self, first: date, last: date) -> list[Campaign]:
+        """The campaigns that touch a half-open range of days."""
+        return queries.campaigns_between(self._workspace.reader, first, last)
+
+    def campaign_names(self) -> dict[str, str]:
+        """The name of each campaign."""
+        return {campaign.id: campaign.name for campaign in queries.campaigns(self._workspace.reader)}
+
+    def tolerance(self) -> Tolerance:
+        """How far a validated card may move."""
+        return queries.policy(self._workspace.reader).tolerance

@@ -1,0 +1,211 @@
+"""The tray: posts without a date, to be dragged onto a day, and back to lose it."""
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from calendar_app.domain.card import Card
+from calendar_app.domain.filter import Filter
+from calendar_app.ui.calendar.bubble import Bubble
+from calendar_app.ui.calendar.card import CardPainter
+from calendar_app.ui.calendar.card_list import CardList
+from calendar_app.ui.calendar.drag import from_mime
+from calendar_app.ui.calendar.landing import refusal_words
+from calendar_app.ui.calendar.moving import Mover
+from calendar_app.ui.calendar.source import CardSource
+from calendar_app.ui.calendar.tray_delegate import TrayDelegate
+from calendar_app.ui.calendar.verdict import Verdict
+from calendar_app.ui.context import Context
+from calendar_app.ui.theme.style import set_role
+
+WIDTH = 208
+
+
+class Tray(QFrame):
+    """Folds away to a narrow strip; ``folded_changed`` tells."""
+
+    open_post = Signal(str)
+    bin_requested = Signal(str)
+    menu_requested = Signal(object, QPoint)
+    folded_changed = Signal(bool)
+
+    def __init__(
+        self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        set_role(self, "tray")
+        self.setAcceptDrops(True)
+        self.context = context
+        self.source = source or CardSource(context)
+        self.mover = Mover(context, self.source, parent=self)
+        self._hovering = False
+        self._carried: Card | None = None
+        self._delegate = TrayDelegate(context.themes, self)
+        painter = CardPainter(context.themes, direction=self.layoutDirection())
+        self.list = CardList(context, delegate=self._delegate, cards=painter, parent=self)
+        self._build()
+        self._bubble = Bubble(context.themes, self)
+        context.changed.connect(self._changed)
+        context.themes.changed.connect(self._restyle)
+        self.retranslate()
+        self.refresh()
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the strip with its button is seen."""
+        return self.list.isHidden()
+
+    def fold(self, folded: bool) -> None:  # noqa: FBT001 - a setter, and a slot
+        """Folds the tray away, or opens it."""
+        if folded == self.folded and self.width():
+            return
+        for widget in (self._title, self._count, self._hint, self.list):
+            widget.setHidden(folded)
+        self._show_emptiness()
+        self.setFixedWidth(36 if folded else WIDTH)
+        self.retranslate()
+        self.folded_changed.emit(folded)
+
+    def refresh(self) -> None:
+        """Reads the cards without a date, once."""
+        self._delegate.campaigns = self.source.campaign_names()
+        self.list.show_cards(self.source.without_date())
+        self._count.setText(self.context.language.locale.toString(self.list.count()))
+        self._show_emptiness()
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Shows only what the sidebar lets through."""
+        self.source.filter = chosen
+        self.refresh()
+
+    def retranslate(self) -> None:
+        """Puts every word in the language in use."""
+        self._title.setText(self.tr("To plan"))
+        self._hint.setText(self.tr("Drag onto a day; drop here to take the date away."))
+        self._empty.setText(self.tr("Every post has a date. Ideas without one wait here."))
+        self.list.setAccessibleName(self.tr("To plan"))
+        words = self.tr("Show the posts to plan") if self.folded else self.tr("Fold the posts to plan away")
+        self._fold.setToolTip(words)
+        self._fold.setAccessibleName(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A card with a date may come in."""
+        carried = from_mime(event.mimeData())
+        self._carried = self.source.find(carried.post, carried.plan) if carried and carried.plan else None
+        if self._carried is None:
+            event.ignore()
+            return
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Says before the drop what it would do."""
+        if self._carried is None:
+            event.ignore()
+            return
+        verdict = self.mover.unplan_verdict(self._carried)
+        self._hover(verdict)
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.setAccepted(verdict.allowed)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The card has gone elsewhere."""
+        self._leave()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The card loses its date."""
+        card = self._carried
+        self._leave()
+        if card is not None:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self.mover.unplan(card)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lit while a card hangs over it."""
+        super().paintEvent(event)
+        if self._hovering:
+            colors = self.context.theme.colors
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), colors.accent_fill)
+            painter.setPen(QPen(colors.accent, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+    def _build(self) -> None:
+        plain = Qt.TextFormat.PlainText
+        self._title, self._count = QLabel(self, textFormat=plain), QLabel(self, textFormat=plain)
+        self._hint = QLabel(self, textFormat=plain, wordWrap=True)
+        self._empty = QLabel(self, textFormat=plain, wordWrap=True)
+        self._fold = QToolButton(self)
+        for widget, role in (
+            (self._title, "strong"),
+            (self._count, "secondary"),
+            (self._hint, "caption"),
+            (self._empty, "caption"),
+            (self._fold, "icon"),
+        ):
+            set_role(widget, role)
+        self._fold.setIconSize(QSize(14, 14))
+        self._fold.clicked.connect(lambda: self.fold(not self.folded))
+        for signal in ("open_post", "bin_requested", "menu_requested"):
+            getattr(self.list, signal).connect(getattr(self, signal))
+        self._lay_out()
+        self._restyle()
+        self.setFixedWidth(WIDTH)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._count)
+        head.addWidget(self._fold)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 6, 10)
+        layout.addLayout(head)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+        layout.addStretch(0)
+
+    def _show_emptiness(self) -> None:
+        self._empty.setVisible(not self.folded and self.list.count() == 0)
+
+    def _hover(self, verdict: Verdict) -> None:
+        self._hovering = verdict.allowed
+        self._bubble.say(self._words(verdict), beside=self._title.geometry())
+        self.update()
+
+    def _words(self, verdict: Verdict) -> str:
+        if not verdict.allowed:
+            return refusal_words(verdict)
+        if verdict is Verdict.BREAKS_SEAL:
+            return self.tr("No date; will have to be validated again")
+        return self.tr("Takes the date away")
+
+    def _leave(self) -> None:
+        self._hovering = False
+        self._carried = None
+        self._bubble.hide()
+        self.update()
+
+    def _changed(self, _step: object) -> None:
+        self.refresh()
+
+    def _restyle(self) -> None:
+        self._fold.setIcon(self.context.themes.icon("layout-sidebar-reverse", "text_2", size=14))
+        self.list.viewport().update()

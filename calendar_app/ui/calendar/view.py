@@ -1,0 +1,144 @@
+"""What every way of looking at the calendar has: a range of days, a selection, and the same signals."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from calendar_app.domain.card import Card
+from calendar_app.domain.filter import Filter
+from calendar_app.ui.calendar.moving import Mover
+from calendar_app.ui.calendar.source import CardSource
+from calendar_app.ui.context import Context
+
+
+class CalendarView(QWidget):
+    """Shows the range of days that holds ``anchor``; ``day`` is the current one.
+
+    Redraws when a step or the clock changes what it shows.
+    """
+
+    range_changed = Signal(object, object)
+    """The first day shown and the day after the last."""
+    selection_changed = Signal()
+    open_post = Signal(str)
+    create_at = Signal(object)
+    """A new post is wanted on this date."""
+    bin_requested = Signal(str)
+    menu_requested = Signal(object, QPoint)
+    """The card (or the day, where there is none) and the place on the screen."""
+
+    def __init__(
+        self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.source = source or CardSource(context)
+        self.mover = Mover(context, self.source, parent=self)
+        self.day = self.anchor = self.today
+        self._stale = True
+        context.changed.connect(self._mark_stale)
+        context.ticked.connect(self._mark_stale)
+
+    @property
+    def today(self) -> date:
+        """The day it is where the brand is."""
+        workspace = self.context.workspace
+        now: datetime = workspace.clock()
+        return now.astimezone(ZoneInfo(workspace.brand.zone)).date()
+
+    @property
+    def range(self) -> tuple[date, date]:
+        """The first day shown and the day after the last."""
+        raise NotImplementedError
+
+    @property
+    def title(self) -> str:
+        """What the page is called: « Novembre 2026 »."""
+        raise NotImplementedError
+
+    @property
+    def selection(self) -> list[Card]:
+        """The cards that are selected, in time order."""
+        raise NotImplementedError
+
+    def day_on_page(self, step: int) -> date:
+        """Where turning so many pages on leads."""
+        raise NotImplementedError
+
+    def reload(self) -> None:
+        """Asks for the cards of the range once, and shows them."""
+        raise NotImplementedError
+
+    def day_at(self, point: QPoint) -> date | None:
+        """The day under a point."""
+        raise NotImplementedError
+
+    def page_turn_at(self, point: QPoint) -> int:
+        """-1 or 1 where holding a card turns the page back or on, else 0."""
+        raise NotImplementedError
+
+    def cell_rect(self, day: date) -> QRect:
+        """Where a day is seen."""
+        raise NotImplementedError
+
+    def go(self, day: date) -> None:
+        """Makes a day current, and turns to the page it belongs to."""
+        before = self.range
+        self.day = self.anchor = day
+        if self.range != before:
+            self.refresh()
+            self.range_changed.emit(*self.range)
+        self.update()
+
+    def walk_to(self, day: date) -> None:
+        """Makes a day current; the page turns only if it does not show that day."""
+        first, last = self.range
+        if first <= day < last:
+            self.day = day
+            self.update()
+        else:
+            self.go(day)
+
+    def next_page(self) -> None:
+        """Turns on."""
+        self.turn_page(1)
+
+    def previous_page(self) -> None:
+        """Turns back."""
+        self.turn_page(-1)
+
+    def turn_page(self, direction: int) -> None:
+        """Turns back (-1) or on (1)."""
+        self.go(self.day_on_page(direction))
+
+    def turn_with(self, button: QWidget, direction: int) -> None:
+        """Has a card that is held over a button turn the page back (-1) or on (1)."""
+        raise NotImplementedError
+
+    def go_today(self) -> None:
+        """Turns to the page with today."""
+        self.go(self.today)
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Shows only what the sidebar lets through."""
+        self.source.filter = chosen
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads again, now if it is seen, else when it is shown."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.reload()
+            self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed meanwhile is read now."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _mark_stale(self, _change: object) -> None:
+        self.refresh()

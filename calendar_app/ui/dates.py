@@ -1,0 +1,68 @@
+"""Dates and times as a language writes them: « lun. 16 nov. », « 18 h 30 », "6:30 PM"."""
+
+import re
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+def format_time(locale: QLocale, hour: time) -> str:
+    """A time of day: « 9 h » and « 18 h 30 » in French, "9 AM" and "6:30 PM" or "18:30" in English."""
+    if locale.language() is QLocale.Language.French:
+        minutes = f"{NO_BREAK}{hour.minute:02}" if hour.minute else ""
+        return f"{hour.hour}{NO_BREAK}h{minutes}"
+    text = locale.toString(QTime(hour.hour, hour.minute), QLocale.FormatType.ShortFormat)
+    has_halves = "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
+    return text.replace(":00", "") if has_halves else text
+
+
+def format_day_long(locale: QLocale, day: date) -> str:
+    """« lundi 16 novembre », "Monday, November 16"; French says « 1er »."""
+    text = _format(locale, day, _day_pattern(locale))
+    if locale.language() is QLocale.Language.French and day.day == 1:
+        return re.sub(r"\b1\b", "1er", text, count=1)
+    return text
+
+
+def format_day_short(locale: QLocale, day: date) -> str:
+    """« lun. 16 nov. », "Mon, Nov 16"."""
+    return _format(locale, day, _day_pattern(locale).replace("dddd", "ddd").replace("MMMM", "MMM"))
+
+
+def format_date(locale: QLocale, day: date) -> str:
+    """A day without its weekday: « 16 nov. », "Nov 16"."""
+    pattern = re.sub(r"d{3,4}\W*", "", _day_pattern(locale)).strip().replace("MMMM", "MMM")
+    return _format(locale, day, pattern)
+
+
+def format_weekday(locale: QLocale, weekday: int) -> str:
+    """« lun. », "Mon"; 0 is Monday."""
+    return locale.dayName(weekday + 1, QLocale.FormatType.ShortFormat)
+
+
+def format_weekday_long(locale: QLocale, weekday: int) -> str:
+    """« lundi », "Monday"; 0 is Monday."""
+    return locale.dayName(weekday + 1, QLocale.FormatType.LongFormat)
+
+
+def format_month(locale: QLocale, day: date) -> str:
+    """« Novembre 2026 », as a title writes it."""
+    month = locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
+    return f"{month[:1].upper()}{month[1:]} {day.year}"
+
+
+def first_weekday(locale: QLocale) -> int:
+    """The day a week begins with; 0 is Monday."""
+    return locale.firstDayOfWeek().value - 1
+
+
+def _day_pattern(locale: QLocale) -> str:
+    """The language's long date without its year."""
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return re.sub(r"\W*\by+\b\W*", " ", pattern).strip(" ,")
+
+
+def _format(locale: QLocale, day: date, pattern: str) -> str:
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
