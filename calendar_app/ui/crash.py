@@ -1,0 +1,84 @@
+"""What happens when the program itself goes wrong: a file with what is known, and one calm sentence."""
+
+import os
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from calendar_app import __version__
+
+KEPT = 20
+"""Older reports go when a new one is written."""
+
+
+class CrashReporter(QObject):
+    """Catches what nobody caught, in any thread, and calls ``show(report, file)`` on the main thread.
+
+    ``file`` is None where the report could not be written.
+    """
+
+    _crashed = Signal(str)
+
+    def __init__(
+        self, folder: Path, *, show: Callable[[str, Path | None], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._show = show
+        self._crashed.connect(self._report, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Takes the place of Python's own hooks."""
+        sys.excepthook = self._caught
+        threading.excepthook = self._caught_in_thread
+
+    def remove(self) -> None:
+        """Gives Python's hooks back their place."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self._crashed.emit("".join(traceback.format_exception(kind, error, trace)))
+
+    def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def _report(self, trace: str) -> None:
+        report = describe(trace)
+        self._show(report, write_report(self._folder, report))
+
+
+def describe(trace: str) -> str:
+    """The trace with the versions that matter; no content of the brand, no name of the user's folder."""
+    about = (
+        f"Editorial Calendar {__version__}",
+        f"Python {platform.python_version()}, Qt {PySide6.__version__}, {platform.platform()}",
+        datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+    )
+    return "\n".join((*about, "", trace.replace(str(Path.home()), "~")))
+
+
+def write_report(folder: Path, report: str) -> Path | None:
+    """The new file; None where the disk refuses."""
+    file = folder / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S}-{os.getpid()}.txt"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file.write_text(report, encoding="utf-8")
+    except OSError:
+        return None
+    for old in sorted(folder.glob("crash-*.txt"))[:-KEPT]:
+        with suppress(OSError):
+            old.unlink()
+    return file

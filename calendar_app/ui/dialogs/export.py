@@ -1,0 +1,43 @@
+"""The calendar file: where to write it, and what was written."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from calendar_app.commands.exporting import export_ics
+from calendar_app.domain.errors import Refusal
+from calendar_app.ui.context import Context
+
+
+def ask_for_file(parent: QWidget, context: Context, *, chosen: Callable[[Path], object]) -> QFileDialog:
+    """Opens the dialog; ``chosen`` gets the path, which ends in .ics."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Export", "Export the calendar"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("ics")
+    dialog.setNameFilters([QCoreApplication.translate("Export", "Calendar files (*.ics)")])
+    dialog.selectFile(f"{_file_name(context.workspace.brand.name)}.ics")
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.open()
+    return dialog
+
+
+def export_to(context: Context, path: Path) -> None:
+    """Writes the file and says how many events it holds."""
+    try:
+        events = export_ics(context.workspace, path, words=context.language.say)
+    except Refusal as refusal:
+        context.messages.refuse(refusal)
+        return
+    context.messages.tell(
+        QCoreApplication.translate("Export", "%n event(s) exported.", "", events),
+        label=QCoreApplication.translate("Export", "Open folder"),
+        act=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+    )
+
+
+def _file_name(brand: str) -> str:
+    return "".join(sign for sign in brand if sign.isalnum() or sign in " -_").strip() or "calendar"

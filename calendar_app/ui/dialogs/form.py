@@ -1,0 +1,101 @@
+"""A small form: labelled fields, one sentence where something is missing, Save and Cancel."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from calendar_app.domain.errors import Refusal
+from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.wrapping import WrappingLabel
+from calendar_app.ui.words import say
+
+WIDTH = 420
+
+
+class Form(QDialog):
+    """``save`` is called by Save; a Refusal it raises is shown and the form stays."""
+
+    def __init__(self, parent: QWidget | None, *, save: Callable[[], object]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._do = save
+        self._fields = QFormLayout()
+        self._fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._problem = WrappingLabel()
+        set_role(self._problem, "problem")
+        self._problem.hide()
+        self._lay_out()
+
+    def add_line(self, label: str, text: str = "", *, hint: str = "") -> QLineEdit:
+        """A field of one line."""
+        line = QLineEdit(text)
+        line.setPlaceholderText(hint)
+        self.add(label, line)
+        return line
+
+    def add(self, label: str, field: QWidget) -> None:
+        """A field with its label; the label's mnemonic and the screen reader know whose it is."""
+        field.setAccessibleName(label)
+        self._fields.addRow(label, field)
+
+    def required(self, line: QLineEdit) -> str:
+        """What a line holds; Refusal("name_missing") where that is nothing."""
+        text = line.text().strip()
+        if not text:
+            line.setFocus()
+            raise Refusal("name_missing")
+        return text
+
+    def add_note(self, text: str) -> None:
+        """A sentence that helps."""
+        note = WrappingLabel(text)
+        set_role(note, "caption")
+        self._fields.addRow(note)
+
+    def problem(self) -> str:
+        """What the form says is missing."""
+        return self._problem.text()
+
+    def save(self) -> None:
+        """As the button does."""
+        try:
+            self._do()
+        except Refusal as refusal:
+            self.say_problem(say(refusal))
+        else:
+            self.accept()
+
+    def say_problem(self, text: str) -> None:
+        """Shows a sentence above the buttons."""
+        self._problem.setText(text)
+        self._problem.show()
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox()
+        save = QPushButton(QCoreApplication.translate("Form", "Save"))
+        set_role(save, "primary")
+        save.setDefault(True)
+        buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(
+            QCoreApplication.translate("Form", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        buttons.accepted.connect(self.save)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(16)
+        column.addLayout(self._fields)
+        column.addWidget(self._problem)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self.setMinimumWidth(WIDTH)

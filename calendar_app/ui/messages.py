@@ -1,0 +1,41 @@
+"""The one place through which the program speaks to the user in passing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from calendar_app.domain.errors import Refusal
+from calendar_app.ui.words import say
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """A sentence, and possibly one thing to do about it."""
+
+    text: str
+    label: str = ""
+    act: Callable[[], object] | None = None
+    problem: bool = False
+
+
+class Messages(QObject):
+    """Screens tell; the window shows what was ``told`` as a toast."""
+
+    told = Signal(object)
+
+    def tell(self, text: str, *, label: str = "", act: Callable[[], object] | None = None) -> None:
+        """Says something; ``label`` is the button that does ``act``."""
+        self.told.emit(Message(text=text, label=label, act=act))
+
+    def tell_undoable(self, text: str, undo: Callable[[], object]) -> None:
+        """Says what was just done, with a button that takes it back."""
+        self.tell(text, label=self.tr("Undo"), act=undo)
+
+    def tell_problem(self, text: str) -> None:
+        """Says that something did not work."""
+        self.told.emit(Message(text=text, problem=True))
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Says why something cannot be done."""
+        self.tell_problem(say(refusal))

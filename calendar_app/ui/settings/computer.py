@@ -1,0 +1,61 @@
+"""What belongs to this computer and is no part of the brand: language and theme."""
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from calendar_app.ui.language import LANGUAGES
+from calendar_app.ui.settings.section import Section, SectionWords
+from calendar_app.ui.theme.themes import Choice
+
+
+class ComputerSection(Section):
+    """Each choice takes effect at once."""
+
+    act = None
+
+    def words(self) -> SectionWords:
+        """About this computer."""
+        return SectionWords(
+            title=self.tr("This computer"),
+            about=self.tr("These choices stay on this computer; the brand does not carry them."),
+        )
+
+    def widgets(self) -> list[QWidget]:
+        """Language and theme."""
+        part = QWidget()
+        form = QFormLayout(part)
+        form.setContentsMargins(0, 8, 0, 0)
+        form.addRow(self.tr("Language"), self._languages())
+        form.addRow(self.tr("Theme"), self._themes())
+        return [part]
+
+    def _languages(self) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("As the system"), "")
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(box.findData(self.context.language.chosen))
+        box.setAccessibleName(self.tr("Language"))
+        box.activated.connect(lambda index: self._speak(box.itemData(index)))
+        return box
+
+    def _themes(self) -> QComboBox:
+        box = QComboBox()
+        names = {
+            Choice.SYSTEM: self.tr("As the system"),
+            Choice.LIGHT: self.tr("Light"),
+            Choice.DARK: self.tr("Dark"),
+        }
+        for choice, name in names.items():
+            box.addItem(name, choice)
+        box.setCurrentIndex(list(names).index(self.context.themes.choice))
+        box.setAccessibleName(self.tr("Theme"))
+        box.activated.connect(lambda index: self._choose(list(names)[index]))
+        return box
+
+    def _speak(self, code: str) -> None:
+        self.context.habits.keep(language=code)
+        self.context.language.use(code)
+
+    def _choose(self, choice: Choice) -> None:
+        self.context.habits.keep(theme=choice.value)
+        self.context.themes.choose(choice)

@@ -1,0 +1,72 @@
+"""The channels of the brand, each with a tick that shows or hides its posts."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+
+from calendar_app.domain.change import Step
+from calendar_app.domain.channel import Channel
+from calendar_app.store import queries
+from calendar_app.ui.context import Context
+
+BADGE = 16
+WIDEST = 150
+
+
+class ChannelFilter(QWidget):
+    """``changed`` follows each tick."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._boxes: dict[str, QCheckBox] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        context.changed.connect(self._follow)
+        context.themes.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The channels whose posts are not wanted."""
+        return frozenset(key for key, box in self._boxes.items() if not box.isChecked())
+
+    def refresh(self) -> None:
+        """Lists the channels anew; ticks stay as they are."""
+        hidden = self.hidden
+        for box in self._boxes.values():
+            box.deleteLater()
+        channels = queries.channels(self._context.workspace.reader)
+        self._boxes = {channel.id: self._box(channel, channel.id not in hidden) for channel in channels}
+        for box in self._boxes.values():
+            self._column.addWidget(box)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """What a screen reader says is in the language in use."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.refresh()
+        super().changeEvent(event)
+
+    def _follow(self, step: Step) -> None:
+        if step.touches(Channel):
+            self.refresh()
+
+    def _box(self, channel: Channel, shown: bool) -> QCheckBox:  # noqa: FBT001 - a tick is a bool
+        network = self._context.workspace.networks.get(channel.network)
+        name = network.name if network else channel.network
+        text = channel.handle or channel.name
+        box = QCheckBox()
+        box.setChecked(shown)
+        box.setText(
+            box.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDEST).replace("&", "&&")
+        )
+        box.setToolTip(f"{channel.name} · {name}")
+        box.setAccessibleName(self.tr("Show {channel} on {network}").format(channel=text, network=name))
+        box.setIcon(QIcon(self._context.icons.badge(channel.network, ratio=self.devicePixelRatioF())))
+        box.setIconSize(QSize(BADGE, BADGE))
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.toggled.connect(self.changed)
+        return box

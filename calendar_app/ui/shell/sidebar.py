@@ -1,0 +1,92 @@
+"""The sidebar: the brand and who is working, the places to go, and what the calendar shows."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from calendar_app.domain.filter import Filter
+from calendar_app.domain.workflow import Status
+from calendar_app.ui.actions import Actions
+from calendar_app.ui.context import Context
+from calendar_app.ui.shell.brand_header import BrandHeader
+from calendar_app.ui.shell.channel_filter import ChannelFilter
+from calendar_app.ui.shell.nav_button import NavButton
+from calendar_app.ui.shell.status_filter import StatusFilter
+from calendar_app.ui.theme.style import set_role
+
+WIDTH = 228
+
+
+class Sidebar(QFrame):
+    """``filter_changed`` follows each tick and each status pressed."""
+
+    filter_changed = Signal()
+
+    def __init__(self, context: Context, actions: Actions) -> None:
+        super().__init__()
+        self._month: date | None = None
+        self.header = BrandHeader(context, open_another=actions["open_another_brand"])
+        self.channels = ChannelFilter(context)
+        self.statuses = StatusFilter(context)
+        self.calendar = NavButton(context, actions["show_calendar"], icon="calendar3")
+        self.settings = NavButton(context, actions["show_settings"], icon="gear")
+        self._channels_title = QLabel()
+        self._status_title = QLabel()
+        self.channels.changed.connect(self.filter_changed)
+        self.statuses.changed.connect(self.filter_changed)
+        self._lay_out()
+        self._put_words()
+
+    @property
+    def filter(self) -> Filter:
+        """What the ticks and the pressed statuses let through."""
+        return Filter(hidden_channels=self.channels.hidden, statuses=self.statuses.chosen)
+
+    def show_month(self, month: date, counts: Mapping[Status, int]) -> None:
+        """Says how the posts of a month stand."""
+        self._month = month
+        self.statuses.show_counts(counts)
+        self._put_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Titles are words."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._put_words()
+        super().changeEvent(event)
+
+    def _put_words(self) -> None:
+        self.setAccessibleName(self.tr("Sidebar"))
+        self._channels_title.setText(self.tr("CHANNELS"))
+        month = QLocale().standaloneMonthName(self._month.month) if self._month else ""
+        self._status_title.setText(self.tr("STATUS · {month}").format(month=month))
+
+    def _lay_out(self) -> None:
+        set_role(self, "sidebar")
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 12, 10, 12)
+        column.setSpacing(2)
+        column.addWidget(self.header)
+        column.addSpacing(8)
+        column.addWidget(self.calendar)
+        column.addWidget(self._filters(), 1)
+        column.addWidget(self.settings)
+
+    def _filters(self) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(8, 16, 6, 8)
+        column.setSpacing(8)
+        for title, part in ((self._channels_title, self.channels), (self._status_title, self.statuses)):
+            set_role(title, "section")
+            column.addWidget(title)
+            column.addWidget(part)
+            column.addSpacing(8)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area

@@ -1,0 +1,78 @@
+"""The line below the calendar: that everything is saved, how the month stands, and where and when we are."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from calendar_app.domain.workflow import Status
+from calendar_app.ui.dates import format_day_long
+from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.elided import ElidedLabel
+
+HEIGHT = 26
+
+
+class StatusLine(QFrame):
+    """Shows what it is told; knows nothing itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._saved = QLabel()
+        self._summary = ElidedLabel()
+        self._place = QLabel()
+        self._month: tuple[date, Mapping[Status, int]] | None = None
+        self._today: tuple[str, date] | None = None
+        self._lay_out()
+
+    def show_month(self, month: date, counts: Mapping[Status, int]) -> None:
+        """Says how the posts of a month stand."""
+        self._month = month, counts
+        self._put_words()
+
+    def show_today(self, zone: str, today: date) -> None:
+        """Says where and when we are."""
+        self._today = zone, today
+        self._put_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """All of it is words."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._put_words()
+        super().changeEvent(event)
+
+    def _put_words(self) -> None:
+        self._saved.setText(self.tr("Saved"))
+        if self._month:
+            self._summary.setText(self._summary_of(*self._month))
+        if self._today:
+            self._place.setText(self._place_of(*self._today))
+
+    def _summary_of(self, month: date, counts: Mapping[Status, int]) -> str:
+        name = QLocale().monthName(month.month)
+        posts = self.tr("%n post(s) in {month}", "", sum(counts.values())).format(month=name)
+        in_review = counts.get(Status.IN_REVIEW, 0)
+        to_correct = counts.get(Status.CHANGES_REQUESTED, 0)
+        parts = [posts]
+        if in_review:
+            parts.append(self.tr("%n in review", "", in_review))
+        if to_correct:
+            parts.append(self.tr("%n to correct", "", to_correct))
+        return " · ".join(parts)
+
+    def _place_of(self, zone: str, today: date) -> str:
+        week = self.tr("week {number}").format(number=today.isocalendar().week)
+        return " · ".join((zone, format_day_long(QLocale(), today), week))
+
+    def _lay_out(self) -> None:
+        set_role(self, "footer")
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(16)
+        for part in (self._saved, self._summary, self._place):
+            set_role(part, "caption")
+        row.addWidget(self._saved)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._place)

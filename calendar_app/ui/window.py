@@ -1,0 +1,225 @@
+"""The window of one brand: sidebar and pages, or the composer over all of it."""
+
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+
+from calendar_app.commands.posts import archive_post, create_post, duplicate_post
+from calendar_app.domain.card import Card
+from calendar_app.domain.plan import Plan
+from calendar_app.ui.actions import Actions
+from calendar_app.ui.composer import ComposerPanel
+from calendar_app.ui.context import Context
+from calendar_app.ui.dialogs.export import ask_for_file, export_to
+from calendar_app.ui.dialogs.pin import PinDialog
+from calendar_app.ui.messages import Message
+from calendar_app.ui.settings import SettingsPage
+from calendar_app.ui.shell.calendar_page import CalendarPage
+from calendar_app.ui.shell.sidebar import Sidebar
+from calendar_app.ui.widgets.toast import ToastArea
+
+SMALLEST = (960, 600)
+USUAL = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """``another_brand_wanted`` asks for the choice of brands; the window itself knows only its own."""
+
+    another_brand_wanted = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.actions_table = Actions(context, self)
+        self.sidebar = Sidebar(context, self.actions_table)
+        self.calendar = CalendarPage(context, self.actions_table, self.sidebar)
+        self.composer = ComposerPanel(context)
+        self.settings = SettingsPage(context)
+        self._pages = QStackedWidget()
+        self._screens = QStackedWidget()
+        self._lay_out()
+        self.toast = ToastArea(context.themes, parent=self)
+        self._connect()
+        self._restore()
+        self.show_calendar()
+
+    # What the actions do
+
+    def show_calendar(self) -> None:
+        """The planning."""
+        self._show(self.calendar)
+        self.sidebar.calendar.setChecked(True)
+
+    def show_settings(self) -> None:
+        """The brand's channels, campaigns, people and rules, and this computer's language and theme."""
+        self._show(self.settings)
+        self.sidebar.settings.setChecked(True)
+
+    def new_post(self) -> None:
+        """A post without a date, open in the composer."""
+        self._create(plan=None)
+
+    def undo(self) -> None:
+        """Takes the last step back; what is being typed is a step already."""
+        self.composer.saver.settle()
+        self.context.undo()
+
+    def redo(self) -> None:
+        """Does again what was taken back."""
+        self.composer.saver.settle()
+        self.context.redo()
+
+    def go_today(self) -> None:
+        """The month with today."""
+        self.calendar.view.go_today()
+
+    def go_back(self) -> None:
+        """The month before."""
+        self.calendar.view.previous_page()
+
+    def go_on(self) -> None:
+        """The month after."""
+        self.calendar.view.next_page()
+
+    def fold_tray(self) -> None:
+        """Shows the posts without a date, or puts them out of the way."""
+        self.calendar.tray.fold(not self.calendar.tray.folded)
+
+    def export_calendar(self) -> None:
+        """Asks where to, and writes the calendar file there."""
+        ask_for_file(self, self.context, chosen=lambda path: export_to(self.context, path))
+
+    def open_another_brand(self) -> None:
+        """Leaves this brand open until another one was chosen."""
+        self.another_brand_wanted.emit()
+
+    # What the screens ask for
+
+    def open_post(self, post: str) -> None:
+        """A post in the composer, over everything else."""
+        self.composer.open(post)
+        self._screens.setCurrentWidget(self.composer)
+        self.composer.setFocus()
+
+    def raise_it(self) -> None:
+        """In front of the other windows, for a second start."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def become(self, person: str) -> None:
+        """ "I am …": whoever can validate says their PIN first."""
+        workspace = self.context.workspace
+        if person == workspace.me.id:
+            return
+        if workspace.needs_pin(person) and not PinDialog(self.context, person, parent=self).exec():
+            return
+        workspace.become(person)
+        self.context.habits.keep_person(workspace.folder, person)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Actions are no widgets: Qt does not tell them of another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.actions_table.refresh_words()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What was typed is already saved; the window's place is saved now."""
+        self.context.habits.keep(
+            window_geometry=_text(self.saveGeometry()), tray_folded=self.calendar.tray.folded
+        )
+        super().closeEvent(event)
+
+    def _create(self, *, plan: Plan | None) -> None:
+        post = self.context.run(create_post, plan=plan)
+        if post is not None:
+            self.open_post(post)
+
+    def _create_at(self, day: date) -> None:
+        self._create(plan=Plan(day=day))
+
+    def _bin(self, post: str) -> None:
+        if self.context.attempt(lambda: self.context.workspace.run(archive_post, post)):
+            self.context.messages.tell_undoable(self.tr("Post put in the bin."), self.context.undo)
+
+    def _duplicate(self, card: Card) -> None:
+        self.context.run(duplicate_post, card.post, plan=card.plan)
+
+    def _show_menu(self, on: Card | date, place: QPoint) -> None:
+        menu = self.menu_of(on)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def menu_of(self, on: Card | date) -> QMenu:
+        """What can be done with a card, or with an empty day."""
+        menu = QMenu(self)
+        if isinstance(on, Card):
+            self._add(menu, self.tr("Open"), lambda: self.open_post(on.post))
+            self._add(menu, self.tr("Duplicate"), lambda: self._duplicate(on))
+            self._add(menu, self.tr("Put in the bin"), lambda: self._bin(on.post))
+        else:
+            self._add(menu, self.tr("New post on this day"), lambda: self._create_at(on))
+        return menu
+
+    def _add(self, menu: QMenu, text: str, do: object) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(do)
+        return action
+
+    def _back_from_composer(self) -> None:
+        self._screens.setCurrentIndex(0)
+        (self._pages.currentWidget() or self).setFocus()
+
+    def _show(self, page: QWidget) -> None:
+        self._screens.setCurrentIndex(0)
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def _tell(self, message: Message) -> None:
+        self.toast.show_message(message.text, label=message.label, act=message.act, problem=message.problem)
+
+    def _connect(self) -> None:
+        self.addActions(self.actions_table.all())
+        self.context.messages.told.connect(self._tell)
+        self.context.changed.connect(self._title)
+        self.sidebar.header.person_chosen.connect(self.become)
+        self.composer.closed.connect(self._back_from_composer)
+        self.calendar.open_post.connect(self.open_post)
+        self.calendar.create_at.connect(self._create_at)
+        self.calendar.bin_requested.connect(self._bin)
+        self.calendar.menu_requested.connect(self._show_menu)
+        self._title()
+
+    def _title(self) -> None:
+        self.setWindowTitle(self.context.workspace.brand.name)
+
+    def _lay_out(self) -> None:
+        for page in (self.calendar, self.settings):
+            self._pages.addWidget(page)
+        home = QWidget()
+        row = QHBoxLayout(home)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self._pages, 1)
+        self._screens.addWidget(home)
+        self._screens.addWidget(self.composer)
+        self.setCentralWidget(self._screens)
+        self.setMinimumSize(*SMALLEST)
+
+    def _restore(self) -> None:
+        kept = self.context.habits.preferences
+        if not (kept.window_geometry and self.restoreGeometry(_bytes(kept.window_geometry))):
+            self.resize(*USUAL)
+        self.calendar.tray.fold(kept.tray_folded)
+
+
+def _text(kept: QByteArray) -> str:
+    return bytes(kept.toBase64().data()).decode("ascii")
+
+
+def _bytes(kept: str) -> QByteArray:
+    return QByteArray.fromBase64(kept.encode("ascii", "ignore"))

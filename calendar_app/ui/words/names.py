@@ -1,0 +1,49 @@
+"""Names of statuses, roles and the like, by class and value."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+NAMES = {
+    "Status.draft": QT_TRANSLATE_NOOP("Words", "Draft"),
+    "Status.in_review": QT_TRANSLATE_NOOP("Words", "In review"),
+    "Status.changes_requested": QT_TRANSLATE_NOOP("Words", "To correct"),
+    "Status.approved": QT_TRANSLATE_NOOP("Words", "Validated"),
+    "Status.changed": QT_TRANSLATE_NOOP("Words", "To validate again"),
+    "Status.due": QT_TRANSLATE_NOOP("Words", "To publish"),
+    "Status.scheduled": QT_TRANSLATE_NOOP("Words", "Scheduled"),
+    "Status.overdue": QT_TRANSLATE_NOOP("Words", "Late, to confirm"),
+    "Status.published": QT_TRANSLATE_NOOP("Words", "Published"),
+    "Status.conflict": QT_TRANSLATE_NOOP("Words", "Conflicting versions"),
+    "Status.waiting": QT_TRANSLATE_NOOP("Words", "Waiting for files"),
+    "Status.needs_update": QT_TRANSLATE_NOOP("Words", "Needs an update"),
+    "Role.owner": QT_TRANSLATE_NOOP("Words", "Owner"),
+    "Role.cm": QT_TRANSLATE_NOOP("Words", "Writer (CM)"),
+    "Role.smm": QT_TRANSLATE_NOOP("Words", "Validator (SMM)"),
+    "Role.reader": QT_TRANSLATE_NOOP("Words", "Reader"),
+    "Role.client": QT_TRANSLATE_NOOP("Words", "Client"),
+    "Reach.not_at_all": QT_TRANSLATE_NOOP("Words", "Not at all"),
+    "Reach.same_day": QT_TRANSLATE_NOOP("Words", "Within the same day"),
+    "Reach.same_week": QT_TRANSLATE_NOOP("Words", "Within the same week"),
+    "Reach.days": QT_TRANSLATE_NOOP("Words", "Within a number of days"),
+    "Reach.freely": QT_TRANSLATE_NOOP("Words", "Freely"),
+    "Act.draft": QT_TRANSLATE_NOOP("Words", "write posts"),
+    "Act.submit": QT_TRANSLATE_NOOP("Words", "send posts for validation"),
+    "Act.decide": QT_TRANSLATE_NOOP("Words", "validate posts"),
+    "Act.publish": QT_TRANSLATE_NOOP("Words", "mark posts as published"),
+    "Act.plan_brand": QT_TRANSLATE_NOOP("Words", "change channels and campaigns"),
+    "Act.set_rules": QT_TRANSLATE_NOOP("Words", "change the rules of validation"),
+    "Act.manage_people": QT_TRANSLATE_NOOP("Words", "change people and their roles"),
+    "side.width": QT_TRANSLATE_NOOP("Words", "width"),
+    "side.height": QT_TRANSLATE_NOOP("Words", "height"),
+}
+
+SHORT_ROLES = {
+    "owner": QT_TRANSLATE_NOOP("Words", "owner"),
+    "cm": QT_TRANSLATE_NOOP("Words", "CM"),
+    "smm": QT_TRANSLATE_NOOP("Words", "SMM"),
+    "reader": QT_TRANSLATE_NOOP("Words", "reader"),
+    "client": QT_TRANSLATE_NOOP("Words", "client"),
+}
+"""As they stand beside a name."""
+
+MARKS = {"held": QT_TRANSLATE_NOOP("Words", "Paused")}
+"""What lies over a status."""

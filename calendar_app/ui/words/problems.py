@@ -1,0 +1,108 @@
+"""What is wrong with a version for its network; kind, and with the figure that helps.
+
+`{…:size}` writes bytes as people do, `{…:kinds}` file types by their short names.
+"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+PROBLEMS = {
+    "text_missing": QT_TRANSLATE_NOOP("Words", "There is no text yet."),
+    "text_too_heavy": QT_TRANSLATE_NOOP("Words", "The text is too heavy: {count} bytes, at most {limit}."),
+    "text_not_shown": QT_TRANSLATE_NOOP("Words", "This format does not show the text."),
+    "text_forbidden": QT_TRANSLATE_NOOP(
+        "Words",
+        "This network does not take these signs in a text: {characters}",
+    ),
+    "title_missing": QT_TRANSLATE_NOOP("Words", "The title is missing."),
+    "title_forbidden": QT_TRANSLATE_NOOP(
+        "Words",
+        "This network does not take these signs in a title: {characters}",
+    ),
+    "first_comment_unsupported": QT_TRANSLATE_NOOP("Words", "This network has no first comment."),
+    "link_not_clickable": QT_TRANSLATE_NOOP("Words", "A link cannot be clicked here."),
+    "link_hidden_by_media": QT_TRANSLATE_NOOP(
+        "Words",
+        "With a picture, the card of the link is not shown.",
+    ),
+    "pictures_with_videos": QT_TRANSLATE_NOOP("Words", "Pictures and videos cannot go together here."),
+    "pictures_differ_in_size": QT_TRANSLATE_NOOP("Words", "All pictures must have the same size."),
+    "picture_type": QT_TRANSLATE_NOOP(
+        "Words",
+        "Picture {number}: this network takes {accepted:kinds}, not {media_type:kinds}.",
+    ),
+    "picture_too_heavy": QT_TRANSLATE_NOOP(
+        "Words",
+        "Picture {number} is too heavy: {count:size}, at most {limit:size}.",
+    ),
+    "picture_too_light": QT_TRANSLATE_NOOP(
+        "Words",
+        "Picture {number} is too light: {count:size}, at least {limit:size}.",
+    ),
+    "picture_too_small": QT_TRANSLATE_NOOP(
+        "Words",
+        "Picture {number} is too small: its {side} is {count} pixels, at least {limit}.",
+    ),
+    "picture_too_large": QT_TRANSLATE_NOOP(
+        "Words",
+        "Picture {number} is too large: its {side} is {count} pixels, at most {limit}.",
+    ),
+    "picture_too_many_pixels": QT_TRANSLATE_NOOP(
+        "Words",
+        "Picture {number} has too many pixels: {count}, at most {limit}.",
+    ),
+    "picture_ratio": QT_TRANSLATE_NOOP(
+        "Words",
+        "Picture {number} is {ratio} times as wide as high; this network takes {minimum} to {maximum}.",
+    ),
+    "alt_missing": QT_TRANSLATE_NOOP("Words", "Picture {number} has no alternative text."),
+}
+
+COUNTED_PROBLEMS = {
+    "text_too_long": ("excess", QT_TRANSLATE_NOOP("Words", "%n characters too many ({count} / {limit}).")),
+    "text_over_advice": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "%n characters more than advised ({count} / {limit})."),
+    ),
+    "title_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "Title: %n characters too many ({count} / {limit})."),
+    ),
+    "first_comment_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "First comment: %n characters too many ({count} / {limit})."),
+    ),
+    "link_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "Link: %n characters too many ({count} / {limit})."),
+    ),
+    "alt_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "Alternative text {number}: %n characters too many ({count} / {limit})."),
+    ),
+    "too_many_hashtags": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "%n hashtags too many ({count} / {limit})."),
+    ),
+    "too_many_links": ("excess", QT_TRANSLATE_NOOP("Words", "%n links too many ({count} / {limit}).")),
+    "too_few_pictures": (
+        "missing",
+        QT_TRANSLATE_NOOP("Words", "%n pictures are missing ({count} / {limit})."),
+    ),
+    "too_many_pictures": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "%n pictures too many ({count} / {limit})."),
+    ),
+    "too_few_videos": ("missing", QT_TRANSLATE_NOOP("Words", "%n videos are missing ({count} / {limit}).")),
+    "too_many_videos": ("excess", QT_TRANSLATE_NOOP("Words", "%n videos too many ({count} / {limit}).")),
+    "too_few_documents": (
+        "missing",
+        QT_TRANSLATE_NOOP("Words", "%n documents are missing ({count} / {limit})."),
+    ),
+    "too_many_documents": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "%n documents too many ({count} / {limit})."),
+    ),
+    "too_few_media": ("missing", QT_TRANSLATE_NOOP("Words", "%n files are missing ({count} / {limit}).")),
+    "too_many_media": ("excess", QT_TRANSLATE_NOOP("Words", "%n files too many ({count} / {limit}).")),
+}
+"""Key: the parameter that decides between singular and plural, and the sentence."""

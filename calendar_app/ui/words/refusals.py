@@ -1,0 +1,133 @@
+"""Why something cannot be done, and what helps."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+_POSTS = {
+    "gone": QT_TRANSLATE_NOOP(
+        "Words",
+        "This is no longer here: somebody or something changed it meanwhile.",
+    ),
+    "locked": QT_TRANSLATE_NOOP("Words", "To sign this, open your key with your PIN first."),
+    "not_allowed": QT_TRANSLATE_NOOP(
+        "Words",
+        "Your role does not allow this. An owner of the brand can give you another one.",
+    ),
+    "overtaken": QT_TRANSLATE_NOOP("Words", "This cannot be undone any more: it was changed again since."),
+    "undo_overtaken": QT_TRANSLATE_NOOP(
+        "Words",
+        "This cannot be undone any more: it was changed again since.",
+    ),
+    "published": QT_TRANSLATE_NOOP(
+        "Words",
+        "What is published stays where it is. Duplicate the post instead.",
+    ),
+    "nothing_to_send": QT_TRANSLATE_NOOP(
+        "Words",
+        "There is nothing to send: everything is on its way already.",
+    ),
+    "empty_variant": QT_TRANSLATE_NOOP(
+        "Words",
+        "One of the versions is empty. Give it a text or a picture, then send the post.",
+    ),
+    "not_rendered": QT_TRANSLATE_NOOP("Words", "A picture is still being prepared. Try again in a moment."),
+    "nothing_to_withdraw": QT_TRANSLATE_NOOP("Words", "There is nothing of yours to take back."),
+    "nothing_to_decide": QT_TRANSLATE_NOOP("Words", "There is nothing here to decide now."),
+    "nothing_to_do": QT_TRANSLATE_NOOP("Words", "There is nothing here to do now."),
+    "four_eyes": QT_TRANSLATE_NOOP("Words", "You sent this yourself: somebody else validates it."),
+    "remark_missing": QT_TRANSLATE_NOOP("Words", "Say in a few words what it is about."),
+    "not_validated": QT_TRANSLATE_NOOP("Words", "This is not validated yet."),
+    "name_missing": QT_TRANSLATE_NOOP("Words", "The name is missing."),
+    "unknown_network": QT_TRANSLATE_NOOP("Words", "This program does not know the network “{network}”."),
+    "campaign_backwards": QT_TRANSLATE_NOOP("Words", "A campaign cannot end before it begins."),
+    "last_owner": QT_TRANSLATE_NOOP("Words", "A brand needs an owner: make somebody else one first."),
+}
+
+_WORKSPACES = {
+    "workspace_missing": QT_TRANSLATE_NOOP("Words", "There is no brand in {folder}."),
+    "workspace_in_use": QT_TRANSLATE_NOOP("Words", "This brand is open in another window."),
+    "workspace_damaged": QT_TRANSLATE_NOOP("Words", "The brand’s file is damaged. Open a backup of it."),
+    "workspace_newer": QT_TRANSLATE_NOOP(
+        "Words",
+        "This brand was last opened by a newer version of the program. Update the program to open it.",
+    ),
+    "workspace_read_only": QT_TRANSLATE_NOOP(
+        "Words",
+        "The brand’s folder takes no changes. Check who may write to it.",
+    ),
+    "workspace_busy": QT_TRANSLATE_NOOP("Words", "The brand’s file is busy. Try again in a moment."),
+    "disk_full": QT_TRANSLATE_NOOP("Words", "The disk is full. Nothing is lost; make room, then go on."),
+    "disk_error": QT_TRANSLATE_NOOP("Words", "The disk does not answer as it should. Nothing was changed."),
+    "place_network": QT_TRANSLATE_NOOP(
+        "Words",
+        "A brand cannot live on a network disk: two computers could damage it. Keep it on this computer.",
+    ),
+    "place_synced": QT_TRANSLATE_NOOP(
+        "Words",
+        "{program} copies this folder elsewhere and could damage the brand. Keep it in another folder.",
+    ),
+    "place_not_a_folder": QT_TRANSLATE_NOOP("Words", "{folder} is not a folder."),
+    "place_read_only": QT_TRANSLATE_NOOP("Words", "{folder} takes no files. Choose another folder."),
+    "place_not_empty": QT_TRANSLATE_NOOP(
+        "Words",
+        "{folder} already holds something. Choose an empty folder.",
+    ),
+}
+
+_KEYS = {
+    "key_locked": QT_TRANSLATE_NOOP("Words", "This key is closed. Open it with the PIN."),
+    "key_missing": QT_TRANSLATE_NOOP("Words", "Your key is not on this computer."),
+    "key_wrong_pin": QT_TRANSLATE_NOOP("Words", "This is not the PIN."),
+    "key_unreachable": QT_TRANSLATE_NOOP(
+        "Words",
+        "The computer’s key store does not answer. Unlock it, then try again.",
+    ),
+    "key_damaged": QT_TRANSLATE_NOOP(
+        "Words",
+        "Your key on this computer is damaged. An owner can add you again.",
+    ),
+}
+
+_PICTURES = {
+    "picture_missing": QT_TRANSLATE_NOOP("Words", "{name} is no longer there."),
+    "picture_empty": QT_TRANSLATE_NOOP("Words", "This file is empty."),
+    "picture_damaged": QT_TRANSLATE_NOOP(
+        "Words",
+        "This picture is damaged or incomplete. Save it again in the program it comes from.",
+    ),
+    "picture_animated": QT_TRANSLATE_NOOP(
+        "Words",
+        "Animated pictures cannot be used yet. Save one image of it.",
+    ),
+    "picture_program": QT_TRANSLATE_NOOP(
+        "Words",
+        "This file is a program, not a picture. It was not opened.",
+    ),
+    "picture_unknown": QT_TRANSLATE_NOOP("Words", "This file is not a picture this program knows."),
+    "picture_format": QT_TRANSLATE_NOOP(
+        "Words",
+        "{format} files cannot be used. Save the picture as JPEG, PNG or WebP.",
+    ),
+    "picture_colours": QT_TRANSLATE_NOOP(
+        "Words",
+        "The colours of this picture ({mode}) cannot be read. Save it in RGB.",
+    ),
+    "picture_too_heavy": QT_TRANSLATE_NOOP("Words", "This file is too heavy: at most {limit:size}."),
+    "picture_too_large": QT_TRANSLATE_NOOP("Words", "This picture has too many pixels: at most {limit}."),
+    "picture_cannot_fit": QT_TRANSLATE_NOOP(
+        "Words",
+        "This picture cannot be made small enough: at most {limit:size}.",
+    ),
+    "media_missing": QT_TRANSLATE_NOOP(
+        "Words",
+        "The file of this picture is no longer in the brand’s folder.",
+    ),
+    "media_damaged": QT_TRANSLATE_NOOP(
+        "Words",
+        "The file of this picture has changed on the disk. Add the picture again.",
+    ),
+    "media_too_large": QT_TRANSLATE_NOOP("Words", "This file is too heavy: at most {limit:size}."),
+    "media_link": QT_TRANSLATE_NOOP("Words", "{name} is a link. Choose the file itself."),
+    "media_not_a_file": QT_TRANSLATE_NOOP("Words", "{name} is not a file."),
+}
+
+REFUSALS = {**_POSTS, **_WORKSPACES, **_KEYS, **_PICTURES}

@@ -1,0 +1,200 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Composer</name>
+        <message numerus="yes">
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n event(s) exported.</source>
+            <translation>
+                <numerusform>%n event exported.</numerusform>
+                <numerusform>%n events exported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthView</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message numerus="yes">
+            <source>%n pictures</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Schedule</name>
+        <message numerus="yes">
+            <source>%n channels with another time</source>
+            <translation>
+                <numerusform>%n channel with another time</numerusform>
+                <numerusform>%n channels with another time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n in review</source>
+            <translation>
+                <numerusform>%n in review</numerusform>
+                <numerusform>%n in review</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) in {month}</source>
+            <translation>
+                <numerusform>%n post in {month}</numerusform>
+                <numerusform>%n posts in {month}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to correct</source>
+            <translation>
+                <numerusform>%n to correct</numerusform>
+                <numerusform>%n to correct</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n characters more than advised ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n character more than advised ({count} / {limit}).</numerusform>
+                <numerusform>%n characters more than advised ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n character too many ({count} / {limit}).</numerusform>
+                <numerusform>%n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n document is missing ({count} / {limit}).</numerusform>
+                <numerusform>%n documents are missing ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n document too many ({count} / {limit}).</numerusform>
+                <numerusform>%n documents too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n event written to {file}.</numerusform>
+                <numerusform>%n events written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n file is missing ({count} / {limit}).</numerusform>
+                <numerusform>%n files are missing ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n file too many ({count} / {limit}).</numerusform>
+                <numerusform>%n files too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hashtags too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n hashtag too many ({count} / {limit}).</numerusform>
+                <numerusform>%n hashtags too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n link too many ({count} / {limit}).</numerusform>
+                <numerusform>%n links too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n picture is missing ({count} / {limit}).</numerusform>
+                <numerusform>%n pictures are missing ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n picture too many ({count} / {limit}).</numerusform>
+                <numerusform>%n pictures too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n videos are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n video is missing ({count} / {limit}).</numerusform>
+                <numerusform>%n videos are missing ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n videos too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n video too many ({count} / {limit}).</numerusform>
+                <numerusform>%n videos too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Alternative text {number}: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Alternative text {number}: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>Alternative text {number}: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>First comment: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>First comment: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>First comment: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Link: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Link: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>Link: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Title: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Title: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>Title: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation>Fichier de calendrier (.ics)…</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Fermer la fenêtre</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nouveau post</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mois suivant</translation>
+        </message>
+        <message>
+            <source>Open another brand…</source>
+            <translation>Ouvrir une autre marque…</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mois précédent</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Rétablir : {step}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Show or hide posts without a date</source>
+            <translation>Afficher ou masquer les posts sans date</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Annuler : {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Board</name>
+        <message>
+            <source>Add a channel to see how the public will see this post.</source>
+            <translation>Ajoutez un compte pour voir ce post comme le public le verra.</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Preview light or dark</source>
+            <translation>Aperçu clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Preview on a phone or on a desktop</source>
+            <translation>Aperçu sur téléphone ou sur ordinateur</translation>
+        </message>
+        <message>
+            <source>Previews</source>
+            <translation>Aperçus</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrandHeader</name>
+        <message>
+            <source>I am …</source>
+            <translation>Je suis…</translation>
+        </message>
+        <message>
+            <source>{brand}, you are {person}</source>
+            <translation>{brand}, vous êtes {person}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignForm</name>
+        <message>
+            <source>Add a campaign</source>
+            <translation>Ajouter une campagne</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Edit the campaign</source>
+            <translation>Modifier la campagne</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Bleu-vert</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Jaune</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignsSection</name>
+        <message>
+            <source>A campaign is a period with a purpose. The calendar shows it as a bar.</source>
+            <translation>Une campagne est une période qui a un but. Le calendrier la montre sous forme de bande.</translation>
+        </message>
+        <message>
+            <source>Add a campaign</source>
+            <translation>Ajouter une campagne</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiver</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>No campaign yet. A launch, a season or a sale is a good first one.</source>
+            <translation>Pas encore de campagne. Un lancement, une saison ou des soldes font une bonne première campagne.</translation>
+        </message>
+        <message>
+            <source>{campaign} archived.</source>
+            <translation>Campagne archivée : {campaign}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <source>{status} for {some} of {all}</source>
+            <translation>{status} pour {some} sur {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carrier</name>
+        <message>
+            <source>At what time on {day}?</source>
+            <translation>À quelle heure le {day} ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelFilter</name>
+        <message>
+            <source>Show {channel} on {network}</source>
+            <translation>Afficher {channel} sur {network}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelForm</name>
+        <message>
+            <source>@brand</source>
+            <translation>@marque</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>Nom du compte</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        <message>
+            <source>As the team calls it</source>
+            <translation>Comme l’équipe l’appelle</translation>
+        </message>
+        <message>
+            <source>Edit the channel</source>
+            <translation>Modifier le compte</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelTabs</name>
+        <message>
+            <source>Add a channel</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Commun</translation>
+        </message>
+        <message>
+            <source>Shared text and channels</source>
+            <translation>Texte commun et comptes</translation>
+        </message>
+        <message>
+            <source>differs from the shared post</source>
+            <translation>diffère du post commun</translation>
+        </message>
+        <message>
+            <source>has a problem</source>
+            <translation>a un problème</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelsSection</name>
+        <message>
+            <source>Add a channel</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiver</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>No channel yet. Add the first one to prepare posts for it.</source>
+            <translation>Pas encore de compte. Ajoutez le premier pour lui préparer des posts.</translation>
+        </message>
+        <message>
+            <source>The accounts this brand publishes on. An archived channel keeps its posts.</source>
+            <translation>Les comptes sur lesquels la marque publie. Un compte archivé garde ses posts.</translation>
+        </message>
+        <message>
+            <source>{channel} archived.</source>
+            <translation>Compte archivé : {channel}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message numerus="yes">
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n problème</numerusform>
+                <numerusform>%n problèmes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to {channel}</source>
+            <translation>Aller à {channel}</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <source>{channel}: {problem}</source>
+            <translation>{channel} : {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposerPanel</name>
+        <message>
+            <source>You are the only validator: it will read “auto-validated”.</source>
+            <translation>Vous êtes la seule personne à valider : le post portera la mention « auto-validé ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerSection</name>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>These choices stay on this computer; the brand does not carry them.</source>
+            <translation>Ces choix restent sur cet ordinateur ; ils ne voyagent pas avec la marque.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Kept in {file}</source>
+            <translation>Conservé dans {file}</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Un incident est survenu</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program itself. What you typed is saved. Nothing was sent to anybody; copy the report if you want to pass it on.</source>
+            <translation>Un incident est survenu dans le programme lui-même. Ce que vous avez saisi est enregistré. Rien n’a été envoyé à personne ; copiez le rapport si vous souhaitez le transmettre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Mark as published</source>
+            <translation>Marquer comme publié</translation>
+        </message>
+        <message>
+            <source>Mark as scheduled…</source>
+            <translation>Marquer comme programmé…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Send back with remarks</source>
+            <translation>Renvoyer avec retours</translation>
+        </message>
+        <message>
+            <source>Send for validation</source>
+            <translation>Envoyer en validation</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Annuler l’envoi</translation>
+        </message>
+        <message>
+            <source>Validate</source>
+            <translation>Valider</translation>
+        </message>
+        <message>
+            <source>Wait until every picture is shown.</source>
+            <translation>Attendez que toutes les images soient affichées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Back to the shared one</source>
+            <translation>Revenir au commun</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation>Premier commentaire</translation>
+        </message>
+        <message>
+            <source>For the team only, never published</source>
+            <translation>Pour l’équipe seulement, jamais publié</translation>
+        </message>
+        <message>
+            <source>Internal notes</source>
+            <translation>Notes internes</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>No campaign</source>
+            <translation>Pas de campagne</translation>
+        </message>
+        <message>
+            <source>No tags</source>
+            <translation>Pas de tag</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Tags: {tags}</source>
+            <translation>Tags : {tags}</translation>
+        </message>
+        <message>
+            <source>Title the public sees</source>
+            <translation>Titre que le public voit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Discussion</name>
+        <message>
+            <source>Add the remark</source>
+            <translation>Ajouter le retour</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>No remarks yet.</source>
+            <translation>Pas encore de retour.</translation>
+        </message>
+        <message>
+            <source>Nothing has happened to it yet.</source>
+            <translation>Il ne s’est encore rien passé.</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Retours</translation>
+        </message>
+        <message>
+            <source>Remarks and log</source>
+            <translation>Retours et journal</translation>
+        </message>
+        <message>
+            <source>Write a remark (internal)</source>
+            <translation>Écrire un retour (interne)</translation>
+        </message>
+        <message>
+            <source>Write a remark for the team</source>
+            <translation>Écrire un retour pour l’équipe</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doing</name>
+        <message>
+            <source>In which tool is it scheduled?</source>
+            <translation>Dans quel outil est-il programmé ?</translation>
+        </message>
+        <message>
+            <source>Mark as published</source>
+            <translation>Marquer comme publié</translation>
+        </message>
+        <message>
+            <source>Mark as scheduled</source>
+            <translation>Marquer comme programmé</translation>
+        </message>
+        <message>
+            <source>Preparing pictures: {done} of {of}</source>
+            <translation>Préparation des images : {done} sur {of}</translation>
+        </message>
+        <message>
+            <source>Send back with this remark</source>
+            <translation>Renvoyer avec ce retour</translation>
+        </message>
+        <message>
+            <source>Validate in an emergency</source>
+            <translation>Valider en urgence</translation>
+        </message>
+        <message>
+            <source>What has to be corrected?</source>
+            <translation>Que faut-il corriger ?</translation>
+        </message>
+        <message>
+            <source>Where can it be seen? (a link, if you like)</source>
+            <translation>Où peut-on le voir ? (un lien, si vous voulez)</translation>
+        </message>
+        <message>
+            <source>You sent this yourself and somebody else could validate it. Why can it not wait?</source>
+            <translation>Vous l’avez envoyé vous-même et quelqu’un d’autre pourrait le valider. Pourquoi cela ne peut-il pas attendre ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n event(s) exported.</source>
+            <translation>
+                <numerusform>%n événement exporté.</numerusform>
+                <numerusform>%n événements exportés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Fichiers de calendrier (*.ics)</translation>
+        </message>
+        <message>
+            <source>Export the calendar</source>
+            <translation>Exporter le calendrier</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Not saved: {reason}</source>
+            <translation>Non enregistré : {reason}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Enregistré à {time}</translation>
+        </message>
+        <message>
+            <source>Title for the team</source>
+            <translation>Titre pour l’équipe</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>auto-validated</source>
+            <translation>auto-validé</translation>
+        </message>
+        <message>
+            <source>published without validation</source>
+            <translation>publié sans validation</translation>
+        </message>
+        <message>
+            <source>validated in an emergency</source>
+            <translation>validé en urgence</translation>
+        </message>
+    </context>
+    <context>
+        <name>Landing</name>
+        <message>
+            <source>Copy to {day}</source>
+            <translation>Copier au {day}</translation>
+        </message>
+        <message>
+            <source>Published posts keep their date; they can be copied</source>
+            <translation>Un post publié garde sa date ; il peut être copié</translation>
+        </message>
+        <message>
+            <source>Shift: choose the time</source>
+            <translation>Maj : choisir l’heure</translation>
+        </message>
+        <message>
+            <source>This time has already passed</source>
+            <translation>Ce moment est déjà passé</translation>
+        </message>
+        <message>
+            <source>With your role you can look, but not move posts</source>
+            <translation>Votre rôle permet de regarder, pas de déplacer les posts</translation>
+        </message>
+        <message>
+            <source>asks for the time</source>
+            <translation>demande l’heure</translation>
+        </message>
+        <message>
+            <source>will have to be validated again</source>
+            <translation>devra être revalidé</translation>
+        </message>
+        <message>
+            <source>{key}: copy</source>
+            <translation>{key} : copier</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>New post on this day</source>
+            <translation>Nouveau post ce jour-là</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Post put in the bin.</source>
+            <translation>Post mis à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthCanvas</name>
+        <message>
+            <source>No post of this month passes the filters.</source>
+            <translation>Aucun post de ce mois ne passe les filtres.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this month.</source>
+            <translation>Rien n’est prévu ce mois-ci.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this month. Double-click a day or press N to write a post.</source>
+            <translation>Rien n’est prévu ce mois-ci. Double-cliquez sur un jour ou appuyez sur N pour écrire un post.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthView</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrows walk through days and posts, Enter opens, M moves, N writes a new post.</source>
+            <translation>Les flèches parcourent les jours et les posts, Entrée ouvre, M déplace, N écrit un nouveau post.</translation>
+        </message>
+        <message>
+            <source>no posts</source>
+            <translation>aucun post</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mover</name>
+        <message>
+            <source>“{title}” copied to {day}</source>
+            <translation>« {title} » copié au {day}</translation>
+        </message>
+        <message>
+            <source>“{title}” has no date any more</source>
+            <translation>« {title} » n’a plus de date</translation>
+        </message>
+        <message>
+            <source>“{title}” moved to {day}</source>
+            <translation>« {title} » déplacé au {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewBrandForm</name>
+        <message>
+            <source>@account, can wait</source>
+            <translation>@compte, peut attendre</translation>
+        </message>
+        <message>
+            <source>Account name of the first channel</source>
+            <translation>Nom du premier compte</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Les deux</translation>
+        </message>
+        <message>
+            <source>Brand or client</source>
+            <translation>Marque ou client</translation>
+        </message>
+        <message>
+            <source>Change where the brand is kept</source>
+            <translation>Changer l’emplacement de la marque</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Changer…</translation>
+        </message>
+        <message>
+            <source>Create the brand</source>
+            <translation>Créer la marque</translation>
+        </message>
+        <message>
+            <source>Create your brand</source>
+            <translation>Créez votre marque</translation>
+        </message>
+        <message>
+            <source>First channel</source>
+            <translation>Premier compte</translation>
+        </message>
+        <message>
+            <source>I validate posts (SMM)</source>
+            <translation>Je valide les posts (SMM)</translation>
+        </message>
+        <message>
+            <source>I write posts (CM)</source>
+            <translation>J’écris les posts (CM)</translation>
+        </message>
+        <message>
+            <source>Keep it in the usual place</source>
+            <translation>La garder à l’endroit habituel</translation>
+        </message>
+        <message>
+            <source>Kept in</source>
+            <translation>Conservée dans</translation>
+        </message>
+        <message>
+            <source>Network of the first channel</source>
+            <translation>Réseau du premier compte</translation>
+        </message>
+        <message>
+            <source>The brand’s name is missing.</source>
+            <translation>Il manque le nom de la marque.</translation>
+        </message>
+        <message>
+            <source>What you do</source>
+            <translation>Ce que vous faites</translation>
+        </message>
+        <message>
+            <source>Where to keep the brand</source>
+            <translation>Où conserver la marque</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Your name is missing: your posts will carry it.</source>
+            <translation>Il manque votre nom : vos posts le porteront.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleSection</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Who works on this brand. Roles add up; a post is validated by somebody else.</source>
+            <translation>Qui travaille pour cette marque. Les rôles se cumulent ; un post est validé par quelqu’un d’autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>At least four digits</source>
+            <translation>Au moins quatre chiffres</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Edit the person</source>
+            <translation>Modifier la personne</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rôles</translation>
+        </message>
+        <message>
+            <source>Whoever validates on a shared computer is asked for it. Leave it empty for no change.</source>
+            <translation>Il est demandé à qui valide sur un ordinateur partagé. Laissez vide pour ne rien changer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStrip</name>
+        <message>
+            <source>Picture {number}: {text}</source>
+            <translation>Image {number} : {text}</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>no alternative text</source>
+            <translation>sans texte alternatif</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message numerus="yes">
+            <source>%n pictures</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add pictures</source>
+            <translation>Ajouter des images</translation>
+        </message>
+        <message>
+            <source>Add pictures…</source>
+            <translation>Ajouter des images…</translation>
+        </message>
+        <message>
+            <source>Alternative text of picture {number}</source>
+            <translation>Texte alternatif de l’image {number}</translation>
+        </message>
+        <message>
+            <source>Back to the shared pictures</source>
+            <translation>Revenir aux images communes</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>What is to be seen, for those who do not see it</source>
+            <translation>Ce que l’on voit, pour qui ne le voit pas</translation>
+        </message>
+        <message>
+            <source>or drop them here, or paste</source>
+            <translation>ou déposez-les ici, ou collez-les</translation>
+        </message>
+        <message>
+            <source>pasted picture</source>
+            <translation>image collée</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name} : {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDialog</name>
+        <message>
+            <source>A decision is signed with your key, which this PIN opens on this computer.</source>
+            <translation>Une décision est signée avec votre clé, que ce code ouvre sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>PIN of {name}</source>
+            <translation>Code PIN de {name}</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Ce n’est pas le bon code PIN.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>A story needs a picture</source>
+            <translation>Une story a besoin d’une image</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <comment>Facebook</comment>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <comment>LinkedIn</comment>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Following</source>
+            <comment>TikTok</comment>
+            <translation>Suivis</translation>
+        </message>
+        <message>
+            <source>For You</source>
+            <comment>TikTok</comment>
+            <translation>Pour toi</translation>
+        </message>
+        <message>
+            <source>Instagram needs a picture</source>
+            <translation>Instagram a besoin d’une image</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <comment>Facebook</comment>
+            <translation>J’aime</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <comment>LinkedIn</comment>
+            <translation>J’aime</translation>
+        </message>
+        <message>
+            <source>Repost</source>
+            <comment>LinkedIn</comment>
+            <translation>Republier</translation>
+        </message>
+        <message>
+            <source>See more</source>
+            <comment>Facebook</comment>
+            <translation>Voir plus</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <comment>LinkedIn</comment>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Send message</source>
+            <comment>Instagram</comment>
+            <translation>Envoyer un message</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <comment>Facebook</comment>
+            <translation>Partager</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <comment>Bluesky</comment>
+            <translation>Voir plus</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <comment>X</comment>
+            <translation>Voir plus</translation>
+        </message>
+        <message>
+            <source>TikTok needs a picture</source>
+            <translation>TikTok a besoin d’une image</translation>
+        </message>
+        <message>
+            <source>Title of the page</source>
+            <translation>Titre de la page</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <comment>Instagram</comment>
+            <translation>plus</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <comment>LinkedIn</comment>
+            <translation>plus</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <comment>TikTok</comment>
+            <translation>plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompt</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesSection</name>
+        <message>
+            <source> day(s)</source>
+            <translation> jour(s)</translation>
+        </message>
+        <message>
+            <source>A validated post may be moved</source>
+            <translation>Un post validé peut être déplacé</translation>
+        </message>
+        <message>
+            <source>A validator (SMM) must agree to each post</source>
+            <translation>Chaque post doit être validé par un valideur (SMM)</translation>
+        </message>
+        <message>
+            <source>Nobody validates their own post while another validator exists.</source>
+            <translation>Personne ne valide son propre post tant qu’il existe un autre valideur.</translation>
+        </message>
+        <message>
+            <source>Number of days</source>
+            <translation>Nombre de jours</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>What a post needs before it is cleared to publish. The rules are frozen for a post when it is sent for validation.</source>
+            <translation>Ce qu’il faut à un post pour être bon à publier. Pour chaque post, les règles sont figées quand il part en validation.</translation>
+        </message>
+        <message>
+            <source>Whoever sends a post also clears it; the history says so.</source>
+            <translation>Qui envoie un post le valide aussi ; l’historique le dit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Schedule</name>
+        <message numerus="yes">
+            <source>%n channels with another time</source>
+            <translation>
+                <numerusform>%n compte à une autre heure</numerusform>
+                <numerusform>%n comptes à une autre heure</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the shared time</source>
+            <translation>Revenir à l’heure commune</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Day: {day}</source>
+            <translation>Jour : {day}</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
+            <source>No hour</source>
+            <translation>Sans heure</translation>
+        </message>
+        <message>
+            <source>One time per channel</source>
+            <translation>Une heure par compte</translation>
+        </message>
+        <message>
+            <source>Time of day, empty for none</source>
+            <translation>Heure, vide si aucune</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time of day.</source>
+            <translation>« {text} » n’est pas une heure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Section</name>
+        <message>
+            <source>Your role does not let you {act}.</source>
+            <translation>Votre rôle ne permet pas de {act}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>CHANNELS</source>
+            <translation>COMPTES</translation>
+        </message>
+        <message>
+            <source>STATUS · {month}</source>
+            <translation>STATUT · {month}</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Barre latérale</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWindow</name>
+        <message>
+            <source>Editorial calendar</source>
+            <translation>Calendrier éditorial</translation>
+        </message>
+        <message>
+            <source>Open another folder…</source>
+            <translation>Ouvrir un autre dossier…</translation>
+        </message>
+        <message>
+            <source>Open the demonstration brand</source>
+            <translation>Ouvrir la marque de démonstration</translation>
+        </message>
+        <message>
+            <source>Open the folder of a brand</source>
+            <translation>Ouvrir le dossier d’une marque</translation>
+        </message>
+        <message>
+            <source>RECENT BRANDS</source>
+            <translation>MARQUES RÉCENTES</translation>
+        </message>
+        <message>
+            <source>Write, have it validated, plan, export. Your calendar lives on this computer: no account, no server, and it works offline.</source>
+            <translation>Écrire, faire valider, planifier, exporter. Votre calendrier vit sur cet ordinateur : pas d’inscription, pas de serveur, et il fonctionne hors ligne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n in review</source>
+            <translation>
+                <numerusform>%n en validation</numerusform>
+                <numerusform>%n en validation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) in {month}</source>
+            <translation>
+                <numerusform>%n post en {month}</numerusform>
+                <numerusform>%n posts en {month}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to correct</source>
+            <translation>
+                <numerusform>%n à corriger</numerusform>
+                <numerusform>%n à corriger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>week {number}</source>
+            <translation>semaine {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagForm</name>
+        <message>
+            <source>Add a tag</source>
+            <translation>Ajouter un tag</translation>
+        </message>
+        <message>
+            <source>Edit the tag</source>
+            <translation>Modifier le tag</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsSection</name>
+        <message>
+            <source>Add a tag</source>
+            <translation>Ajouter un tag</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiver</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>No tag yet.</source>
+            <translation>Pas encore de tag.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Words that posts share, to find them again and to see what is told how often.</source>
+            <translation>Des mots que des posts ont en commun, pour les retrouver et voir de quoi l’on parle, et combien.</translation>
+        </message>
+        <message>
+            <source>{tag} archived.</source>
+            <translation>Tag archivé : {tag}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toolbar</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Drag onto a day; drop here to take the date away.</source>
+            <translation>Glissez sur un jour ; déposez ici pour retirer la date.</translation>
+        </message>
+        <message>
+            <source>Every post has a date. Ideas without one wait here.</source>
+            <translation>Chaque post a une date. Les idées sans date attendent ici.</translation>
+        </message>
+        <message>
+            <source>Fold the posts to plan away</source>
+            <translation>Replier les posts à planifier</translation>
+        </message>
+        <message>
+            <source>No date; will have to be validated again</source>
+            <translation>Sans date ; devra être revalidé</translation>
+        </message>
+        <message>
+            <source>Show the posts to plan</source>
+            <translation>Afficher les posts à planifier</translation>
+        </message>
+        <message>
+            <source>Takes the date away</source>
+            <translation>Retire la date</translation>
+        </message>
+        <message>
+            <source>To plan</source>
+            <translation>À planifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n characters more than advised ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n caractère de plus que conseillé ({count} / {limit}).</numerusform>
+                <numerusform>%n caractères de plus que conseillé ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Il manque %n document ({count} / {limit}).</numerusform>
+                <numerusform>Il manque %n documents ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n document de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n documents de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n événement écrit dans {file}.</numerusform>
+                <numerusform>%n événements écrits dans {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Il manque %n fichier ({count} / {limit}).</numerusform>
+                <numerusform>Il manque %n fichiers ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n fichier de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n fichiers de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hashtags too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n hashtag de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n hashtags de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n lien de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n liens de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Il manque %n image ({count} / {limit}).</numerusform>
+                <numerusform>Il manque %n images ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n image de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n images de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n videos are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Il manque %n vidéo ({count} / {limit}).</numerusform>
+                <numerusform>Il manque %n vidéos ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n videos too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n vidéo de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n vidéos de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A brand cannot live on a network disk: two computers could damage it. Keep it on this computer.</source>
+            <translation>Une marque ne peut pas vivre sur un disque réseau : deux ordinateurs pourraient l’abîmer. Gardez-la sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>A brand needs an owner: make somebody else one first.</source>
+            <translation>Une marque a besoin d’un administrateur : donnez d’abord ce rôle à quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>A campaign cannot end before it begins.</source>
+            <translation>Une campagne ne peut pas finir avant de commencer.</translation>
+        </message>
+        <message>
+            <source>A first post, from draft to validation</source>
+            <translation>Un premier post, du brouillon à la validation</translation>
+        </message>
+        <message>
+            <source>A link cannot be clicked here.</source>
+            <translation>Un lien n’est pas cliquable ici.</translation>
+        </message>
+        <message>
+            <source>A picture is still being prepared. Try again in a moment.</source>
+            <translation>Une image est encore en préparation. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>All is well: database, records and files.</source>
+            <translation>Tout va bien : base de données, enregistrements et fichiers.</translation>
+        </message>
+        <message>
+            <source>All pictures must have the same size.</source>
+            <translation>Toutes les images doivent avoir la même taille.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Alternative text {number}: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Texte alternatif {number} : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Texte alternatif {number} : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Animated pictures cannot be used yet. Save one image of it.</source>
+            <translation>Les images animées ne peuvent pas encore servir. Enregistrez-en une seule image.</translation>
+        </message>
+        <message>
+            <source>Backed up to {file}.</source>
+            <translation>Sauvegarde faite dans {file}.</translation>
+        </message>
+        <message>
+            <source>CM</source>
+            <translation>CM</translation>
+        </message>
+        <message>
+            <source>Change pending: this is the last validated version.</source>
+            <translation>Modification en cours : ceci est la dernière version validée.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Conflicting versions</source>
+            <translation>Versions en conflit</translation>
+        </message>
+        <message>
+            <source>DRAFT – {title}</source>
+            <translation>BROUILLON – {title}</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Editorial calendar – {brand}</source>
+            <translation>Calendrier éditorial – {brand}</translation>
+        </message>
+        <message numerus="yes">
+            <source>First comment: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Premier commentaire : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Premier commentaire : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Freely</source>
+            <translation>Librement</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>En validation</translation>
+        </message>
+        <message>
+            <source>Late, to confirm</source>
+            <translation>En retard</translation>
+        </message>
+        <message numerus="yes">
+            <source>Link: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Lien : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Lien : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs an update</source>
+            <translation>Mise à jour requise</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Pas du tout</translation>
+        </message>
+        <message>
+            <source>One of the versions is empty. Give it a text or a picture, then send the post.</source>
+            <translation>Une des déclinaisons est vide. Donnez-lui un texte ou une image, puis envoyez le post.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Administrateur</translation>
+        </message>
+        <message>
+            <source>Owner: {person}</source>
+            <translation>Responsable : {person}</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Picture {number} has no alternative text.</source>
+            <translation>L’image {number} n’a pas de texte alternatif.</translation>
+        </message>
+        <message>
+            <source>Picture {number} has too many pixels: {count}, at most {limit}.</source>
+            <translation>L’image {number} a trop de pixels : {count}, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Picture {number} is too heavy: {count:size}, at most {limit:size}.</source>
+            <translation>L’image {number} est trop lourde : {count:size}, {limit:size} au plus.</translation>
+        </message>
+        <message>
+            <source>Picture {number} is too large: its {side} is {count} pixels, at most {limit}.</source>
+            <translation>L’image {number} est trop grande : sa {side} est de {count} pixels, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Picture {number} is too light: {count:size}, at least {limit:size}.</source>
+            <translation>L’image {number} est trop légère : {count:size}, {limit:size} au moins.</translation>
+        </message>
+        <message>
+            <source>Picture {number} is too small: its {side} is {count} pixels, at least {limit}.</source>
+            <translation>L’image {number} est trop petite : sa {side} est de {count} pixels, {limit} au moins.</translation>
+        </message>
+        <message>
+            <source>Picture {number} is {ratio} times as wide as high; this network takes {minimum} to {maximum}.</source>
+            <translation>L’image {number} est {ratio} fois plus large que haute ; ce réseau accepte de {minimum} à {maximum}.</translation>
+        </message>
+        <message>
+            <source>Picture {number}: this network takes {accepted:kinds}, not {media_type:kinds}.</source>
+            <translation>Image {number} : ce réseau accepte {accepted:kinds}, pas {media_type:kinds}.</translation>
+        </message>
+        <message>
+            <source>Pictures and videos cannot go together here.</source>
+            <translation>Images et vidéos ne vont pas ensemble ici.</translation>
+        </message>
+        <message>
+            <source>Pictures of the screens: {pictures}
+The calendar file: {file}</source>
+            <translation>Images des écrans : {pictures}
+Le fichier de calendrier : {file}</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Lecteur</translation>
+        </message>
+        <message>
+            <source>Ref: EDITO-{id}</source>
+            <translation>Réf. : EDITO-{id}</translation>
+        </message>
+        <message>
+            <source>SMM</source>
+            <translation>SMM</translation>
+        </message>
+        <message>
+            <source>Say in a few words what it is about.</source>
+            <translation>Dites en quelques mots de quoi il s’agit.</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>Programmé</translation>
+        </message>
+        <message>
+            <source>Status: {status}</source>
+            <translation>Statut : {status}</translation>
+        </message>
+        <message>
+            <source>TO CORRECT – {title}</source>
+            <translation>À CORRIGER – {title}</translation>
+        </message>
+        <message>
+            <source>TO VALIDATE – {title}</source>
+            <translation>À VALIDER – {title}</translation>
+        </message>
+        <message>
+            <source>The brand lives in {folder}.</source>
+            <translation>La marque se trouve dans {folder}.</translation>
+        </message>
+        <message>
+            <source>The brand’s file is busy. Try again in a moment.</source>
+            <translation>Le fichier de la marque est occupé. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>The brand’s file is damaged. Open a backup of it.</source>
+            <translation>Le fichier de la marque est abîmé. Ouvrez-en une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The brand’s folder takes no changes. Check who may write to it.</source>
+            <translation>Le dossier de la marque n’accepte pas de modification. Vérifiez qui a le droit d’y écrire.</translation>
+        </message>
+        <message>
+            <source>The colours of this picture ({mode}) cannot be read. Save it in RGB.</source>
+            <translation>Les couleurs de cette image ({mode}) ne sont pas lisibles. Enregistrez-la en RVB.</translation>
+        </message>
+        <message>
+            <source>The computer’s key store does not answer. Unlock it, then try again.</source>
+            <translation>Le trousseau de l’ordinateur ne répond pas. Déverrouillez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The content {id} is not what was sent.</source>
+            <translation>Le contenu {id} n’est pas ce qui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The database is damaged: {text}</source>
+            <translation>La base de données est abîmée : {text}</translation>
+        </message>
+        <message>
+            <source>The disk does not answer as it should. Nothing was changed.</source>
+            <translation>Le disque ne répond pas comme il faut. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing is lost; make room, then go on.</source>
+            <translation>Le disque est plein. Rien n’est perdu ; faites de la place, puis continuez.</translation>
+        </message>
+        <message>
+            <source>The file did not read back as it was written. The earlier one is still there; try another disk.</source>
+            <translation>Le fichier relu diffère de ce qui a été écrit. L’ancien est toujours là ; essayez un autre disque.</translation>
+        </message>
+        <message>
+            <source>The file of this picture has changed on the disk. Add the picture again.</source>
+            <translation>Le fichier de cette image a changé sur le disque. Ajoutez l’image à nouveau.</translation>
+        </message>
+        <message>
+            <source>The file of this picture is no longer in the brand’s folder.</source>
+            <translation>Le fichier de cette image n’est plus dans le dossier de la marque.</translation>
+        </message>
+        <message>
+            <source>The file {name} has changed on the disk.</source>
+            <translation>Le fichier {name} a changé sur le disque.</translation>
+        </message>
+        <message>
+            <source>The file {name} is missing.</source>
+            <translation>Il manque le fichier {name}.</translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation>Il manque le nom.</translation>
+        </message>
+        <message>
+            <source>The pictures lie in {folder}.</source>
+            <translation>Les images sont dans {folder}.</translation>
+        </message>
+        <message>
+            <source>The record {id} cannot be read: {text}</source>
+            <translation>L’enregistrement {id} est illisible : {text}</translation>
+        </message>
+        <message>
+            <source>The record {id} does not follow the one before it.</source>
+            <translation>L’enregistrement {id} ne suit pas le précédent.</translation>
+        </message>
+        <message>
+            <source>The record {id} is not what its author signed.</source>
+            <translation>L’enregistrement {id} n’est pas ce que son auteur a signé.</translation>
+        </message>
+        <message>
+            <source>The text is too heavy: {count} bytes, at most {limit}.</source>
+            <translation>Le texte est trop lourd : {count} octets, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>The title is missing.</source>
+            <translation>Il manque le titre.</translation>
+        </message>
+        <message>
+            <source>The window that has this brand open did not answer in time. Try again in a moment.</source>
+            <translation>La fenêtre où cette marque est ouverte n’a pas répondu à temps. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>There is no brand in {folder}.</source>
+            <translation>Il n’y a pas de marque dans {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no screen here, so the program does its work unseen: open, draft, send, validate, export.</source>
+            <translation>Il n’y a pas d’écran ici, le programme travaille donc sans être vu : ouvrir, rédiger, envoyer, valider, exporter.</translation>
+        </message>
+        <message>
+            <source>There is no text yet.</source>
+            <translation>Il n’y a pas encore de texte.</translation>
+        </message>
+        <message>
+            <source>There is nothing here to decide now.</source>
+            <translation>Il n’y a rien à décider ici pour l’instant.</translation>
+        </message>
+        <message>
+            <source>There is nothing here to do now.</source>
+            <translation>Il n’y a rien à faire ici pour l’instant.</translation>
+        </message>
+        <message>
+            <source>There is nothing of yours to take back.</source>
+            <translation>Vous n’avez rien à reprendre ici.</translation>
+        </message>
+        <message>
+            <source>There is nothing to send: everything is on its way already.</source>
+            <translation>Il n’y a rien à envoyer : tout est déjà parti.</translation>
+        </message>
+        <message>
+            <source>There is something in {folder} already. Choose an empty folder.</source>
+            <translation>Il y a déjà quelque chose dans {folder}. Choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>This brand has no channel called {name}.</source>
+            <translation>Cette marque n’a pas de compte nommé {name}.</translation>
+        </message>
+        <message>
+            <source>This brand is open in another window.</source>
+            <translation>Cette marque est ouverte dans une autre fenêtre.</translation>
+        </message>
+        <message>
+            <source>This brand was last opened by a newer version of the program. Update the program to open it.</source>
+            <translation>Cette marque a été ouverte par une version plus récente du programme. Mettez le programme à jour pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone any more: it was changed again since.</source>
+            <translation>On ne peut plus revenir dessus : cela a encore changé depuis.</translation>
+        </message>
+        <message>
+            <source>This file is a program, not a picture. It was not opened.</source>
+            <translation>Ce fichier est un programme, pas une image. Il n’a pas été ouvert.</translation>
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation>Ce fichier est vide.</translation>
+        </message>
+        <message>
+            <source>This file is not a picture this program knows.</source>
+            <translation>Ce fichier n’est pas une image que ce programme connaît.</translation>
+        </message>
+        <message>
+            <source>This file is too heavy: at most {limit:size}.</source>
+            <translation>Ce fichier est trop lourd : {limit:size} au plus.</translation>
+        </message>
+        <message>
+            <source>This format does not show the text.</source>
+            <translation>Ce format ne montre pas le texte.</translation>
+        </message>
+        <message>
+            <source>This is no longer here: somebody or something changed it meanwhile.</source>
+            <translation>Ce n’est plus là : quelqu’un ou quelque chose l’a changé entre-temps.</translation>
+        </message>
+        <message>
+            <source>This is not how it is used: {text}. See editorial-calendar --help.</source>
+            <translation>Commande non comprise : {text}. Voyez editorial-calendar --help.</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Ce n’est pas le bon code PIN.</translation>
+        </message>
+        <message>
+            <source>This is not validated yet.</source>
+            <translation>Ce n’est pas encore validé.</translation>
+        </message>
+        <message>
+            <source>This key is closed. Open it with the PIN.</source>
+            <translation>Cette clé est fermée. Ouvrez-la avec le code PIN.</translation>
+        </message>
+        <message>
+            <source>This network does not take these signs in a text: {characters}</source>
+            <translation>Ce réseau n’accepte pas ces signes dans un texte : {characters}</translation>
+        </message>
+        <message>
+            <source>This network does not take these signs in a title: {characters}</source>
+            <translation>Ce réseau n’accepte pas ces signes dans un titre : {characters}</translation>
+        </message>
+        <message>
+            <source>This network has no first comment.</source>
+            <translation>Ce réseau n’a pas de premier commentaire.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be made small enough: at most {limit:size}.</source>
+            <translation>Cette image ne peut pas être assez allégée : {limit:size} au plus.</translation>
+        </message>
+        <message>
+            <source>This picture has too many pixels: at most {limit}.</source>
+            <translation>Cette image a trop de pixels : {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged or incomplete. Save it again in the program it comes from.</source>
+            <translation>Cette image est abîmée ou incomplète. Enregistrez-la à nouveau depuis le programme d’où elle vient.</translation>
+        </message>
+        <message>
+            <source>This program does not know the network “{network}”.</source>
+            <translation>Ce programme ne connaît pas le réseau « {network} ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Title: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Titre : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Titre : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>À corriger</translation>
+        </message>
+        <message>
+            <source>To publish</source>
+            <translation>À publier</translation>
+        </message>
+        <message>
+            <source>To sign this, open your key with your PIN first.</source>
+            <translation>Pour signer, ouvrez d’abord votre clé avec votre code PIN.</translation>
+        </message>
+        <message>
+            <source>To validate again</source>
+            <translation>À revalider</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>Validé</translation>
+        </message>
+        <message>
+            <source>Validator (SMM)</source>
+            <translation>Valideur (SMM)</translation>
+        </message>
+        <message>
+            <source>Waiting for files</source>
+            <translation>En attente de fichiers</translation>
+        </message>
+        <message>
+            <source>What is published stays where it is. Duplicate the post instead.</source>
+            <translation>Ce qui est publié reste à sa place. Dupliquez plutôt le post.</translation>
+        </message>
+        <message>
+            <source>What {brand} plans to publish. What is changed here does not reach the plan.</source>
+            <translation>Ce que {brand} prévoit de publier. Une modification faite ici n’atteint pas le planning.</translation>
+        </message>
+        <message>
+            <source>With a picture, the card of the link is not shown.</source>
+            <translation>Avec une image, la carte du lien n’est pas affichée.</translation>
+        </message>
+        <message>
+            <source>Within a number of days</source>
+            <translation>À quelques jours près</translation>
+        </message>
+        <message>
+            <source>Within the same day</source>
+            <translation>Dans la même journée</translation>
+        </message>
+        <message>
+            <source>Within the same week</source>
+            <translation>Dans la même semaine</translation>
+        </message>
+        <message>
+            <source>Writer (CM)</source>
+            <translation>Rédacteur (CM)</translation>
+        </message>
+        <message>
+            <source>You sent this yourself: somebody else validates it.</source>
+            <translation>Vous l’avez envoyé vous-même : c’est à quelqu’un d’autre de le valider.</translation>
+        </message>
+        <message>
+            <source>Your key is not on this computer.</source>
+            <translation>Votre clé n’est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Your key on this computer is damaged. An owner can add you again.</source>
+            <translation>Votre clé sur cet ordinateur est abîmée. Un administrateur peut vous ajouter à nouveau.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. An owner of the brand can give you another one.</source>
+            <translation>Votre rôle ne le permet pas. Un administrateur de la marque peut vous en donner un autre.</translation>
+        </message>
+        <message>
+            <source>add a campaign</source>
+            <translation>ajouter une campagne</translation>
+        </message>
+        <message>
+            <source>add a channel</source>
+            <translation>ajouter un compte</translation>
+        </message>
+        <message>
+            <source>add a channel to the post</source>
+            <translation>ajouter un compte au post</translation>
+        </message>
+        <message>
+            <source>add a person</source>
+            <translation>ajouter une personne</translation>
+        </message>
+        <message>
+            <source>add a picture</source>
+            <translation>ajouter une image</translation>
+        </message>
+        <message>
+            <source>add a remark</source>
+            <translation>ajouter un retour</translation>
+        </message>
+        <message>
+            <source>add a tag</source>
+            <translation>ajouter un tag</translation>
+        </message>
+        <message>
+            <source>archive a campaign</source>
+            <translation>archiver une campagne</translation>
+        </message>
+        <message>
+            <source>archive a channel</source>
+            <translation>archiver un compte</translation>
+        </message>
+        <message>
+            <source>archive a tag</source>
+            <translation>archiver un tag</translation>
+        </message>
+        <message>
+            <source>change channels and campaigns</source>
+            <translation>modifier les comptes et les campagnes</translation>
+        </message>
+        <message>
+            <source>change people and their roles</source>
+            <translation>modifier l’équipe et les rôles</translation>
+        </message>
+        <message>
+            <source>change roles</source>
+            <translation>changer les rôles</translation>
+        </message>
+        <message>
+            <source>change the rules of validation</source>
+            <translation>modifier les règles de validation</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>client</translation>
+        </message>
+        <message>
+            <source>duplicate the post</source>
+            <translation>dupliquer le post</translation>
+        </message>
+        <message>
+            <source>edit a campaign</source>
+            <translation>modifier une campagne</translation>
+        </message>
+        <message>
+            <source>edit a channel</source>
+            <translation>modifier un compte</translation>
+        </message>
+        <message>
+            <source>edit a person</source>
+            <translation>modifier une personne</translation>
+        </message>
+        <message>
+            <source>edit a tag</source>
+            <translation>modifier un tag</translation>
+        </message>
+        <message>
+            <source>edit the post</source>
+            <translation>modifier le post</translation>
+        </message>
+        <message>
+            <source>edit the version for a channel</source>
+            <translation>modifier une déclinaison</translation>
+        </message>
+        <message>
+            <source>go back to the shared text</source>
+            <translation>revenir au commun</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation>hauteur</translation>
+        </message>
+        <message>
+            <source>mark as published</source>
+            <translation>marquer comme publié</translation>
+        </message>
+        <message>
+            <source>mark as scheduled</source>
+            <translation>marquer comme programmé</translation>
+        </message>
+        <message>
+            <source>mark posts as published</source>
+            <translation>marquer les posts comme publiés</translation>
+        </message>
+        <message>
+            <source>marked as published by {person}</source>
+            <translation>publication confirmée par {person}</translation>
+        </message>
+        <message>
+            <source>move the post</source>
+            <translation>déplacer le post</translation>
+        </message>
+        <message>
+            <source>new post</source>
+            <translation>nouveau post</translation>
+        </message>
+        <message>
+            <source>new version by {person}</source>
+            <translation>nouvelle version de {person}</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>administrateur</translation>
+        </message>
+        <message>
+            <source>pause</source>
+            <translation>mettre en pause</translation>
+        </message>
+        <message>
+            <source>paused by {person}</source>
+            <translation>mise en pause par {person}</translation>
+        </message>
+        <message>
+            <source>put in the bin by {person}</source>
+            <translation>mise à la corbeille par {person}</translation>
+        </message>
+        <message>
+            <source>put the post in the bin</source>
+            <translation>mettre le post à la corbeille</translation>
+        </message>
+        <message>
+            <source>reader</source>
+            <translation>lecteur</translation>
+        </message>
+        <message>
+            <source>remark by {person}</source>
+            <translation>retour de {person}</translation>
+        </message>
+        <message>
+            <source>remark settled by {person}</source>
+            <translation>retour réglé par {person}</translation>
+        </message>
+        <message>
+            <source>rename the brand</source>
+            <translation>renommer la marque</translation>
+        </message>
+        <message>
+            <source>resume</source>
+            <translation>reprendre</translation>
+        </message>
+        <message>
+            <source>resumed by {person}</source>
+            <translation>reprise par {person}</translation>
+        </message>
+        <message>
+            <source>scheduled by {person}</source>
+            <translation>programmation par {person}</translation>
+        </message>
+        <message>
+            <source>send back with remarks</source>
+            <translation>renvoyer avec retours</translation>
+        </message>
+        <message>
+            <source>send for validation</source>
+            <translation>envoyer en validation</translation>
+        </message>
+        <message>
+            <source>send posts for validation</source>
+            <translation>envoyer des posts en validation</translation>
+        </message>
+        <message>
+            <source>sent back by {person}</source>
+            <translation>renvoi par {person}</translation>
+        </message>
+        <message>
+            <source>sent for validation by {person}</source>
+            <translation>envoi en validation par {person}</translation>
+        </message>
+        <message>
+            <source>take a channel off the post</source>
+            <translation>retirer un compte du post</translation>
+        </message>
+        <message>
+            <source>take back from validation</source>
+            <translation>reprendre l’envoi en validation</translation>
+        </message>
+        <message>
+            <source>take the post out of the bin</source>
+            <translation>sortir le post de la corbeille</translation>
+        </message>
+        <message>
+            <source>taken back by {person}</source>
+            <translation>envoi repris par {person}</translation>
+        </message>
+        <message>
+            <source>taken out of the bin by {person}</source>
+            <translation>sortie de la corbeille par {person}</translation>
+        </message>
+        <message>
+            <source>validate</source>
+            <translation>valider</translation>
+        </message>
+        <message>
+            <source>validate posts</source>
+            <translation>valider des posts</translation>
+        </message>
+        <message>
+            <source>validated by {person}</source>
+            <translation>validation par {person}</translation>
+        </message>
+        <message>
+            <source>width</source>
+            <translation>largeur</translation>
+        </message>
+        <message>
+            <source>write posts</source>
+            <translation>écrire des posts</translation>
+        </message>
+        <message>
+            <source>{file} could not be written. Choose another folder.</source>
+            <translation>Impossible d’écrire {file}. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{folder} already holds something. Choose an empty folder.</source>
+            <translation>Il y a déjà quelque chose dans {folder}. Choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} n’est pas un dossier.</translation>
+        </message>
+        <message>
+            <source>{folder} is not there. Choose another folder.</source>
+            <translation>{folder} n’existe pas. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{folder} takes no files. Choose another folder.</source>
+            <translation>Impossible d’écrire dans {folder}. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{format} files cannot be used. Save the picture as JPEG, PNG or WebP.</source>
+            <translation>Les fichiers {format} ne peuvent pas servir. Enregistrez l’image en JPEG, PNG ou WebP.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written there: another program holds it, or {folder} takes no files.</source>
+            <translation>Impossible d’écrire {name} à cet endroit : un autre programme l’utilise, ou {folder} n’accepte pas de fichier.</translation>
+        </message>
+        <message>
+            <source>{name} is a link. Choose the file itself.</source>
+            <translation>{name} est un raccourci. Choisissez le fichier lui-même.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there.</source>
+            <translation>{name} n’est plus là.</translation>
+        </message>
+        <message>
+            <source>{name} is not a file.</source>
+            <translation>{name} n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <source>{program} copies this folder elsewhere and could damage the brand. Keep it in another folder.</source>
+            <translation>{program} copie ce dossier ailleurs et pourrait abîmer la marque. Gardez-la dans un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>Back to the shared text</source>
+            <translation>Revenir au commun</translation>
+        </message>
+        <message>
+            <source>Every channel shows this text, unless it has its own.</source>
+            <translation>Chaque compte montre ce texte, sauf s’il a le sien.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Shows the shared text</source>
+            <translation>Montre le texte commun</translation>
+        </message>
+        <message>
+            <source>Take this channel off</source>
+            <translation>Retirer ce compte</translation>
+        </message>
+        <message>
+            <source>Text of the post</source>
+            <translation>Texte du post</translation>
+        </message>
+        <message>
+            <source>Write here. Each channel shows this until it has its own text.</source>
+            <translation>Écrivez ici. Chaque compte montre ce texte tant qu’il n’a pas le sien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Card</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Preview: {title}</source>
+            <translation>Aperçu : {title}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,30 @@
+"""Pictures of every screen, the same each time."""
+
+from pathlib import Path
+
+import pytest
+
+from calendar_app.commands.workspace import Workspace
+from calendar_app.store import queries
+from calendar_app.ui.context import Context
+from calendar_app.ui.screenshots import take_screenshots
+from tests.builders import NOW
+
+
+@pytest.fixture
+def written(context: Context, tmp_path: Path) -> list[Path]:
+    return take_screenshots(
+        context, tmp_path / "pictures", languages=("fr",), themes=("dark",), size=(1000, 640)
+    )
+
+
+def test_each_main_screen_is_there(written: list[Path]) -> None:
+    names = {file.name.removesuffix("-fr-dark.png") for file in written}
+    assert {"start", "month", "month-empty", "month-day", "month-toast", "composer", "dialog-pin"} <= names
+    assert {"settings-people", "settings-computer", "composer-channel"} <= names
+    assert all(file.stat().st_size > 3000 for file in written)
+
+
+def test_the_brand_is_left_as_it_was(workspace: Workspace, written: list[Path]) -> None:
+    cards = queries.all_cards(workspace.reader, now=NOW)
+    assert [card.title for card in cards] == ["Teaser", "Interview", "Idea"]

@@ -1,0 +1,202 @@
+"""The settings: what is changed there is in the brand, and can be undone."""
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from pytestqt.qtbot import QtBot
+
+from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.workflow import Reach, Role
+from calendar_app.store import queries
+from calendar_app.ui.context import Context
+from calendar_app.ui.dialogs.campaign_form import CampaignForm
+from calendar_app.ui.dialogs.channel_form import ChannelForm
+from calendar_app.ui.dialogs.form import Form
+from calendar_app.ui.dialogs.person_form import PersonForm
+from calendar_app.ui.dialogs.tag_form import TagForm
+from calendar_app.ui.habits import Habits
+from calendar_app.ui.settings import SettingsPage
+from calendar_app.ui.settings.row import Row
+from calendar_app.ui.settings.section import Section
+from tests.builders import add_validator, add_writer
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context) -> SettingsPage:
+    made = SettingsPage(context)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    return made
+
+
+def rows(section: Section) -> list[Row]:
+    lines = [section.lines.itemAt(index).widget() for index in range(section.lines.count())]
+    return [line for line in lines if isinstance(line, Row)]
+
+
+def names(section: Section) -> list[str]:
+    return [row._name for row in rows(section)]
+
+
+def form_in(section: Section) -> Form:
+    return next(form for form in section.findChildren(Form) if form.isVisible())
+
+
+def test_a_channel_is_added_seen_and_undone(page: SettingsPage, workspace: Workspace) -> None:
+    section = page.sections["channels"]
+    section.add_button.click()
+    form = form_in(section)
+    assert isinstance(form, ChannelForm)
+    form.network.setCurrentIndex(form.network.findData("x"))
+    form.name.setText("Lumen")
+    form.handle.setText("@lumen")
+    form.save()
+    assert names(section) == ["Maison Lumen", "Maison Lumen", "Lumen"]
+    workspace.undo()
+    assert names(section) == ["Maison Lumen", "Maison Lumen"]
+
+
+def test_a_channel_without_a_name_waits(page: SettingsPage) -> None:
+    section = page.sections["channels"]
+    section.add_button.click()
+    form = form_in(section)
+    form.save()
+    assert form.isVisible()
+    assert form.problem() == "The name is missing."
+    form.reject()
+
+
+def test_a_channel_moves_up_and_back_in_one_step(page: SettingsPage, workspace: Workspace) -> None:
+    section = page.sections["channels"]
+    before = [channel.network for channel in queries.channels(workspace.reader)]
+    assert not rows(section)[0].buttons["chevron-up"].isEnabled()
+    rows(section)[1].buttons["chevron-up"].click()
+    assert [channel.network for channel in queries.channels(workspace.reader)] == before[::-1]
+    workspace.undo()
+    assert [channel.network for channel in queries.channels(workspace.reader)] == before
+
+
+def test_a_channel_is_renamed_and_archived(page: SettingsPage, workspace: Workspace) -> None:
+    section = page.sections["channels"]
+    rows(section)[0].buttons["pencil"].click()
+    form = form_in(section)
+    assert isinstance(form, ChannelForm)
+    assert not form.network.isEnabled()
+    form.name.setText("Lumen Paris")
+    form.save()
+    assert names(section)[0] == "Lumen Paris"
+    rows(section)[0].buttons["trash"].click()
+    assert names(section) == ["Maison Lumen"]
+    workspace.undo()
+    assert names(section)[0] == "Lumen Paris"
+
+
+def test_a_campaign_is_added_and_changed(page: SettingsPage, workspace: Workspace) -> None:
+    section = page.sections["campaigns"]
+    section.add()
+    form = form_in(section)
+    assert isinstance(form, CampaignForm)
+    form.name.setText("Solstice")
+    form.first.setDate(QDate(2026, 11, 10))
+    form.last.setDate(QDate(2026, 12, 1))
+    form.hue.setCurrentIndex(4)
+    form.save()
+    (campaign,) = queries.campaigns(workspace.reader)
+    assert (campaign.name, campaign.last.day, campaign.hue) == ("Solstice", 1, 4)
+    rows(section)[0].buttons["pencil"].click()
+    form = form_in(section)
+    assert isinstance(form, CampaignForm)
+    form.first.setDate(QDate(2026, 12, 24))
+    assert form.last.date() == QDate(2026, 12, 24)
+    form.reject()
+
+
+def test_a_tag_is_added_renamed_and_archived(page: SettingsPage) -> None:
+    section = page.sections["tags"]
+    section.add()
+    form = form_in(section)
+    assert isinstance(form, TagForm)
+    form.name.setText("  legal ")
+    form.save()
+    assert names(section) == ["legal"]
+    rows(section)[0].buttons["trash"].click()
+    assert names(section) == []
+
+
+def test_an_owner_adds_a_validator_with_a_pin(page: SettingsPage, workspace: Workspace) -> None:
+    section = page.sections["people"]
+    section.add()
+    form = form_in(section)
+    assert isinstance(form, PersonForm)
+    form.name.setText("Samir Benali")
+    form.roles[Role.CM].setChecked(False)
+    form.roles[Role.SMM].setChecked(True)
+    form.pin.setText("2468")
+    form.save()
+    assert names(section) == ["Camille Roux", "Samir Benali"]
+    samir = queries.people(workspace.reader)[-1]
+    assert queries.roles_of(workspace.reader, samir.id) == {Role.SMM}
+    workspace.become(samir.id)
+    assert not workspace.is_unlocked()
+    assert workspace.unlock(samir.id, "2468")
+
+
+def test_the_last_owner_stays(page: SettingsPage, workspace: Workspace) -> None:
+    section = page.sections["people"]
+    rows(section)[0].buttons["pencil"].click()
+    form = form_in(section)
+    assert isinstance(form, PersonForm)
+    form.roles[Role.OWNER].setChecked(False)
+    form.save()
+    assert form.problem() == "A brand needs an owner: make somebody else one first."
+    form.reject()
+
+
+def test_others_than_owners_look_at_people_without_touching(page: SettingsPage, workspace: Workspace) -> None:
+    section = page.sections["people"]
+    workspace.become(add_writer(workspace).id)
+    assert not section.add_button.isEnabled()
+    assert not any(row.buttons["pencil"].isEnabled() for row in rows(section))
+    assert section._notice.text() == "Your role does not let you change people and their roles."
+
+
+def test_validation_can_be_left_to_the_sender(page: SettingsPage, workspace: Workspace) -> None:
+    section = page.sections["rules"]
+    section.findChildren(QCheckBox)[0].click()
+    assert queries.policy(workspace.reader).steps == ()
+    visible(section, QCheckBox).click()
+    assert [step.id for step in queries.policy(workspace.reader).steps] == ["smm"]
+
+
+def visible(section: Section, kind: type) -> object:
+    return next(widget for widget in section.findChildren(kind) if not widget.isHidden())
+
+
+def test_tolerance_is_chosen(page: SettingsPage, workspace: Workspace) -> None:
+    section = page.sections["rules"]
+    box = visible(section, QComboBox)
+    assert isinstance(box, QComboBox)
+    box.activated.emit(list(Reach).index(Reach.DAYS))
+    tolerance = queries.policy(workspace.reader).tolerance
+    assert (tolerance.reach, tolerance.days) == (Reach.DAYS, 1)
+
+
+def test_language_and_theme_are_kept_on_this_computer(
+    qtbot: QtBot, page: SettingsPage, context: Context, habits: Habits
+) -> None:
+    section = page.sections["computer"]
+    languages, themes = section.findChildren(QComboBox)[:2]
+    themes.activated.emit(2)
+    assert context.theme.dark
+    languages.activated.emit(languages.findData("fr"))
+    qtbot.waitUntil(lambda: section._title.text() == "Cet ordinateur")
+    assert (habits.preferences.language, habits.preferences.theme) == ("fr", "dark")
+
+
+def test_a_page_is_made_anew_when_somebody_else_sits_down(page: SettingsPage, workspace: Workspace) -> None:
+    samir = add_validator(workspace)
+    page.show_section("people")
+    workspace.become(samir.id)
+    QApplication.processEvents()
+    assert not page.sections["people"].allowed

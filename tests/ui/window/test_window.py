@@ -1,0 +1,193 @@
+"""What somebody sees and does in the window of their brand."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from calendar_app.commands.channels import add_channel_account
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.workflow import Status
+from calendar_app.store import queries
+from calendar_app.ui.context import Context
+from calendar_app.ui.dialogs.export import export_to
+from calendar_app.ui.habits import Habits
+from calendar_app.ui.messages import Message
+from calendar_app.ui.shell.brand_header import short_name
+from calendar_app.ui.window import MainWindow
+from tests.builders import add_validator
+
+
+def count_of(window: MainWindow, status: Status) -> str:
+    return window.sidebar.statuses._buttons[status].accessibleName()
+
+
+def shown_titles(window: MainWindow) -> list[str]:
+    return [card.title for card in window.calendar.view.page.in_order]  # type: ignore[attr-defined]
+
+
+def test_it_opens_on_the_month_of_today(window: MainWindow) -> None:
+    assert window.windowTitle() == "Maison Lumen"
+    assert window.calendar.toolbar.title.text() == "November 2026"
+    assert shown_titles(window) == ["Teaser", "Interview"]
+    assert count_of(window, Status.DRAFT) == "Draft: 2"
+
+
+def test_the_line_below_says_how_things_stand(window: MainWindow) -> None:
+    assert window.calendar.status_line._summary.text() == "2 posts in November"
+    assert window.calendar.status_line._place.text().startswith("Europe/Paris · ")
+    assert window.calendar.status_line._place.text().endswith(" · week 46")
+
+
+def test_turning_the_page_changes_title_and_counts(window: MainWindow) -> None:
+    window.actions_table["go_on"].trigger()
+    assert window.calendar.toolbar.title.text() == "December 2026"
+    assert count_of(window, Status.DRAFT) == "Draft: 0"
+    window.actions_table["go_today"].trigger()
+    assert window.calendar.toolbar.title.text() == "November 2026"
+
+
+def test_a_new_post_opens_in_the_composer(window: MainWindow) -> None:
+    window.actions_table["new_post"].trigger()
+    assert window.composer.isVisible()
+    assert not window.sidebar.isVisible()
+    window.composer.close_post()
+    assert window.calendar.isVisible()
+
+
+def test_unticking_a_channel_hides_its_posts(qtbot: QtBot, window: MainWindow) -> None:
+    box = next(iter(window.sidebar.channels._boxes.values()))
+    box.click()
+    assert shown_titles(window) == ["Interview"]
+    assert count_of(window, Status.DRAFT) == "Draft: 1"
+    box.click()
+    assert shown_titles(window) == ["Teaser", "Interview"]
+
+
+def test_a_tick_outlives_a_new_channel(window: MainWindow) -> None:
+    next(iter(window.sidebar.channels._boxes.values())).click()
+    hidden = window.sidebar.channels.hidden
+    window.context.workspace.run(add_channel_account, network="x", name="Lumen", handle="@lumen")
+    assert len(window.sidebar.channels._boxes) == 3
+    assert window.sidebar.channels.hidden == hidden
+
+
+def test_pressing_a_status_shows_only_its_posts_and_keeps_the_counts(window: MainWindow) -> None:
+    button = window.sidebar.statuses._buttons[Status.PUBLISHED]
+    button.click()
+    assert shown_titles(window) == []
+    assert count_of(window, Status.DRAFT) == "Draft: 2"
+    window.sidebar.statuses.clear()
+    assert shown_titles(window) == ["Teaser", "Interview"]
+
+
+def test_binning_offers_the_way_back(window: MainWindow, told: list[Message]) -> None:
+    card = window.calendar.view.page.in_order[0]  # type: ignore[attr-defined]
+    window.calendar.bin_requested.emit(card.post)
+    assert shown_titles(window) == ["Interview"]
+    assert window.toast.isVisible()
+    assert told[-1].act
+    told[-1].act()
+    assert shown_titles(window) == ["Teaser", "Interview"]
+
+
+def test_a_card_offers_its_menu(window: MainWindow) -> None:
+    card = window.calendar.view.page.in_order[0]  # type: ignore[attr-defined]
+    menu = window.menu_of(card)
+    assert [action.text() for action in menu.actions()] == ["Open", "Duplicate", "Put in the bin"]
+    menu.actions()[1].trigger()
+    assert shown_titles(window).count("Teaser") == 2
+
+
+def test_a_day_offers_a_new_post_there(window: MainWindow) -> None:
+    day = window.calendar.view.today
+    window.menu_of(day).actions()[0].trigger()
+    assert window.composer.isVisible()
+    window.show_calendar()
+    assert len(shown_titles(window)) == 3
+
+
+def test_every_word_follows_the_language(qtbot: QtBot, window: MainWindow) -> None:
+    window.context.language.use("fr")
+    qtbot.waitUntil(lambda: window.calendar.toolbar.today.text() == "Aujourd’hui")
+    assert window.calendar.toolbar.title.text() == "Novembre 2026"
+    assert window.calendar.status_line._summary.text() == "2 posts en novembre"
+    assert count_of(window, Status.DRAFT) == "Brouillon: 2"
+    assert window.settings.sections["people"]._title.text() == "Équipe"
+
+
+def test_somebody_else_takes_the_chair(window: MainWindow) -> None:
+    samir = add_validator(window.context.workspace)
+    names = [action.text() for action in window.sidebar.header.menu_for().actions() if action.isCheckable()]
+    assert names == ["Camille Roux", "Samir Benali"]
+    window.sidebar.header.person_chosen.emit(samir.id)
+    assert window.context.workspace.me == samir
+    assert window.sidebar.header._person.text() == "Samir B. · SMM"
+
+
+def test_the_window_comes_back_where_it_was(qtbot: QtBot, context: Context, habits: Habits) -> None:
+    first = MainWindow(context)
+    qtbot.addWidget(first)
+    first.resize(960, 650)
+    first.show()
+    first.fold_tray()
+    first.close()
+    second = MainWindow(context)
+    qtbot.addWidget(second)
+    second.show()
+    assert (second.width(), second.height()) == (960, 650)
+    assert second.calendar.tray.folded
+    assert Habits(habits._file).preferences == habits.preferences
+
+
+def test_a_refusal_becomes_a_message(context: Context, told: list[Message]) -> None:
+    def refuse() -> None:
+        raise Refusal("last_owner")
+
+    assert not context.attempt(refuse)
+    assert told == [Message(text="A brand needs an owner: make somebody else one first.", problem=True)]
+
+
+def test_the_calendar_file_is_written_and_counted(
+    context: Context, told: list[Message], tmp_path: Path
+) -> None:
+    export_to(context, tmp_path / "plan.ics")
+    assert (tmp_path / "plan.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert told[-1].text == "2 events exported."
+    assert told[-1].label == "Open folder"
+
+
+def test_a_folder_that_takes_nothing_is_named(context: Context, told: list[Message], tmp_path: Path) -> None:
+    export_to(context, tmp_path / "nowhere" / "plan.ics")
+    assert told[-1].problem
+    assert "nowhere" in told[-1].text
+
+
+@pytest.mark.parametrize("page", ["show_calendar", "show_settings"])
+def test_whatever_takes_the_keyboard_has_a_name(window: MainWindow, page: str) -> None:
+    getattr(window, page)()
+    kinds = (QAbstractButton, QComboBox, QLineEdit)
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and widget.isVisible()
+        and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        if not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert nameless == []
+
+
+def test_a_long_name_is_short_in_the_sidebar() -> None:
+    assert short_name("Camille Roux") == "Camille R."
+    assert short_name("Camille") == "Camille"
+    assert short_name("Inès de la Tour") == "Inès T."
+
+
+def test_a_channel_without_handle_is_named(window: MainWindow) -> None:
+    window.context.workspace.run(add_channel_account, network="x", name="Tom & Co", handle="")
+    box = list(window.sidebar.channels._boxes.values())[-1]
+    assert box.text() == "Tom && Co"
+    assert queries.channels(window.context.workspace.reader)[-1].name == "Tom & Co"
