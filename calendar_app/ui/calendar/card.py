@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle
 
 from calendar_app.domain.layout import CardSizes
@@ -22,7 +22,6 @@ BADGE_STEP = 18
 CIRCLE = 17
 MORE_WIDTH = 20
 MOST_BADGES = 3
-HATCH_STEP = 6
 CACHE_BYTES = 32 * 1024 * 1024
 
 
@@ -182,9 +181,7 @@ class _CardPainting:
 
 
 def hatch(painter: QPainter, rect: QRect, color: QColor, *, opacity: float) -> None:
-    """Fine diagonal lines over a rectangle; the caller sets the clip."""
+    """Fine diagonal lines over a rectangle."""
     line = QColor(color)
     line.setAlphaF(opacity)
-    painter.setPen(line)
-    for x in range(rect.left() - rect.height(), rect.right() + 1, HATCH_STEP):
-        painter.drawLine(x, rect.bottom() + 1, x + rect.height(), rect.top())
+    painter.fillRect(rect, QBrush(line, Qt.BrushStyle.BDiagPattern))

@@ -1,15 +1,36 @@
 """What each key does in the month while it has the keyboard."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-if TYPE_CHECKING:
-    from calendar_app.ui.calendar.month import MonthView
+from calendar_app.ui.calendar.carrier import Carrier
 
-KEYS: dict[Qt.Key, Callable[["MonthView"], None]] = {
+
+class Walkable(Protocol):
+    """A view as far as keys reach it."""
+
+    carrier: Carrier
+    day: date
+
+    def walk(self, arrow: Qt.Key) -> None: ...
+    def days_of(self, arrow: Qt.Key) -> int: ...
+    def move_by(self, days: int) -> None: ...
+    def begin_move(self) -> None: ...
+    def open_focused(self) -> None: ...
+    def open_day(self, day: date) -> None: ...
+    def bin_focused(self) -> None: ...
+    def create_here(self) -> None: ...
+    def clear_selection(self) -> None: ...
+    def go_today(self) -> None: ...
+    def previous_page(self) -> None: ...
+    def next_page(self) -> None: ...
+
+
+KEYS: dict[Qt.Key, Callable[[Walkable], None]] = {
     Qt.Key.Key_Return: lambda view: view.open_focused(),
     Qt.Key.Key_Enter: lambda view: view.open_focused(),
     Qt.Key.Key_Delete: lambda view: view.bin_focused(),
@@ -25,7 +46,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-def press(view: "MonthView", event: QKeyEvent) -> bool:
+def press(view: Walkable, event: QKeyEvent) -> bool:
     """Does what a key stands for; False leaves it to others."""
     key = Qt.Key(event.key())
     if view.carrier.landing is not None:
@@ -33,7 +54,7 @@ def press(view: "MonthView", event: QKeyEvent) -> bool:
     return _press(view, key, event.modifiers())
 
 
-def _press(view: "MonthView", key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+def _press(view: Walkable, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
     held = modifiers & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
     if key in ARROWS and held == Qt.KeyboardModifier.AltModifier:
         view.move_by(view.days_of(key))
@@ -48,7 +69,7 @@ def _press(view: "MonthView", key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bo
     return True
 
 
-def _press_while_carrying(view: "MonthView", key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+def _press_while_carrying(view: Walkable, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
     if key in ARROWS:
         view.carrier.carry_on(view.days_of(key))
     elif key in ENTER:

@@ -189,20 +189,14 @@ class MonthPainter:
         veil = QColor(self._colors.canvas)
         veil.setAlphaF(0.55)
         self._painter.fillRect(cell, veil)
-        self._hatched(cell, self._colors.text_3, opacity=0.16)
+        hatch(self._painter, cell, self._colors.text_3, opacity=0.16)
 
     def _breaks_seal(self, cell: QRect) -> None:
         color = self._themes.theme.status_colors("changed").text
-        self._hatched(cell, color, opacity=0.1)
+        hatch(self._painter, cell, color, opacity=0.12)
         ratio = self._painter.device().devicePixelRatioF()
         icon = self._themes.status_pixmap("changed", size=12, ratio=ratio)
         self._painter.drawPixmap(self._seen(cell, QRect(cell.right() - 18, cell.y() + 6, 12, 12)), icon)
-
-    def _hatched(self, cell: QRect, color: QColor, *, opacity: float) -> None:
-        self._painter.save()
-        self._painter.setClipRect(cell)
-        hatch(self._painter, cell, color, opacity=opacity)
-        self._painter.restore()
 
     def _target(self, scene: Scene) -> None:
         colors = self._colors

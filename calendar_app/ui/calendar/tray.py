@@ -175,7 +175,7 @@ class Tray(QFrame):
         head.addWidget(self._count)
         head.addWidget(self._fold)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 6, 10)
+        layout.setContentsMargins(12, 10, 4, 10)
         layout.addLayout(head)
         layout.addWidget(self._hint)
         layout.addWidget(self._empty)

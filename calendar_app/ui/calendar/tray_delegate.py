@@ -14,11 +14,11 @@ from calendar_app.ui.calendar.face import title_of
 from calendar_app.ui.theme.fonts import CARD, SMALL, font
 from calendar_app.ui.theme.themes import Themes
 
-PADDING = 10
+PADDING = 9
 GAP = 8
 LINE = 16
 MOST_LINES = 2
-TEXT_WIDTH = 156
+TEXT_WIDTH = 164
 """What the tray leaves to a title, its scroll bar counted."""
 
 

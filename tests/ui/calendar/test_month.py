@@ -224,6 +224,17 @@ def test_a_full_day_opens_in_place(qtbot, workspace, view, draft):
     assert view.hasFocus()
 
 
+def test_a_card_without_room_is_reached_by_keyboard_too(workspace, view, draft):
+    posts = [draft(f"At {hour}", f"2026-11-19T{hour}:00") for hour in range(10, 20)]
+    focus(view, workspace, posts[0])
+    for _ in posts[1:]:
+        QTest.keyClick(view, Key.Key_Down)
+    assert view.focused_card.post == posts[-1]
+    assert view.placement.rect_of(view.focused) is None
+    QTest.keyClick(view, Key.Key_Plus)
+    assert view.day_panel.isVisible()
+
+
 def test_the_open_day_follows_what_changes(workspace, view, draft):
     posts = [draft(f"At {hour}", f"2026-11-19T{hour}:00") for hour in range(10, 20)]
     view.open_day(date(2026, 11, 19))
