@@ -1,0 +1,184 @@
+"""What stands beside the text: title, first comment, link, campaign, tags, internal notes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from calendar_app.domain.campaign import Tag
+from calendar_app.domain.network import Part
+from calendar_app.domain.post import SharedField
+from calendar_app.store import queries
+from calendar_app.ui.composer.draft import SHARED, Draft
+from calendar_app.ui.composer.fields import LineField, TextField
+from calendar_app.ui.composer.heading import Heading
+from calendar_app.ui.composer.notices import Notices, notices_about
+from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.context import Context
+from calendar_app.ui.theme.style import set_role
+
+PARTS: dict[SharedField, Part] = {"headline": "title", "first_comment": "first_comment", "link": "link"}
+RULES = {"headline": "title.max", "first_comment": "first_comment.supported", "link": ""}
+"""Where one of the networks has this rule, the field is offered."""
+
+
+class SharedLine(QWidget):
+    """A field that a channel can have of its own: heading, field, problems."""
+
+    def __init__(
+        self,
+        context: Context,
+        saver: Saver,
+        *,
+        field: SharedField,
+        title: str,
+        back: str,
+        reset: SignalInstance,
+    ) -> None:
+        super().__init__()
+        self._context, self._saver, self._field = context, saver, field
+        self._place = SHARED
+        self.edit: LineField | TextField = TextField(lines=2) if field == "first_comment" else LineField()
+        self.edit.setAccessibleName(title)
+        self.notices = Notices(context)
+        self._heading = Heading(title, back=back, reset=lambda: reset.emit(field))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self._heading, self.edit, self.notices):
+            column.addWidget(widget)
+        self.edit.typed.connect(lambda text: saver.note(self._place, field, text))
+        self.edit.settled.connect(saver.settle)
+
+    def show_draft(self, draft: Draft, *, place: str) -> None:
+        """Show what is in force; hidden where no network of this place knows such a thing."""
+        moved = place != self._place
+        self._place = place
+        text: str = getattr(draft.content(place), self._field)
+        if moved or not self._saver.is_pending(place, self._field):
+            self.edit.show_text(text)
+        self.edit.setReadOnly(not draft.can_write)
+        self._heading.show_draft(draft, place=place, field=self._field)
+        self.notices.show_notices(notices_about(self._context, draft, place, [PARTS[self._field]]))
+        self.setVisible(bool(text) or self._is_known(draft, place))
+
+    def _is_known(self, draft: Draft, place: str) -> bool:
+        rule = RULES[self._field]
+        variant = draft.variant(place)
+        formats = [draft.format(each) for each in ([variant] if variant else draft.variants)]
+        return not rule or any(each.value(rule) for each in formats)
+
+
+class Details(QWidget):
+    """Campaign, tags and notes belong to the whole post, whichever tab is in front."""
+
+    reset_wanted = Signal(str)
+
+    def __init__(self, context: Context, saver: Saver, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._saver = context, saver
+        self._draft: Draft | None = None
+        self.lines = self._make_lines()
+        self.campaign = QComboBox()
+        self.campaign.setAccessibleName(self.tr("Campaign"))
+        self.tags = QPushButton()
+        self.tags.setProperty("hasMenu", True)
+        self._tag_menu = QMenu(self.tags)
+        self.tags.setMenu(self._tag_menu)
+        self.notes = TextField(lines=3)
+        self.notes.setAccessibleName(self.tr("Internal notes"))
+        self.notes.setPlaceholderText(self.tr("For the team only, never published"))
+        self._arrange()
+        self._connect()
+
+    def show_draft(self, draft: Draft, *, place: str) -> None:
+        """Show the fields of a place, and those of the post."""
+        self._draft = draft
+        for line in self.lines:
+            line.show_draft(draft, place=place)
+        self._show_campaigns(draft)
+        self._show_tags(draft)
+        if not self._saver.is_pending(SHARED, "notes"):
+            self.notes.show_text(draft.post.notes)
+        self.notes.setReadOnly(not draft.can_write)
+
+    def _make_lines(self) -> list[SharedLine]:
+        back = self.tr("Back to the shared one")
+        titles: list[tuple[SharedField, str]] = [
+            ("headline", self.tr("Title the public sees")),
+            ("first_comment", self.tr("First comment")),
+            ("link", self.tr("Link")),
+        ]
+        return [
+            SharedLine(
+                self._context, self._saver, field=field, title=title, back=back, reset=self.reset_wanted
+            )
+            for field, title in titles
+        ]
+
+    def _show_campaigns(self, draft: Draft) -> None:
+        campaigns = queries.campaigns(self._context.workspace.reader, archived=True)
+        self.campaign.blockSignals(True)
+        self.campaign.clear()
+        self.campaign.addItem(self.tr("No campaign"), None)
+        for campaign in campaigns:
+            if not campaign.archived or campaign.id == draft.post.campaign:
+                self.campaign.addItem(campaign.name, campaign.id)
+        self.campaign.setCurrentIndex(max(self.campaign.findData(draft.post.campaign), 0))
+        self.campaign.setEnabled(draft.can_write)
+        self.campaign.blockSignals(False)
+
+    def _show_tags(self, draft: Draft) -> None:
+        tags = queries.tags(self._context.workspace.reader, archived=True)
+        offered = [tag for tag in tags if not tag.archived or tag.id in draft.post.tags]
+        worn = [tag.name for tag in offered if tag.id in draft.post.tags]
+        self.tags.setText(", ".join(worn) or self.tr("No tags"))
+        self.tags.setAccessibleName(self.tr("Tags: {tags}").format(tags=self.tags.text()))
+        self.tags.setEnabled(draft.can_write and bool(offered))
+        self._fill_tag_menu(offered, draft.post.tags)
+
+    def _fill_tag_menu(self, offered: Sequence[Tag], worn: Sequence[str]) -> None:
+        self._tag_menu.clear()
+        for tag in offered:
+            action = self._tag_menu.addAction(tag.name)
+            action.setCheckable(True)
+            action.setChecked(tag.id in worn)
+            action.triggered.connect(lambda on, tag_id=tag.id: self._wear(tag_id, on=on))
+
+    def _wear(self, tag: str, *, on: bool) -> None:
+        if self._draft:
+            others = tuple(each for each in self._draft.post.tags if each != tag)
+            self._saver.write(SHARED, "tags", (*others, tag) if on else others)
+
+    def _connect(self) -> None:
+        self.campaign.activated.connect(
+            lambda _: self._saver.write(SHARED, "campaign", self.campaign.currentData())
+        )
+        self.notes.typed.connect(lambda text: self._saver.note(SHARED, "notes", text))
+        self.notes.settled.connect(self._saver.settle)
+
+    def _arrange(self) -> None:
+        self.campaign.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.campaign.setMinimumContentsLength(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for line in self.lines:
+            column.addWidget(line)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(_labelled(self.tr("Campaign"), self.campaign), 1)
+        row.addLayout(_labelled(self.tr("Tags"), self.tags), 1)
+        column.addLayout(row)
+        column.addLayout(_labelled(self.tr("Internal notes"), self.notes))
+
+
+def _labelled(title: str, widget: QWidget) -> QVBoxLayout:
+    label = QLabel(title)
+    label.setBuddy(widget)
+    set_role(label, "strong")
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    column.addWidget(label)
+    column.addWidget(widget)
+    return column

@@ -1,0 +1,172 @@
+"""Does what the buttons ask for: renders, asks for a PIN or a reason, runs the command."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from calendar_app.commands import posts, review
+from calendar_app.commands.media import RenderJob, keep_rendered, render
+from calendar_app.domain.errors import Refusal
+from calendar_app.ui import tasks
+from calendar_app.ui.composer.prompt import Prompt
+from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.context import Context
+from calendar_app.ui.dialogs.pin import PinDialog
+
+
+class Doing(QObject):
+    """``progressed`` says in words what is going on, "" once it is over; ``busy`` is true meanwhile."""
+
+    progressed = Signal(str)
+    opened = Signal(str)
+    rendering = Signal(bool)
+
+    def __init__(self, context: Context, saver: Saver, prompt: Prompt, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context, self._saver, self._prompt = context, saver, prompt
+        self._page = parent
+        self._post = ""
+        self.busy = False
+        self._jobs: frozenset[RenderJob] = frozenset()
+        self._made: dict[RenderJob, bytes] = {}
+        self._next: Callable[..., None] = self._run
+        self._acts: dict[str, Callable[[], None]] = {
+            "send_for_validation": self._send,
+            "approve": self._approve,
+            "request_changes": self._send_back,
+            "mark_published": self._mark_published,
+            "mark_scheduled": self._mark_scheduled,
+            "duplicate_post": self._duplicate,
+            "withdraw": lambda: self._sign(review.withdraw),
+            "hold": lambda: self._sign(review.hold),
+            "resume": lambda: self._sign(review.resume),
+        }
+
+    def open(self, post_id: str) -> None:
+        """What is asked for from now on is about this post."""
+        self._post = post_id
+        self._prompt.close_it()
+
+    def do(self, name: str) -> None:
+        """Begin with what a button asks for; what was typed is written first."""
+        if not self.busy:
+            self._saver.settle()
+            self._acts[name]()
+
+    def remark(self, text: str) -> None:
+        """Say something about the post."""
+        self._saver.settle()
+        self._when_unlocked(lambda: self._run(review.add_remark, text))
+
+    def _send(self) -> None:
+        self._when_unlocked(lambda: self._render_then(partial(self._run, review.send_for_validation)))
+
+    def _approve(self, reason: str = "") -> None:
+        act = partial(self._validate, reason=reason)
+        self._when_unlocked(lambda: self._render_then(act))
+
+    def _validate(self, *, reason: str, rendered: Any) -> None:
+        try:
+            self._context.workspace.run(review.approve, self._post, reason=reason, rendered=rendered)
+        except Refusal as refusal:
+            if refusal.key != "four_eyes" or reason:
+                self._context.messages.refuse(refusal)
+            else:
+                self._ask_for_emergency()
+
+    def _ask_for_emergency(self) -> None:
+        self._prompt.ask(
+            self.tr("You sent this yourself and somebody else could validate it. Why can it not wait?"),
+            button=self.tr("Validate in an emergency"),
+            role="danger",
+            answered=self._approve,
+        )
+
+    def _send_back(self) -> None:
+        self._prompt.ask(
+            self.tr("What has to be corrected?"),
+            button=self.tr("Send back with this remark"),
+            role="danger",
+            answered=lambda text: self._sign(review.request_changes, text=text),
+        )
+
+    def _mark_published(self) -> None:
+        self._prompt.ask(
+            self.tr("Where can it be seen? (a link, if you like)"),
+            button=self.tr("Mark as published"),
+            role="primary",
+            required=False,
+            answered=lambda link: self._sign(review.mark_published, link=link),
+        )
+
+    def _mark_scheduled(self) -> None:
+        self._prompt.ask(
+            self.tr("In which tool is it scheduled?"),
+            button=self.tr("Mark as scheduled"),
+            role="primary",
+            answered=lambda tool: self._sign(review.mark_scheduled, tool=tool),
+        )
+
+    def _duplicate(self) -> None:
+        twin = self._context.run(posts.duplicate_post, self._post, plan=None)
+        if twin is not None:
+            self.opened.emit(twin)
+
+    def _sign(self, command: Callable[..., Any], **answers: Any) -> None:
+        self._when_unlocked(lambda: self._run(command, **answers))
+
+    def _run(self, command: Callable[..., Any], *args: Any, **answers: Any) -> None:
+        self._context.run(command, self._post, *args, **answers)
+
+    def _when_unlocked(self, act: Callable[[], None]) -> None:
+        workspace = self._context.workspace
+        if workspace.is_unlocked():
+            act()
+            return
+        dialog = PinDialog(self._context, workspace.me.id, parent=self._page)
+        dialog.accepted.connect(act)
+        dialog.open()
+
+    def _render_then(self, act: Callable[..., None]) -> None:
+        jobs = review.what_to_render(self._context.workspace, self._post)
+        if not jobs:
+            act(rendered={})
+            return
+        self._made, self._jobs, self._next = {}, frozenset(jobs), act
+        self._set_busy(on=True)
+        self._say_progress()
+        for job in jobs:
+            tasks.run(render, job, done=self._one_made, failed=self._one_failed)
+
+    def _one_made(self, made: tuple[RenderJob, bytes]) -> None:
+        job, data = made
+        # One that comes late, after another one failed, belongs to no sending.
+        if not self.busy or job not in self._jobs:
+            return
+        self._made[job] = data
+        self._say_progress()
+        if len(self._made) == len(self._jobs):
+            self._set_busy(on=False)
+            self._next(rendered=keep_rendered(self._context.workspace, self._made.items()))
+
+    def _one_failed(self, failure: Exception) -> None:
+        # The first failure ends it: nothing was sent, and one sentence is enough.
+        was_busy = self.busy
+        self._set_busy(on=False)
+        if not isinstance(failure, Refusal):
+            raise failure
+        if was_busy:
+            self._context.messages.refuse(failure)
+
+    def _say_progress(self) -> None:
+        done, of = len(self._made), len(self._jobs)
+        self.progressed.emit(self.tr("Preparing pictures: {done} of {of}").format(done=done, of=of))
+
+    def _set_busy(self, *, on: bool) -> None:
+        self.busy = on
+        self.rendering.emit(on)
+        if not on:
+            self.progressed.emit("")

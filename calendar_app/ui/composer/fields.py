@@ -1,0 +1,169 @@
+"""Fields to type into.
+
+There is one undo in the program, the workspace's, also inside a field: an editor's own stack would
+sooner or later disagree with it. The fields' own undo is therefore off, and its keys go to the window.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
+
+EDGE = 9
+"""The style sheet's padding and border of a field."""
+
+UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def is_undo(event: QEvent) -> bool:
+    """Whether a key was pressed that the window understands as undo or redo."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and any(event.matches(key) for key in UNDO)
+    )
+
+
+class LineField(QLineEdit):
+    """One line. ``typed`` carries what a person typed, ``settled`` says that they are done for now."""
+
+    typed = Signal(str)
+    settled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(self.typed)
+        self.editingFinished.connect(self.settled)
+
+    def show_text(self, text: str) -> None:
+        """Show what was saved without moving the cursor more than needed."""
+        if text != self.text():
+            place = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(min(place, len(text)))
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the window's; what was typed is written first."""
+        if is_undo(event):
+            self.settled.emit()
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Without the entries of the undo that is off."""
+        menu = self.createStandardContextMenu()
+        _without_undo(menu)
+        menu.exec(event.globalPos())
+
+
+class TextField(QPlainTextEdit):
+    """Several lines. Files and pictures that are dropped or pasted are told, not inserted."""
+
+    typed = Signal(str)
+    settled = Signal()
+    files_given = Signal(list)
+    picture_given = Signal(QImage)
+
+    def __init__(self, *, lines: int, most: int = 0, parent: QWidget | None = None) -> None:
+        """As high as ``lines`` lines, and higher with its text up to ``most``."""
+        super().__init__(parent)
+        self._showing = False
+        self._lines = (lines, max(lines, most))
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As many lines as it was made for; a plain text document measures itself in lines."""
+        least, most = self._lines
+        lines = min(max(round(self.document().size().height()), least), most)
+        margins = 2 * round(self.document().documentMargin()) + 2 * EDGE
+        return QSize(200, lines * self.fontMetrics().lineSpacing() + margins)
+
+    def minimumSizeHint(self) -> QSize:
+        """It does not shrink, the page scrolls."""
+        return QSize(80, self.sizeHint().height())
+
+    def show_text(self, text: str) -> None:
+        """Show what was saved; only what differs is replaced, so that the cursor stays in its place."""
+        shown = self.toPlainText()
+        if text == shown:
+            return
+        start, end = _same_ends(shown, text)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(shown[:start]))
+        cursor.setPosition(_units(shown[: len(shown) - end]), QTextCursor.MoveMode.KeepAnchor)
+        self._showing = True
+        cursor.insertText(text[start : len(text) - end])
+        self._showing = False
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the window's; what was typed is written first."""
+        if is_undo(event):
+            self.settled.emit()
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field ends an undo step."""
+        super().focusOutEvent(event)
+        self.settled.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Without the entries of the undo that is off."""
+        menu = self.createStandardContextMenu()
+        _without_undo(menu)
+        menu.exec(event.globalPos())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, and pictures for the post."""
+        return has_pictures(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """A picture goes to the post's pictures; text is inserted plain."""
+        if files := files_in(source):
+            self.files_given.emit(files)
+        elif source.hasImage() and not source.hasText():
+            self.picture_given.emit(QImage(source.imageData()))
+        else:
+            super().insertFromMimeData(source)
+
+    def _tell(self) -> None:
+        if not self._showing:
+            self.typed.emit(self.toPlainText())
+
+
+def files_in(source: QMimeData) -> list[Path]:
+    """The local files of a drop or a clipboard."""
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+
+
+def has_pictures(source: QMimeData) -> bool:
+    """Whether a drop or a clipboard may hold pictures."""
+    return bool(files_in(source)) or source.hasImage()
+
+
+def _without_undo(menu: QMenu) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for action in menu.actions():
+        if action.objectName() in {"edit-undo", "edit-redo"}:
+            menu.removeAction(action)
+    if menu.actions() and menu.actions()[0].isSeparator():
+        menu.removeAction(menu.actions()[0])
+
+
+def _same_ends(old: str, new: str) -> tuple[int, int]:
+    shortest = min(len(old), len(new))
+    start = next((n for n in range(shortest) if old[n] != new[n]), shortest)
+    rest = shortest - start
+    end = next((n for n in range(rest) if old[-1 - n] != new[-1 - n]), rest)
+    return start, end
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

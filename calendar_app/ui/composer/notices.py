@@ -1,0 +1,87 @@
+"""Problems beside what they are about, in words, with the way to the channel they concern."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from calendar_app.domain.network import Part, Problem
+from calendar_app.ui.composer.draft import Draft
+from calendar_app.ui.composer.layouts import empty
+from calendar_app.ui.context import Context
+from calendar_app.ui.widgets.banner import Banner, Kind
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """A sentence; ``place`` is where its link leads, "" for none."""
+
+    text: str
+    kind: Kind = Kind.PROBLEM
+    link: str = ""
+    place: str = ""
+
+
+class Notices(QWidget):
+    """A column of banners; ``followed`` carries the place of the one whose link was used."""
+
+    followed = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = context.themes
+        self._notices: tuple[Notice, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self.hide()
+
+    def show_notices(self, notices: Iterable[Notice]) -> None:
+        """Show these and no others."""
+        wanted = tuple(notices)
+        if wanted == self._notices:
+            return
+        self._notices = wanted
+        empty(self._column)
+        for notice in wanted:
+            self._column.addWidget(self._banner(notice))
+        self.setVisible(bool(wanted))
+
+    def texts(self) -> list[str]:
+        """What they say."""
+        return [notice.text for notice in self._notices]
+
+    def _banner(self, notice: Notice) -> Banner:
+        banner = Banner(self._themes, kind=notice.kind, text=notice.text, link=notice.link)
+        banner.followed.connect(lambda: self.followed.emit(notice.place))
+        return banner
+
+
+def notices_about(context: Context, draft: Draft, place: str, parts: Iterable[Part]) -> list[Notice]:
+    """The problems of the channel on show with these parts of it."""
+    wanted = set(parts)
+    found = [problem for problem in draft.problems.get(place, ()) if problem.field in wanted]
+    return [Notice(text=context.language.say(problem), kind=_kind(problem)) for problem in found]
+
+
+def notices_elsewhere(context: Context, draft: Draft, place: str) -> list[Notice]:
+    """What stands in the way on the channels that are not on show, each with the way there."""
+    on = QCoreApplication.translate("Composer", "{channel}: {problem}")
+    go = QCoreApplication.translate("Composer", "Go to {channel}")
+    return [
+        Notice(
+            text=on.format(channel=draft.name(variant), problem=context.language.say(problem)),
+            kind=_kind(problem),
+            link=go.format(channel=draft.name(variant)),
+            place=variant.id,
+        )
+        for variant in draft.variants
+        if variant.id != place
+        for problem in draft.problems.get(variant.id, ())
+        if problem.severity == "hard"
+    ]
+
+
+def _kind(problem: Problem) -> Kind:
+    return Kind.PROBLEM if problem.severity == "hard" else Kind.WARNING

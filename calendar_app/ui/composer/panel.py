@@ -1,0 +1,296 @@
+"""The page of one post: writing at the left, previews in the middle, talk at the right, the way out below."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QImage
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from calendar_app.commands import posts, review
+from calendar_app.domain.change import Step
+from calendar_app.domain.post import SharedField
+from calendar_app.ui.composer.decisions import Decisions
+from calendar_app.ui.composer.details import Details
+from calendar_app.ui.composer.discussion import Discussion
+from calendar_app.ui.composer.doing import Doing
+from calendar_app.ui.composer.draft import SHARED, Draft, read_draft
+from calendar_app.ui.composer.fields import files_in, has_pictures
+from calendar_app.ui.composer.header import Header
+from calendar_app.ui.composer.notices import Notices, notices_elsewhere
+from calendar_app.ui.composer.pictures import Pictures
+from calendar_app.ui.composer.previews import shown_posts
+from calendar_app.ui.composer.prompt import Prompt
+from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.composer.schedule import Schedule
+from calendar_app.ui.composer.signing import rendered_files, validates_alone
+from calendar_app.ui.composer.tabs import ChannelTabs
+from calendar_app.ui.composer.writing import Writing
+from calendar_app.ui.context import Context
+from calendar_app.ui.preview.board import Board
+from calendar_app.ui.theme.style import set_role
+
+WIDTHS = (505, 640, 240)
+
+
+class ComposerPanel(QWidget):
+    """There is no Save: what is typed is kept by itself, and everything can be undone."""
+
+    closed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.saver = Saver(context, self)
+        self.post_id = ""
+        self.place = SHARED
+        self._draft: Draft | None = None
+        self._page: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setAcceptDrops(True)
+        self._build()
+        context.changed.connect(self._changed)
+        context.ticked.connect(self.refresh)
+        context.thumbnails.loaded.connect(self._check_seen)
+        context.themes.changed.connect(self.refresh)
+
+    # What the window asks for
+
+    def open(self, post_id: str) -> None:
+        """Show a post; what was typed into the one before is saved."""
+        self.saver.open(post_id)
+        self.post_id = post_id
+        self.place = SHARED
+        self.header.forget()
+        self.doing.open(post_id)
+        self.refresh()
+        self._focus_first()
+
+    def close_post(self) -> None:
+        """Save, and go back to where one came from."""
+        self.saver.settle()
+        self.closed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the post as it stands; what is being typed stays as it is."""
+        if not self.post_id:
+            return
+        draft = read_draft(self.context.workspace, self.post_id)
+        if draft is None:
+            self._leave()
+            return
+        if self.place != SHARED and draft.variant(self.place) is None:
+            self.place = SHARED
+        self._draft = draft
+        self._show(draft)
+
+    def go_to(self, place: str) -> None:
+        """Turn to a channel's tab."""
+        self.tabs.go_to(place)
+
+    # Qt
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves, by whatever way, leaves nothing unsaved."""
+        self.saver.settle()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: the page is made anew in it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.saver.settle()
+            self._build()
+            self.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Pictures can be dropped anywhere on the page."""
+        if self._draft and self._draft.can_write and has_pictures(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They go to the tab in front."""
+        event.acceptProposedAction()
+        if files := files_in(event.mimeData()):
+            self.pictures.add_files(files)
+        else:
+            self.pictures.add_picture(QImage(event.mimeData().imageData()))
+
+    # What the parts ask for
+
+    def _choose(self, place: str) -> None:
+        self.saver.settle()
+        self.place = place
+        self.refresh()
+        self.board.reveal(place)
+
+    def _reset(self, field: SharedField) -> None:
+        self.saver.settle()
+        self.context.run(posts.reset_field, self.place, field)
+
+    def _add_channel(self, channel: str) -> None:
+        self.saver.settle()
+        variant = self.context.run(posts.add_channel, self.post_id, channel)
+        if variant:
+            self.go_to(variant)
+
+    def _remove_channel(self) -> None:
+        self.saver.settle()
+        self.context.run(posts.remove_channel, self.place)
+
+    def _change_format(self, format_id: str) -> None:
+        self.saver.write(self.place, "format", format_id)
+
+    def _give_own_times(self) -> None:
+        if self._draft is None:
+            return
+        self.saver.settle()
+        places = [self.place] if self.place != SHARED else [each.id for each in self._draft.variants]
+        for place in places:
+            plan = self._draft.content(place).plan
+            joins = f"{self.post_id}.own_times"
+            self.context.run(posts.edit_variant, place, joins=joins, plan=plan)
+        self.context.workspace.close_step()
+
+    def _undo(self) -> None:
+        self.saver.settle()
+        self.context.undo()
+
+    def _redo(self) -> None:
+        self.saver.settle()
+        self.context.redo()
+
+    # Showing
+
+    def _changed(self, step: Step) -> None:
+        if not step.posts or self.post_id in step.posts:
+            self.refresh()
+
+    def _leave(self) -> None:
+        self.post_id = ""
+        self.closed.emit()
+
+    def _show(self, draft: Draft) -> None:
+        allowed = review.allowed(self.context.workspace, draft.post.id)
+        self.header.show_draft(draft)
+        self.tabs.show_draft(draft, place=self.place)
+        for part in (self.writing, self.pictures, self.details, self.schedule):
+            part.show_draft(draft, place=self.place)
+        self.elsewhere.show_notices(notices_elsewhere(self.context, draft, self.place))
+        self.discussion.show_draft(draft, may_remark="add_remark" in allowed)
+        self.decisions.show_draft(draft, allowed=allowed)
+        self._say_alone(allowed)
+        files = rendered_files(self.context.workspace, draft.post.id)
+        self.board.show_posts(shown_posts(self.context, draft, files))
+        self._check_seen()
+
+    def _say_alone(self, allowed: frozenset[str]) -> None:
+        alone = "send_for_validation" in allowed and validates_alone(self.context.workspace)
+        text = self.tr("You are the only validator: it will read “auto-validated”.") if alone else ""
+        self.decisions.say(text)
+
+    @Slot()
+    def _check_seen(self) -> None:
+        self.decisions.set_seen(self.board.is_all_loaded())
+
+    def _rendering(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        # What is typed while files are made would not be what is sent.
+        for part in (self.writing, self.pictures, self.details, self.schedule, self.decisions, self.tabs):
+            part.setEnabled(not on)
+
+    def _focus_first(self) -> None:
+        empty = self._draft is not None and not self._draft.post.title
+        (self.header.title if empty else self.writing.editor).setFocus()
+
+    # Making the page
+
+    def _build(self) -> None:
+        if self._page:
+            self._page.hide()
+            self._page.deleteLater()
+        self._page = QWidget()
+        self._make_parts()
+        self._arrange(self._page)
+        self._connect()
+        self._column.addWidget(self._page)
+
+    def _make_parts(self) -> None:
+        context, saver = self.context, self.saver
+        self.header = Header(context, saver)
+        self.tabs = ChannelTabs(context)
+        self.writing = Writing(context, saver)
+        self.pictures = Pictures(context, saver)
+        self.details = Details(context, saver)
+        self.elsewhere = Notices(context)
+        self.board = Board(themes=context.themes, thumbnails=context.thumbnails)
+        self.discussion = Discussion(context)
+        self.schedule = Schedule(context, saver)
+        self.decisions = Decisions(context)
+        self.prompt = Prompt()
+        self.doing = Doing(context, saver, self.prompt, self)
+        self.doing.open(self.post_id)
+
+    def _arrange(self, page: QWidget) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        for part, width in zip((self._left(), self.board, self.discussion), (410, 300, 200), strict=True):
+            part.setMinimumWidth(width)
+            splitter.addWidget(part)
+        splitter.setSizes(WIDTHS)
+        for place, share in enumerate((2, 4, 1)):
+            splitter.setStretchFactor(place, share)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(splitter, 1)
+        column.addWidget(self.prompt)
+        column.addWidget(self._footer())
+
+    def _left(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(18, 12, 18, 16)
+        column.setSpacing(14)
+        for part in (self.writing, self.pictures, self.details, self.elsewhere):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        left = QFrame()
+        set_role(left, "canvas")
+        outside = QVBoxLayout(left)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(self.tabs)
+        outside.addWidget(scroll, 1)
+        return left
+
+    def _footer(self) -> QWidget:
+        footer = QFrame()
+        set_role(footer, "footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(18, 10, 18, 10)
+        row.setSpacing(12)
+        row.addWidget(self.schedule)
+        row.addWidget(self.decisions, 1)
+        return footer
+
+    def _connect(self) -> None:
+        self.header.back_wanted.connect(self.close_post)
+        self.header.undo_wanted.connect(self._undo)
+        self.header.redo_wanted.connect(self._redo)
+        self.tabs.chosen.connect(self._choose)
+        self.tabs.add_wanted.connect(self._add_channel)
+        self.writing.remove_wanted.connect(self._remove_channel)
+        self.writing.format_wanted.connect(self._change_format)
+        self.writing.editor.files_given.connect(self.pictures.add_files)
+        self.writing.editor.picture_given.connect(self.pictures.add_picture)
+        self.elsewhere.followed.connect(self.go_to)
+        self.discussion.remark_wanted.connect(self.doing.remark)
+        self.schedule.own_times_wanted.connect(self._give_own_times)
+        self.decisions.wanted.connect(self.doing.do)
+        self.doing.progressed.connect(self.decisions.say)
+        self.doing.rendering.connect(self._rendering)
+        self.doing.opened.connect(self.open)
+        for part in (self.writing, self.pictures, self.details, self.schedule):
+            part.reset_wanted.connect(self._reset)

@@ -1,0 +1,176 @@
+"""The pictures of the post: added, ordered, described, taken off."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, Signal
+from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from calendar_app.commands.media import keep_picture
+from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.errors import Refusal
+from calendar_app.ui.composer.draft import SHARED, Draft
+from calendar_app.ui.composer.fields import LineField
+from calendar_app.ui.composer.heading import Heading
+from calendar_app.ui.composer.notices import Notice, Notices, notices_about
+from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.composer.strip import PictureStrip
+from calendar_app.ui.context import Context
+from calendar_app.ui.theme.style import set_role
+
+KINDS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.avif"
+
+
+class Pictures(QWidget):
+    """Files come by button, by drop or from the clipboard; one that is refused is named with the reason."""
+
+    reset_wanted = Signal(str)
+
+    def __init__(self, context: Context, saver: Saver, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._saver = saver
+        self._draft: Draft | None = None
+        self._place = SHARED
+        self._media: tuple[MediaItem, ...] = ()
+        self._refused: list[Notice] = []
+        self._described = -1
+        self.strip = PictureStrip(context)
+        self.notices = Notices(context)
+        self.alt = LineField()
+        self._alt_label = QLabel()
+        self._heading = Heading(
+            self.tr("Pictures"),
+            back=self.tr("Back to the shared pictures"),
+            reset=lambda: self.reset_wanted.emit("media"),
+        )
+        self._button = QPushButton(self.tr("Add pictures…"))
+        self._hint = QLabel(self.tr("or drop them here, or paste"))
+        set_role(self._hint, "caption")
+        set_role(self._alt_label, "caption")
+        self._arrange()
+        self._connect()
+
+    def show_draft(self, draft: Draft, *, place: str) -> None:
+        """Show the pictures in force at a place."""
+        if place != self._place:
+            self._refused = []
+            self._describe(-1)
+        self._draft, self._place = draft, place
+        if not self._saver.is_pending(place, "media"):
+            self._media = draft.content(place).media
+        self.strip.can_write = draft.can_write
+        self.strip.show_media(self._media)
+        self._heading.show_draft(draft, place=place, field="media")
+        self._heading.note.setText(self.tr("%n pictures", "", len(self._media)) if self._media else "")
+        for widget in (self._button, self._hint):
+            widget.setVisible(draft.can_write)
+        self._show_alt()
+        self._show_notices()
+
+    def add_files(self, files: Sequence[Path]) -> None:
+        """Put files after the pictures there are; each one that is refused says why."""
+        self._add((file.name, file) for file in files)
+
+    def add_picture(self, image: QImage) -> None:
+        """Put a picture from the clipboard after the others."""
+        self._add([(self.tr("pasted picture"), _as_png(image))])
+
+    def _add(self, sources: Iterable[tuple[str, Path | bytes]]) -> None:
+        self._refused = []
+        found = [item for name, source in sources if (item := self._import(name, source))]
+        if found:
+            self._write((*self._media, *found))
+        self._show_notices()
+
+    def _import(self, name: str, source: Path | bytes) -> MediaItem | None:
+        try:
+            asset = keep_picture(self._context.workspace, name, source)
+        except Refusal as refusal:
+            reason = self._context.language.say(refusal)
+            text = self.tr("{name}: {reason}").format(name=name, reason=reason)
+            self._refused.append(Notice(text=text))
+            return None
+        self._context.thumbnails.try_again(asset.id)
+        return MediaItem(asset=asset.id)
+
+    def _move(self, source: int, target: int) -> None:
+        media = list(self._media)
+        media.insert(target, media.pop(source))
+        self._write(tuple(media))
+
+    def _remove(self, place: int) -> None:
+        self._describe(-1)
+        self._write(self._media[:place] + self._media[place + 1 :])
+
+    def _write(self, media: tuple[MediaItem, ...]) -> None:
+        self._media = media
+        self._saver.write(self._place, "media", media)
+
+    def _describe(self, place: int) -> None:
+        self._described = place
+        self._show_alt()
+        if place >= 0:
+            self.alt.setFocus()
+
+    def _alt_typed(self, text: str) -> None:
+        media = list(self._media)
+        media[self._described] = replace(media[self._described], alt=text)
+        self._media = tuple(media)
+        self._saver.note(self._place, "media", self._media)
+
+    def _show_alt(self) -> None:
+        shown = 0 <= self._described < len(self._media)
+        self.alt.setVisible(shown)
+        self._alt_label.setVisible(shown)
+        if shown:
+            number = self._described + 1
+            self._alt_label.setText(self.tr("Alternative text of picture {number}").format(number=number))
+            self.alt.setReadOnly(not (self._draft and self._draft.can_write))
+            self.alt.show_text(self._media[self._described].alt)
+
+    def _show_notices(self) -> None:
+        if self._draft:
+            about = notices_about(self._context, self._draft, self._place, ("media", "alt"))
+            self.notices.show_notices([*self._refused, *about])
+
+    def _choose_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Add pictures"), "", self.tr("Pictures") + f" ({KINDS})"
+        )
+        self.add_files([Path(name) for name in names])
+
+    def _connect(self) -> None:
+        self._button.clicked.connect(self._choose_files)
+        self.strip.moved.connect(self._move)
+        self.strip.removed.connect(self._remove)
+        self.strip.describe.connect(self._describe)
+        self.strip.files_given.connect(self.add_files)
+        self.strip.picture_given.connect(self.add_picture)
+        self.alt.typed.connect(self._alt_typed)
+        self.alt.settled.connect(self._saver.settle)
+
+    def _arrange(self) -> None:
+        self._alt_label.setBuddy(self.alt)
+        self.alt.setPlaceholderText(self.tr("What is to be seen, for those who do not see it"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._hint)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self._heading, self.strip, self._alt_label, self.alt):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addWidget(self.notices)
+
+
+def _as_png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())

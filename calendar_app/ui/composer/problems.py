@@ -1,0 +1,56 @@
+"""What stands in the way of publishing, found while a post is being written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.network import Network, Problem, problems
+from calendar_app.domain.post import Content
+
+MENDED = frozenset({"picture_type", "picture_too_heavy", "picture_too_large", "picture_too_many_pixels"})
+"""What the file rendered for a channel no longer has; nobody needs to be told of it while writing."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Picture:
+    alt: str
+    width: int
+    height: int
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Copy:
+    text: str
+    title: str
+    first_comment: str
+    link: str
+    media: tuple[_Picture, ...]
+
+
+def problems_of(
+    content: Content, *, network: Network, format_id: str, assets: Mapping[str, Asset]
+) -> tuple[Problem, ...]:
+    """The problems of a variant as its channel would publish it; none where the format is not known."""
+    if format_id not in network.formats:
+        return ()
+    copy = _Copy(
+        text=content.text,
+        title=content.headline,
+        first_comment=content.first_comment,
+        link=content.link,
+        media=tuple(_picture(item, assets[item.asset]) for item in content.media if item.asset in assets),
+    )
+    return tuple(found for found in problems(copy, network, format_id) if found.key not in MENDED)
+
+
+def _picture(item: MediaItem, asset: Asset) -> _Picture:
+    left, top, right, bottom = item.crop or (0, 0, 10_000, 10_000)
+    return _Picture(
+        alt=item.alt,
+        width=asset.width * (right - left) // 10_000,
+        height=asset.height * (bottom - top) // 10_000,
+        media_type=asset.media_type,
+        size=asset.size,
+    )

@@ -1,0 +1,78 @@
+"""A question asked in the page itself, such as what has to be corrected."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from calendar_app.ui.composer.fields import TextField
+from calendar_app.ui.theme.style import set_role
+
+
+class Prompt(QFrame):
+    """Stays until it is answered or cancelled; Esc cancels. A required answer cannot be empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "footer")
+        self._answered: Callable[[str], None] | None = None
+        self._required = True
+        self._question = QLabel()
+        set_role(self._question, "strong")
+        self.field = TextField(lines=2)
+        self.answer = QPushButton()
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._arrange()
+        self.field.textChanged.connect(self._allow)
+        self.answer.clicked.connect(self._give)
+        self._cancel.clicked.connect(self.close_it)
+        self.hide()
+
+    def ask(
+        self, question: str, *, button: str, role: str, answered: Callable[[str], None], required: bool = True
+    ) -> None:
+        """Show a question; ``answered`` is called with what was typed."""
+        self._answered, self._required = answered, required
+        self._question.setText(question)
+        self.field.setAccessibleName(question)
+        self.field.show_text("")
+        self.answer.setText(button)
+        set_role(self.answer, role)
+        self._allow()
+        self.show()
+        self.field.setFocus()
+
+    def close_it(self) -> None:
+        """Without an answer."""
+        self._answered = None
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc cancels."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+        else:
+            super().keyPressEvent(event)
+
+    def _allow(self) -> None:
+        self.answer.setEnabled(bool(self.field.toPlainText().strip()) or not self._required)
+
+    def _give(self) -> None:
+        answered, text = self._answered, self.field.toPlainText().strip()
+        self.close_it()
+        if answered:
+            answered(text)
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self.answer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self._question)
+        column.addWidget(self.field)
+        column.addLayout(buttons)

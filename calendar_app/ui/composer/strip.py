@@ -1,0 +1,260 @@
+"""The pictures of a post as a strip of thumbnails that can be put in another order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+)  # fmt: skip
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)  # fmt: skip
+
+from calendar_app.domain.asset import MediaItem
+from calendar_app.ui.composer.fields import files_in, has_pictures
+from calendar_app.ui.context import Context
+from calendar_app.ui.theme.fonts import SMALL, font
+
+TILE = QSize(78, 94)
+GAP = 8
+CELL = QSize(TILE.width() + GAP, TILE.height() + GAP)
+ITEM = Qt.ItemDataRole.UserRole
+
+
+class PictureStrip(QListWidget):
+    """Drag or Alt+arrows reorder, Delete takes off, Enter or the ALT badge describes a picture."""
+
+    moved = Signal(int, int)
+    removed = Signal(int)
+    describe = Signal(int)
+    files_given = Signal(list)
+    picture_given = Signal(QImage)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = context.themes
+        self.can_write = True
+        self.setAccessibleName(self.tr("Pictures"))
+        self.setProperty("role", "bare")
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setGridSize(CELL)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Tile(context, self))
+        context.thumbnails.loaded.connect(self._picture_loaded)
+        self.setMouseTracking(True)
+
+    def show_media(self, media: Sequence[MediaItem]) -> None:
+        """Show these pictures; the one that was current stays so by its place."""
+        row = self.currentRow()
+        while self.count() > len(media):
+            self.takeItem(self.count() - 1)
+        while self.count() < len(media):
+            self.addItem(QListWidgetItem())
+        for place, picture in enumerate(media):
+            self._show_item(self.item(place), place, picture)
+        self.setCurrentRow(min(row, self.count() - 1))
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a mouse does, with keys."""
+        row = self.currentRow()
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._take(QApplication.clipboard().mimeData())
+        elif row < 0 or not self.can_write:
+            super().keyPressEvent(event)
+        elif step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move(row, row + step)
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.removed.emit(row)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space}:
+            self.describe.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on ALT opens its text."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and badge_of(self.visualRect(index)).contains(event.position().toPoint()):
+            self.describe.emit(index.row())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click anywhere on it does the same."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.describe.emit(index.row())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Pictures from outside, or one of ours on its way to another place."""
+        if self.can_write and (event.source() is self or has_pictures(event.mimeData())):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The line where it would go is Qt's."""
+        super().dragMoveEvent(event)
+        if event.source() is self or has_pictures(event.mimeData()):
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Told and not done here: what is shown comes from the post alone."""
+        if event.source() is self:
+            self._drop_own(event.position().toPoint())
+            # As a copy, or the view would take its item away once the drag is over.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        elif self._take(event.mimeData()):
+            event.acceptProposedAction()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many rows as the width asks for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme is another colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()
+
+    def move(self, source: int, target: int) -> None:  # type: ignore[override]  # a picture, not the widget
+        """Ask for a picture to take another place."""
+        if 0 <= target < self.count() and source != target:
+            self.setCurrentRow(target)
+            self.moved.emit(source, target)
+
+    def _picture_loaded(self) -> None:
+        self.viewport().update()
+
+    def _show_item(self, item: QListWidgetItem, place: int, picture: MediaItem) -> None:
+        item.setData(ITEM, picture)
+        item.setSizeHint(CELL)
+        about = picture.alt or self.tr("no alternative text")
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole,
+            self.tr("Picture {number}: {text}").format(number=place + 1, text=about),
+        )
+        item.setToolTip(picture.alt)
+
+    def _drop_own(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        target = index.row() if index.isValid() else self.count() - 1
+        self.move(self.currentRow(), target)
+
+    def _take(self, source: QMimeData) -> bool:
+        if files := files_in(source):
+            self.files_given.emit(files)
+        elif source.hasImage():
+            self.picture_given.emit(QImage(source.imageData()))
+        else:
+            return False
+        return True
+
+    def _fit(self) -> None:
+        across = max(self.viewport().width() // CELL.width(), 1)
+        rows = -(-self.count() // across)
+        self.setFixedHeight(rows * CELL.height() + 2 * self.frameWidth() + 2 if rows else 0)
+
+
+class _Tile(QStyledItemDelegate):
+    """A thumbnail with round corners and whether it has an alternative text."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All tiles are alike."""
+        return CELL
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The picture, its badge, and the ring of the current one."""
+        picture: MediaItem = index.data(ITEM)
+        frame = QRectF(tile_of(option.rect))
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_picture(painter, frame, picture)
+        self._paint_badge(painter, badge_of(option.rect), described=bool(picture.alt))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._context.theme.colors.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 7, 7)
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, frame: QRectF, picture: MediaItem) -> None:
+        path = QPainterPath()
+        path.addRoundedRect(frame, 8, 8)
+        ratio = painter.device().devicePixelRatio()
+        pixmap = self._context.thumbnails.pixmap(picture.asset, TILE * ratio, crop=picture.crop)
+        painter.fillPath(path, self._context.theme.colors.hover)
+        if pixmap is None:
+            return
+        painter.save()
+        painter.setClipPath(path)
+        shown = frame.size().scaled(pixmap.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
+        part = QRectF(QPointF(), shown)
+        part.moveCenter(QRectF(pixmap.rect()).center())
+        painter.drawPixmap(frame, pixmap, part)
+        painter.restore()
+
+    def _paint_badge(self, painter: QPainter, badge: QRect, *, described: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 190))
+        painter.drawRoundedRect(badge, 4, 4)
+        painter.setFont(font(SMALL))
+        painter.setPen(QColor("white"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, "ALT" if described else "+ ALT")
+
+
+def tile_of(cell: QRect) -> QRect:
+    """Where in its cell a picture is painted."""
+    return QRect(cell.topLeft() + QPoint(0, GAP // 2), TILE)
+
+
+def badge_of(cell: QRect) -> QRect:
+    """Where in its cell the ALT badge is."""
+    tile = tile_of(cell)
+    return QRect(tile.left() + 5, tile.bottom() - 24, 42, 19)

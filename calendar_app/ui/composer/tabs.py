@@ -1,0 +1,114 @@
+"""One tab for what is shared, one per channel, and the way to add another."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTabBar, QWidget
+
+from calendar_app.ui.composer.draft import SHARED, Draft
+from calendar_app.ui.context import Context
+from calendar_app.ui.widgets.icon_button import IconButton
+
+DOT = "•"
+NARROW = """
+QTabBar::tab { padding: 8px 5px; }
+QTabBar::tear { width: 0; border: none; }
+QTabBar::scroller { width: 48px; }
+QTabBar QToolButton { padding: 0; border: none; border-radius: 4px; min-height: 0; }
+QTabBar QToolButton::left-arrow { image: url(controls:left.svg); width: 16px; height: 16px; }
+QTabBar QToolButton::right-arrow { image: url(controls:right.svg); width: 16px; height: 16px; }
+"""
+"""Five tabs stand side by side where the column is narrowest; more of them scroll."""
+
+
+class ChannelTabs(QWidget):
+    """A dot says that a channel differs from the shared post, an exclamation mark that it has a problem."""
+
+    chosen = Signal(str)
+    add_wanted = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = context.themes
+        self._draft: Draft | None = None
+        self._bar = QTabBar(expanding=False, usesScrollButtons=True, elideMode=Qt.TextElideMode.ElideNone)
+        self._bar.setIconSize(QSize(14, 14))
+        self._bar.setStyleSheet(NARROW)
+        self._bar.setAccessibleName(self.tr("Shared text and channels"))
+        self._menu = QMenu(self)
+        self._add = IconButton(self._themes, icon="plus", text=self.tr("Add a channel"))
+        self._add.clicked.connect(self._offer_channels)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(0)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._add)
+        self._bar.currentChanged.connect(self._choose)
+        self._themes.changed.connect(self._draw_again)
+
+    @property
+    def place(self) -> str:
+        """Where one is writing."""
+        return str(self._bar.tabData(self._bar.currentIndex()) or SHARED)
+
+    def show_draft(self, draft: Draft, *, place: str) -> None:
+        """Show the tabs of a post, with this one in front."""
+        self._draft = draft
+        places = [SHARED, *(variant.id for variant in draft.variants)]
+        self._bar.blockSignals(True)
+        while self._bar.count() < len(places):
+            self._bar.addTab("")
+        while self._bar.count() > len(places):
+            self._bar.removeTab(self._bar.count() - 1)
+        for index, each in enumerate(places):
+            self._show_tab(index, each, draft)
+        self._bar.setCurrentIndex(places.index(place) if place in places else 0)
+        self._bar.blockSignals(False)
+        self._add.setEnabled(draft.can_write and bool(draft.free_channels()))
+
+    def go_to(self, place: str) -> None:
+        """Show another tab as a click does."""
+        for index in range(self._bar.count()):
+            if self._bar.tabData(index) == place:
+                self._bar.setCurrentIndex(index)
+
+    def _show_tab(self, index: int, place: str, draft: Draft) -> None:
+        variant = draft.variant(place)
+        self._bar.setTabData(index, place)
+        if variant is None:
+            self._bar.setTabText(index, self.tr("Shared"))
+            return
+        name, differs = draft.name(variant), bool(variant.own)
+        broken = any(problem.severity == "hard" for problem in draft.problems[place])
+        self._bar.setTabIcon(index, self._themes.badge_icon(draft.channels[variant.channel].network))
+        self._bar.setTabText(index, f"{name} {DOT}" if differs else name)
+        self._bar.setAccessibleTabName(index, self._spoken(name, differs=differs, broken=broken))
+        self._bar.setTabToolTip(index, self._spoken(name, differs=differs, broken=broken))
+        self._bar.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._mark() if broken else None)
+
+    def _spoken(self, name: str, *, differs: bool, broken: bool) -> str:
+        parts = [name]
+        if differs:
+            parts.append(self.tr("differs from the shared post"))
+        if broken:
+            parts.append(self.tr("has a problem"))
+        return ", ".join(parts)
+
+    def _mark(self) -> QLabel:
+        mark = QLabel()
+        mark.setPixmap(
+            self._themes.pixmap("exclamation-circle-fill", "danger", size=14, ratio=self.devicePixelRatioF())
+        )
+        return mark
+
+    def _choose(self, index: int) -> None:
+        self.chosen.emit(str(self._bar.tabData(index) or SHARED))
+
+    def _offer_channels(self) -> None:
+        self._menu.clear()
+        for channel in self._draft.free_channels() if self._draft else []:
+            action = self._menu.addAction(self._themes.badge_icon(channel.network), channel.name)
+            action.triggered.connect(lambda _=False, channel_id=channel.id: self.add_wanted.emit(channel_id))
+        self._menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+
+    def _draw_again(self) -> None:
+        if self._draft:
+            self.show_draft(self._draft, place=self.place)

@@ -1,0 +1,191 @@
+"""All previews of a post in columns, with the switches for how they are looked at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from calendar_app.ui.preview.canvas import Canvas
+from calendar_app.ui.preview.painters import draw
+from calendar_app.ui.preview.post import PublicPost
+from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.theme.themes import Themes
+from calendar_app.ui.thumbnails import Thumbnails
+from calendar_app.ui.widgets.elided import ElidedLabel
+from calendar_app.ui.widgets.segmented import SegmentedControl
+from calendar_app.ui.widgets.wrapping import WrappingLabel
+
+GAP = 14
+NARROWEST = 270
+"""A preview is not made smaller than this for the sake of a further column."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """A post of the board; ``key`` names it again later, ``state`` says whether it is ready."""
+
+    key: str
+    title: str
+    post: PublicPost
+    state: str = ""
+    problem: bool = False
+
+
+class _Card(QWidget):
+    """The network's name over its preview, and always the word Preview."""
+
+    HEADER = 28
+
+    def __init__(self, *, themes: Themes, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._shown: Shown | None = None
+        self.canvas = Canvas(themes=themes, thumbnails=thumbnails, parent=self)
+        self._badge, self._title, self._state = QLabel(self), ElidedLabel(parent=self), QLabel(self)
+        self._word = QLabel(self.tr("Preview"), self)
+        set_role(self._title, "strong")
+        set_role(self._word, "caption")
+        self._header = QWidget(self)
+        row = QHBoxLayout(self._header)
+        row.setContentsMargins(0, 0, 0, 4)
+        row.setSpacing(6)
+        row.addWidget(self._badge)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._state)
+        row.addWidget(self._word)
+
+    def show_post(self, shown: Shown) -> None:
+        """Lays it out again only where something of it changed."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._badge.setPixmap(self._themes.badge(shown.post.network, ratio=self.devicePixelRatioF()))
+        self._title.setText(shown.title)
+        self._state.setText(shown.state)
+        set_role(self._state, "problem" if shown.problem else "caption")
+        self.canvas.setAccessibleName(self.tr("Preview: {title}").format(title=shown.title))
+        self.canvas.show_drawing(draw(shown.post))
+
+    def place(self, x: int, y: int, width: int) -> int:
+        """Stand here and say how high it is."""
+        height = round(self.canvas.height_at(width))
+        self.setGeometry(x, y, width, self.HEADER + height)
+        self._header.setGeometry(0, 0, width, self.HEADER)
+        across = min(width, round(self.canvas.natural_width()))
+        self.canvas.setGeometry(QRect(0, self.HEADER, across, height))
+        return self.HEADER + height
+
+
+class Board(QFrame):
+    """Previews in as many columns as fit; what is scrolled out of sight is neither painted nor loaded."""
+
+    def __init__(self, *, themes: Themes, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "page")
+        self._themes = themes
+        self._thumbnails = thumbnails
+        self._shown: tuple[Shown, ...] = ()
+        self._cards: dict[str, _Card] = {}
+        self._device = SegmentedControl(
+            themes, options=[("mobile", self.tr("Mobile")), ("desktop", self.tr("Desktop"))]
+        )
+        self._light = SegmentedControl(
+            themes, options=[("light", self.tr("Light")), ("dark", self.tr("Dark"))]
+        )
+        self._empty = WrappingLabel(self.tr("Add a channel to see how the public will see this post."))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_role(self._empty, "caption")
+        self._page = QWidget()
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._page)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName(self.tr("Previews"))
+        self._arrange()
+        self._device.setAccessibleName(self.tr("Preview on a phone or on a desktop"))
+        self._light.setAccessibleName(self.tr("Preview light or dark"))
+        self._light.set_value("dark" if themes.theme.dark else "light")
+        self._device.chosen.connect(self._look_again)
+        self._light.chosen.connect(self._look_again)
+
+    def sizeHint(self) -> QSize:
+        """Two columns."""
+        return QSize(2 * NARROWEST + 3 * GAP, 600)
+
+    def show_posts(self, posts: Sequence[Shown]) -> None:
+        """Show these, in this order."""
+        self._shown = tuple(posts)
+        self._look_again()
+
+    def is_all_loaded(self) -> bool:
+        """Whether every picture could be shown; asks for those that are still out of sight."""
+        items = [item for shown in self._shown for item in shown.post.media]
+        for item in items:
+            if not self._thumbnails.is_loaded(item.asset):
+                self._thumbnails.pixmap(item.asset, QSize(NARROWEST, NARROWEST), crop=item.crop)
+        return all(self._thumbnails.is_loaded(item.asset) for item in items)
+
+    def reveal(self, key: str) -> None:
+        """Scroll to one of them."""
+        if key in self._cards:
+            self._scroll.ensureWidgetVisible(self._cards[key], 0, GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns follow the width."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _arrange(self) -> None:
+        switches = QHBoxLayout()
+        switches.setSpacing(8)
+        switches.addWidget(self._device)
+        switches.addWidget(self._light)
+        switches.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, 10, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(switches)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._scroll, 1)
+
+    def _look_again(self) -> None:
+        keys = {shown.key for shown in self._shown}
+        for key in self._cards.keys() - keys:
+            self._cards.pop(key).deleteLater()
+        for shown in self._shown:
+            self._card(shown.key).show_post(replace(shown, post=self._as_looked_at(shown.post)))
+        self._empty.setVisible(not self._shown)
+        self._scroll.setVisible(bool(self._shown))
+        self._lay_out()
+
+    def _as_looked_at(self, post: PublicPost) -> PublicPost:
+        return replace(post, desktop=self._device.value() == "desktop", dark=self._light.value() == "dark")
+
+    def _card(self, key: str) -> _Card:
+        if key not in self._cards:
+            card = _Card(themes=self._themes, thumbnails=self._thumbnails, parent=self._page)
+            card.show()
+            self._cards[key] = card
+        return self._cards[key]
+
+    def _lay_out(self) -> None:
+        cards = [self._cards[shown.key] for shown in self._shown if shown.key in self._cards]
+        room = self._scroll.viewport().width() - GAP
+        columns, width = _columns(room, count=len(cards), natural=_widest(cards))
+        bottoms = [0] * columns
+        for card in cards:
+            column = bottoms.index(min(bottoms))
+            bottoms[column] += card.place(column * (width + GAP), bottoms[column], width) + GAP
+        self._page.resize(self._scroll.viewport().width(), max([*bottoms, 0]))
+
+
+def _widest(cards: Sequence[_Card]) -> float:
+    return max((card.canvas.natural_width() for card in cards), default=0)
+
+
+def _columns(room: int, *, count: int, natural: float) -> tuple[int, int]:
+    smallest = max(NARROWEST, round(natural * 0.72))
+    columns = max(1, min(count, (room + GAP) // (smallest + GAP)))
+    return columns, min((room - GAP * (columns - 1)) // columns, max(round(natural), 1))

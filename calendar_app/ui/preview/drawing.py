@@ -1,0 +1,169 @@
+"""A preview as a list of shapes: laid out without a painter, painted without knowing any network."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
+
+from calendar_app.domain.asset import MediaItem
+from calendar_app.ui.preview.text import Block, Style, plain
+
+
+class Pictures(Protocol):
+    """Where a painter takes pictures from."""
+
+    def picture(self, item: MediaItem, size: QSize) -> QPixmap | None:
+        """A picture that covers ``size`` device pixels, or None while it is not loaded yet."""
+
+    def icon(self, name: str, color: str, size: int) -> QPixmap:
+        """An icon of ``size`` device pixels."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fill:
+    """A rectangle, rounded where ``radius`` says so; ``outline`` is the colour of its edge."""
+
+    rect: QRectF
+    color: str = ""
+    radius: float = 0
+    outline: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """Text at its place."""
+
+    at: QPointF
+    block: Block
+
+
+@dataclass(frozen=True, kw_only=True)
+class Photo:
+    """A picture that covers ``rect``; ``clip`` rounds the corners of the frame it belongs to."""
+
+    rect: QRectF
+    item: MediaItem
+    faint: str
+    clip: QRectF | None = None
+    radius: float = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Icon:
+    """A Bootstrap icon, square."""
+
+    rect: QRectF
+    name: str
+    color: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Avatar:
+    """The channel's first letter: its real picture is not ours to have."""
+
+    rect: QRectF
+    letter: str
+    radius: float
+
+
+Shape = Fill | Words | Photo | Icon | Avatar
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drawing:
+    """Shapes in the order in which they are painted, in pixels of the network's own page."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+
+    @property
+    def text(self) -> str:
+        """All its words, for those who do not see it."""
+        return "\n".join(shape.block.text for shape in self.shapes if isinstance(shape, Words))
+
+    @property
+    def photos(self) -> list[Photo]:
+        """Its pictures, in order."""
+        return [shape for shape in self.shapes if isinstance(shape, Photo)]
+
+
+def paint(drawing: Drawing, painter: QPainter, *, pictures: Pictures) -> None:
+    """Paint all shapes at the painter's origin and scale."""
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    for shape in drawing.shapes:
+        painter.save()
+        _paint(shape, painter, pictures)
+        painter.restore()
+
+
+def _paint(shape: Shape, painter: QPainter, pictures: Pictures) -> None:
+    match shape:
+        case Fill():
+            _paint_fill(shape, painter)
+        case Words():
+            painter.translate(shape.at)
+            shape.block.layout.draw(painter, QPointF())
+        case Photo():
+            _paint_photo(shape, painter, pictures)
+        case Icon():
+            _paint_icon(shape, painter, pictures)
+        case Avatar():
+            _paint_avatar(shape, painter)
+
+
+def _paint_fill(fill: Fill, painter: QPainter) -> None:
+    painter.setPen(QPen(QColor(fill.outline), 1) if fill.outline else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(fill.color) if fill.color else Qt.BrushStyle.NoBrush)
+    inset = 0.5 if fill.outline else 0
+    painter.drawRoundedRect(fill.rect.adjusted(inset, inset, -inset, -inset), fill.radius, fill.radius)
+
+
+def _paint_photo(photo: Photo, painter: QPainter, pictures: Pictures) -> None:
+    if photo.radius:
+        path = QPainterPath()
+        path.addRoundedRect(photo.clip or photo.rect, photo.radius, photo.radius)
+        painter.setClipPath(path)
+    picture = pictures.picture(photo.item, _device_size(photo.rect, painter))
+    if picture is None or picture.isNull():
+        painter.fillRect(photo.rect, QColor(photo.faint))
+    else:
+        painter.drawPixmap(photo.rect, picture, _covering(picture, photo.rect))
+
+
+def _covering(picture: QPixmap, rect: QRectF) -> QRectF:
+    whole = QRectF(picture.rect())
+    part = rect.size().scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    shown = QRectF(QPointF(), part)
+    shown.moveCenter(whole.center())
+    return shown
+
+
+def _paint_icon(icon: Icon, painter: QPainter, pictures: Pictures) -> None:
+    size = _device_size(icon.rect, painter).width()
+    painter.drawPixmap(icon.rect, drawn := pictures.icon(icon.name, icon.color, size), QRectF(drawn.rect()))
+
+
+def _device_size(rect: QRectF, painter: QPainter) -> QSize:
+    return painter.deviceTransform().mapRect(rect).size().toSize().expandedTo(QSize(1, 1))
+
+
+def _paint_avatar(avatar: Avatar, painter: QPainter) -> None:
+    colours = QLinearGradient(avatar.rect.topLeft(), avatar.rect.bottomRight())
+    colours.setColorAt(0, QColor("#4257D6"))
+    colours.setColorAt(1, QColor("#8A4FE0"))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours)
+    painter.drawRoundedRect(avatar.rect, avatar.radius, avatar.radius)
+    size = round(avatar.rect.height() * 0.4)
+    letter = plain(
+        avatar.letter, style=Style(size=size, leading=size * 1.2, color="#FFFFFF", weight=600), width=size * 2
+    )
+    width = letter.natural_width
+    centre = avatar.rect.center()
+    letter.layout.draw(painter, QPointF(centre.x() - width / 2, centre.y() - letter.height / 2))

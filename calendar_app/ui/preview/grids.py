@@ -1,0 +1,87 @@
+"""How the networks arrange several pictures: rectangles in a frame of a given width."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+
+Grid = list[QRectF]
+
+
+def row(count: int, *, top: float, width: float, height: float, gap: float) -> Grid:
+    """Equal columns side by side."""
+    column = (width - gap * (count - 1)) / count
+    return [QRectF(n * (column + gap), top, column, height) for n in range(count)]
+
+
+def single(ratio: float, *, width: float, tallest: float, widest: float = 3) -> Grid:
+    """One picture over the full width; ``tallest`` and ``widest`` are the ratios beyond which it is cut."""
+    return [QRectF(0, 0, width, width / min(max(ratio, tallest), widest))]
+
+
+def stacked(ratios: Sequence[float], *, width: float, gap: float, tallest: float) -> Grid:
+    """Facebook and LinkedIn: 1; 2; 1 + 2; 1 + 3; 2 + 3, and what is beyond is counted on the last one."""
+    half, third = (width - gap) / 2, (width - 2 * gap) / 3
+    match len(ratios):
+        case 0:
+            return []
+        case 1:
+            return single(ratios[0], width=width, tallest=tallest)
+        case 2:
+            return row(2, top=0, width=width, height=half, gap=gap)
+        case 3 | 4:
+            below = len(ratios) - 1
+            top = width / 1.5
+            size = half if below == 2 else third
+            return [
+                QRectF(0, 0, width, top),
+                *row(below, top=top + gap, width=width, height=size, gap=gap),
+            ]
+        case _:
+            return [
+                *row(2, top=0, width=width, height=half, gap=gap),
+                *row(3, top=half + gap, width=width, height=third, gap=gap),
+            ]
+
+
+def framed(ratios: Sequence[float], *, width: float, gap: float, frame: float) -> Grid:
+    """X and Mastodon: up to four pictures inside one frame of the ratio ``frame``."""
+    height, half = width / frame, (width - gap) / 2
+    low = (height - gap) / 2
+    right = half + gap
+    match len(ratios):
+        case 0:
+            return []
+        case 1:
+            return single(ratios[0], width=width, tallest=0.75, widest=16 / 9)
+        case 2:
+            return row(2, top=0, width=width, height=height, gap=gap)
+        case 3:
+            return [
+                QRectF(0, 0, half, height),
+                QRectF(right, 0, half, low),
+                QRectF(right, low + gap, half, low),
+            ]
+        case _:
+            return [
+                *row(2, top=0, width=width, height=low, gap=gap),
+                *row(2, top=low + gap, width=width, height=low, gap=gap),
+            ]
+
+
+def bluesky(ratios: Sequence[float], *, width: float, gap: float) -> Grid:
+    """Two squares; a square and two halves; two by two of 3:2."""
+    half = (width - gap) / 2
+    match len(ratios):
+        case 1:
+            return single(ratios[0], width=width, tallest=1)
+        case 2:
+            return row(2, top=0, width=width, height=half, gap=gap)
+        case 3:
+            return framed(ratios, width=width, gap=gap, frame=width / half)
+        case _:
+            return framed(ratios, width=width, gap=gap, frame=1.5)
+
+
+def height_of(grid: Grid) -> float:
+    """How far down it reaches."""
+    return max((rect.bottom() for rect in grid), default=0)

@@ -1,0 +1,44 @@
+"""What a preview is drawn from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.post import Content
+
+
+@dataclass(frozen=True, kw_only=True)
+class PublicPost:
+    """A variant as its channel will publish it, and how it is to be looked at.
+
+    ``when`` is the planned date with its hour in words, ``day`` without it, "" where there is none;
+    no figure of any kind is ever invented.
+    """
+
+    network: str
+    format: str
+    name: str
+    handle: str
+    content: Content
+    assets: Mapping[str, Asset] = field(default_factory=dict)
+    when: str = ""
+    day: str = ""
+    desktop: bool = False
+    dark: bool = False
+
+    @property
+    def media(self) -> tuple[MediaItem, ...]:
+        """Its pictures in their order."""
+        return self.content.media
+
+    @property
+    def ratios(self) -> list[float]:
+        """Width over height of each picture as cropped; a picture not here yet counts as a square."""
+        return [self._ratio(item) for item in self.media]
+
+    def _ratio(self, item: MediaItem) -> float:
+        asset = self.assets.get(item.asset)
+        if asset is None or not asset.height:
+            return 1.0
+        left, top, right, bottom = item.crop or (0, 0, 10_000, 10_000)
+        return asset.width * (right - left) / (asset.height * (bottom - top))

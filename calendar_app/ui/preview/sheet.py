@@ -1,0 +1,158 @@
+"""The parts that previews share: headers, pictures with their counts, rows of actions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+
+from calendar_app.ui.preview.drawing import Avatar, Drawing, Fill, Icon, Photo, Shape, Words
+from calendar_app.ui.preview.grids import Grid, height_of
+from calendar_app.ui.preview.palettes import Palette
+from calendar_app.ui.preview.post import PublicPost
+from calendar_app.ui.preview.text import Block, Span, Style, lay_out, natural_width, plain
+
+CHIP = Style(size=12, leading=16, color="#FFFFFF", weight=500)
+
+
+class Sheet:
+    """Shapes being put together from top to bottom; ``y`` is how far it has come."""
+
+    def __init__(self, post: PublicPost, *, palette: Palette, width: float) -> None:
+        self.post = post
+        self.palette = palette
+        self.width = width
+        self.y = 0.0
+        self._shapes: list[Shape] = []
+
+    def finished(self, *, below: float = 0) -> Drawing:
+        """All of it on the network's card."""
+        height = self.y + below
+        card = Fill(rect=QRectF(0, 0, self.width, height), color=self.palette.card)
+        return Drawing(width=self.width, height=height, shapes=(card, *self._shapes))
+
+    def style(self, size: int, leading: float, *, weight: int = 400, color: str = "") -> Style:
+        """A text style in the network's own text colour unless another is given."""
+        return Style(size=size, leading=leading, weight=weight, color=color or self.palette.text)
+
+    def skip(self, height: float) -> None:
+        """Leave room."""
+        self.y += height
+
+    def put(self, *shapes: Shape) -> None:
+        """Add shapes that stand at their own places."""
+        self._shapes += shapes
+
+    def words(self, block: Block, *, x: float, y: float | None = None) -> Block:
+        """Put text at the current height and go below it; at ``y`` without going anywhere."""
+        self.put(Words(at=QPointF(x, self.y if y is None else y), block=block))
+        if y is None:
+            self.y += block.height
+        return block
+
+    def icon(self, name: str, *, x: float, y: float, size: float, color: str = "") -> None:
+        """Put an icon at its place."""
+        self.put(Icon(rect=QRectF(x, y, size, size), name=name, color=color or self.palette.text))
+
+    def avatar(self, *, x: float, y: float, size: float, radius: float | None = None) -> None:
+        """The channel's initial, round unless a radius is given."""
+        letter = (self.post.name or self.post.handle).lstrip("@")[:1].upper()
+        rect = QRectF(x, y, size, size)
+        self.put(Avatar(rect=rect, letter=letter, radius=size / 2 if radius is None else radius))
+
+    def line(self, *, inset: float = 0) -> None:
+        """A thin line across."""
+        self.put(Fill(rect=QRectF(inset, self.y, self.width - 2 * inset, 1), color=self.palette.line))
+        self.y += 1
+
+    def named_line(
+        self, style: Style, *, x: float, y: float, width: float, handle: str = "", date: str = ""
+    ) -> None:
+        """A name in bold, its handle as far as there is room, and the date, on one line."""
+        grey = self.style(style.size, style.leading, color=self.palette.secondary)
+        end = f" · {date}" if date else ""
+        room = width - natural_width(end, style=grey)
+        name = plain(self.post.name, style=style, width=room).text
+        room -= natural_width(name, style=style)
+        middle = plain(f" {handle}", style=grey, width=room).text if handle and room > 30 else ""
+        rest = Span(text=middle + end, color=grey.color, weight=grey.weight)
+        self.words(lay_out([Span(text=name), rest], style=style, width=width + 8), x=x, y=y)
+
+    def dated_line(self, date: str, style: Style, *, x: float, y: float) -> None:
+        """The planned date and the globe that says everybody can see it."""
+        text = f"{date} · " if date else ""
+        self.words(plain(text, style=style, width=self.width - x), x=x, y=y)
+        width = natural_width(text, style=style)
+        size = style.size - 1.0
+        self.icon("globe", x=x + width, y=y + (style.leading - size) / 2, size=size, color=style.color)
+
+    def pictures(self, grid: Grid, *, x: float = 0, radius: float = 0, alt_chips: bool = False) -> None:
+        """Pictures in their grid; what does not fit is counted on the last one, as the network does."""
+        top, frame = self.y, QRectF(x, self.y, self._grid_width(grid), height_of(grid))
+        for rect, item in zip(grid, self.post.media, strict=False):
+            place = rect.translated(x, top)
+            faint = self.palette.faint
+            self.put(Photo(rect=place, item=item, faint=faint, clip=frame, radius=radius))
+            if alt_chips and item.alt:
+                self.chip("ALT", x=place.left() + 8, y=place.bottom() - 28)
+        hidden = len(self.post.media) - len(grid)
+        if hidden > 0:
+            self._count(hidden, grid[-1].translated(x, top))
+        self.y += frame.height()
+
+    def post_picture(self, rect: QRectF, *, place: int, radius: float = 0) -> None:
+        """One picture of the post in a frame."""
+        item = self.post.media[place]
+        self.put(Photo(rect=rect, item=item, faint=self.palette.faint, radius=radius))
+
+    def no_picture(self, height: float, *, words: str) -> None:
+        """A quiet place where a picture will be."""
+        self.put(Fill(rect=QRectF(0, self.y, self.width, height), color=self.palette.faint))
+        middle = self.y + height / 2
+        self.icon("image", x=self.width / 2 - 16, y=middle - 34, size=32, color=self.palette.secondary)
+        style = self.style(13, 18, color=self.palette.secondary)
+        left = (self.width - natural_width(words, style=style)) / 2
+        self.words(plain(words, style=style, width=self.width), x=max(left, 8), y=middle + 8)
+        self.y += height
+
+    def chip(self, text: str, *, x: float, y: float, from_right: bool = False) -> None:
+        """White words on a dark pill."""
+        width = natural_width(text, style=CHIP) + 16
+        left = x - width if from_right else x
+        self.put(Fill(rect=QRectF(left, y, width, 22), color="#A6000000", radius=11))
+        self.words(lay_out([Span(text=text)], style=CHIP, width=width), x=left + 8, y=y + 3)
+
+    def actions(self, rows: Sequence[tuple[str, str]], *, height: float, style: Style, icon: float) -> None:
+        """Icon and word of each action, in equal columns."""
+        column = self.width / len(rows)
+        for place, (name, label) in enumerate(rows):
+            width = icon + 6 + natural_width(label, style=style)
+            left = place * column + (column - width) / 2
+            self.icon(name, x=left, y=self.y + (height - icon) / 2, size=icon, color=style.color)
+            words = lay_out([Span(text=label)], style=style, width=width)
+            self.words(words, x=left + icon + 6, y=self.y + (height - style.leading) / 2)
+        self.y += height
+
+    def icons(self, names: Sequence[str], *, x: float, width: float, size: float, color: str) -> None:
+        """Icons alone, spread over a width."""
+        step = (width - size) / max(len(names) - 1, 1)
+        for place, name in enumerate(names):
+            self.icon(name, x=x + place * step, y=self.y, size=size, color=color)
+        self.y += size
+
+    def dots(self, count: int, *, y: float) -> None:
+        """Which of several pictures is shown: the first one."""
+        left = self.width / 2 - (count * 10 - 4) / 2
+        for place in range(count):
+            color = "#0095F6" if place == 0 else self.palette.line
+            self.put(Fill(rect=QRectF(left + place * 10, y, 6, 6), color=color, radius=3))
+
+    def _count(self, hidden: int, rect: QRectF) -> None:
+        style = Style(size=28, leading=34, color="#FFFFFF", weight=500)
+        text = f"+{hidden}"
+        width = natural_width(text, style=style)
+        self.put(Fill(rect=rect, color="#99000000"))
+        at = rect.center() - QPointF(width / 2, style.leading / 2)
+        self.put(Words(at=at, block=lay_out([Span(text=text)], style=style, width=width + 2)))
+
+    @staticmethod
+    def _grid_width(grid: Grid) -> float:
+        return max((rect.right() for rect in grid), default=0)

@@ -1,0 +1,60 @@
+"""A post on X: everything beside the avatar, pictures inside one rounded frame."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from calendar_app.ui.preview import grids
+from calendar_app.ui.preview.drawing import Drawing
+from calendar_app.ui.preview.link_card import link_card
+from calendar_app.ui.preview.palettes import palette_of
+from calendar_app.ui.preview.post import PublicPost
+from calendar_app.ui.preview.sheet import Sheet
+from calendar_app.ui.preview.text import Span, lay_out, linked, natural_width
+
+MOBILE, DESKTOP = 375, 598
+LEFT = 64
+LONG = 280
+"""A standard post is never folded; a long one is, after about as much."""
+
+
+def draw(post: PublicPost) -> Drawing:
+    """X's timeline, 598 pixels wide on a desktop, 375 on a phone."""
+    sheet = Sheet(post, palette=palette_of("x", dark=post.dark), width=DESKTOP if post.desktop else MOBILE)
+    column = sheet.width - LEFT - 14
+    _header(sheet, column)
+    _text(sheet, column)
+    if post.media:
+        sheet.skip(10)
+        grid = grids.framed(post.ratios[:4], width=column, gap=2, frame=16 / 9)
+        sheet.pictures(grid, x=LEFT, radius=16, alt_chips=True)
+    elif post.content.link:
+        sheet.skip(10)
+        link_card(sheet, x=LEFT, width=column, radius=16)
+    sheet.skip(14)
+    names = ("chat", "repeat", "heart", "bar-chart", "bookmark", "upload")
+    sheet.icons(names, x=LEFT, width=column, size=17, color=sheet.palette.secondary)
+    return sheet.finished(below=14)
+
+
+def _header(sheet: Sheet, column: float) -> None:
+    sheet.avatar(x=14, y=12, size=40)
+    handle = "@" + sheet.post.handle.lstrip("@")
+    style = sheet.style(15, 20, weight=600)
+    sheet.named_line(style, x=LEFT, y=11, width=column - 28, handle=handle, date=sheet.post.day)
+    sheet.icon("twitter-x", x=sheet.width - 32, y=13, size=17)
+    sheet.skip(32)
+
+
+def _text(sheet: Sheet, column: float) -> None:
+    text = re.sub(r"https?://(?:www\.)?", "", sheet.post.content.text.strip())
+    if not text:
+        return
+    shown = text[:LONG].rstrip() if sheet.post.format == "long_post" else text
+    style = sheet.style(15, 20)
+    sheet.words(lay_out(linked(shown, color=sheet.palette.link), style=style, width=column), x=LEFT)
+    if shown != text:
+        more = QCoreApplication.translate("Preview", "Show more", "X")
+        link = sheet.style(15, 20, color=sheet.palette.link)
+        width = natural_width(more, style=link) + 2
+        sheet.words(lay_out([Span(text=more)], style=link, width=width), x=LEFT)

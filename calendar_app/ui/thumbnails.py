@@ -1,0 +1,122 @@
+"""Pictures of the media store in the size a screen needs, loaded in the pool and kept within a budget."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from calendar_app.domain.asset import Crop
+from calendar_app.ui import tasks
+
+CACHE_BYTES = 96 * 1024 * 1024
+STEPS = (64, 128, 256, 512, 1024, 2048)
+"""Edges in device pixels: a picture shown a little larger or smaller is not decoded again."""
+
+Key = tuple[str, int, Crop | None]
+
+
+class Thumbnails(QObject):
+    """Asked for a picture it answers at once with what it has; ``loaded`` tells which one came since."""
+
+    loaded = Signal(str)
+
+    def __init__(self, path_of: Callable[[str], Path], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path_of = path_of
+        self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._on_their_way: set[Key] = set()
+        self._missing: set[str] = set()
+        self._loaded: set[str] = set()
+
+    def pixmap(self, asset: str, size: QSize, *, crop: Crop | None = None) -> QPixmap | None:
+        """The picture, covering ``size`` device pixels where it is large enough; None until ``loaded``."""
+        key = (asset, _step(size), crop)
+        if key in self._pixmaps:
+            self._pixmaps.move_to_end(key)
+            return self._pixmaps[key]
+        if key not in self._on_their_way and asset not in self._missing:
+            self._load(key)
+        return None
+
+    def is_loaded(self, asset: str) -> bool:
+        """Whether it has been read at least once."""
+        return asset in self._loaded
+
+    def is_missing(self, asset: str) -> bool:
+        """Whether it was looked for and cannot be shown."""
+        return asset in self._missing
+
+    def try_again(self, asset: str) -> None:
+        """Look for a file again that was missing: it may have arrived."""
+        self._missing.discard(asset)
+
+    def _load(self, key: Key) -> None:
+        self._on_their_way.add(key)
+        tasks.run(_read, self._path_of(key[0]), key, done=self._keep)
+
+    def _keep(self, answer: tuple[Key, QImage]) -> None:
+        key, image = answer
+        self._on_their_way.discard(key)
+        if image.isNull():
+            self._missing.add(key[0])
+        else:
+            self._loaded.add(key[0])
+            self._pixmaps[key] = QPixmap.fromImage(image)
+            self._bytes += _bytes(self._pixmaps[key])
+            self._forget()
+        self.loaded.emit(key[0])
+
+    def _forget(self) -> None:
+        while self._bytes > CACHE_BYTES and len(self._pixmaps) > 1:
+            _, oldest = self._pixmaps.popitem(last=False)
+            self._bytes -= _bytes(oldest)
+
+
+def _step(size: QSize) -> int:
+    edge = max(size.width(), size.height(), 1)
+    return next((step for step in STEPS if step >= edge), STEPS[-1])
+
+
+def _read(path: Path, key: Key) -> tuple[Key, QImage]:
+    """The picture with what it was asked as; a null image says that it cannot be shown."""
+    _, edge, crop = key
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    full = reader.size()
+    if full.isValid() and crop is None and min(full.width(), full.height()) > edge:
+        # Decoding a JPEG straight to a smaller size is several times faster than scaling it afterwards.
+        reader.setScaledSize(full.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    return key, _covering(_cropped(reader.read(), crop), edge)
+
+
+def _cropped(image: QImage, crop: Crop | None) -> QImage:
+    if crop is None or image.isNull():
+        return image
+    left, top, right, bottom = crop
+    width, height = image.width() / 10_000, image.height() / 10_000
+    return image.copy(
+        QRect(
+            round(left * width),
+            round(top * height),
+            max(round((right - left) * width), 1),
+            max(round((bottom - top) * height), 1),
+        )
+    )
+
+
+def _covering(image: QImage, edge: int) -> QImage:
+    if image.isNull() or min(image.width(), image.height()) <= edge:
+        return image
+    return image.scaled(
+        QSize(edge, edge),
+        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
+def _bytes(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4

@@ -1,0 +1,111 @@
+"""Pictures: from files, drops and the clipboard, in order, described; and what is refused says why."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QImage, QImageReader
+
+from calendar_app.commands.media import import_picture
+from calendar_app.commands.posts import edit_post
+from calendar_app.domain.asset import MediaItem
+from calendar_app.store import queries
+from tests.builders import PICTURES
+
+
+@pytest.fixture
+def media_of(panel, post):
+    return lambda: queries.post(panel.context.workspace.reader, post).media
+
+
+@pytest.fixture
+def two_pictures(panel, post, workspace):
+    names = ("china.jpg", "coffee.png")
+    media = tuple(MediaItem(asset=import_picture(workspace, PICTURES / name).id) for name in names)
+    workspace.run(edit_post, post, media=media)
+    return media
+
+
+def drop(widget, mime):
+    at = QPointF(QPoint(10, 10))
+    actions, buttons, keys = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    widget.dropEvent(QDropEvent(at, actions, mime, buttons, keys))
+
+
+def test_files_dropped_on_the_page_become_pictures_of_the_post(panel, media_of):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(PICTURES / name)) for name in ("china.jpg", "flower.jpg")])
+    drop(panel, mime)
+    assert len(media_of()) == 2
+    assert panel.pictures.strip.count() == 2
+    assert panel.context.workspace.media.has(media_of()[0].asset)
+
+
+def test_files_dropped_in_a_channel_are_that_channels_own(panel, media_of, place_of, workspace, post):
+    panel.go_to(place_of("x"))
+    panel.pictures.add_files([PICTURES / "coffee.png"])
+    assert media_of() == ()
+    own = next(v for v in queries.variants(workspace.reader, post) if v.id == place_of("x"))
+    assert len(own.media) == 1
+    assert "media" in own.own
+
+
+def test_a_picture_pasted_into_the_text_goes_to_the_pictures(panel, media_of):
+    image = QImage(640, 480, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    mime = QMimeData()
+    mime.setImageData(image)
+    panel.writing.editor.insertFromMimeData(mime)
+    assert panel.writing.editor.toPlainText() == "Bonjour"
+    kept = panel.context.workspace.media.path(media_of()[0].asset)
+    assert QImageReader(str(kept)).size() == image.size()
+
+
+def test_a_broken_picture_is_refused_by_name_and_the_good_one_stays(panel, media_of, tmp_path):
+    broken = tmp_path / "cassée.jpg"
+    broken.write_bytes((PICTURES / "china.jpg").read_bytes()[:2000])
+    panel.pictures.add_files([broken, PICTURES / "flower.jpg"])
+    assert len(media_of()) == 1
+    assert [text for text in panel.pictures.notices.texts() if text.startswith("cassée.jpg: ")]
+
+
+def test_alt_and_an_arrow_put_a_picture_in_another_place(qtbot, panel, media_of, two_pictures):
+    strip = panel.pictures.strip
+    strip.setCurrentRow(0)
+    qtbot.keyClick(strip, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert media_of() == (two_pictures[1], two_pictures[0])
+    assert strip.currentRow() == 1
+    qtbot.keyClick(strip, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert media_of() == (two_pictures[1], two_pictures[0])
+
+
+def test_delete_takes_a_picture_off_and_undo_brings_it_back(qtbot, panel, media_of, two_pictures):
+    panel.pictures.strip.setCurrentRow(0)
+    qtbot.keyClick(panel.pictures.strip, Qt.Key.Key_Delete)
+    assert media_of() == two_pictures[1:]
+    panel.header.undo_wanted.emit()
+    assert media_of() == two_pictures
+    assert panel.pictures.strip.count() == 2
+
+
+def test_a_picture_is_described_from_its_badge(qtbot, panel, media_of, two_pictures):
+    assert "Picture 2 has no alternative text." not in panel.pictures.notices.texts()
+    panel.pictures.strip.describe.emit(1)
+    assert panel.pictures.alt.isVisible()
+    qtbot.keyClicks(panel.pictures.alt, "A cup of coffee")
+    panel.saver.settle()
+    assert media_of()[1].alt == "A cup of coffee"
+    assert media_of()[0].alt == ""
+
+
+def test_a_missing_description_is_said_in_the_channel_that_shows_one(panel, two_pictures, place_of):
+    panel.go_to(place_of("linkedin"))
+    assert "Picture 1 has no alternative text." in panel.pictures.notices.texts()
+
+
+def test_pictures_are_painted_once_they_are_loaded(qtbot, panel, two_pictures):
+    thumbnails = panel.context.thumbnails
+    qtbot.waitUntil(lambda: all(thumbnails.is_loaded(item.asset) for item in two_pictures))
+    assert panel.board.is_all_loaded()

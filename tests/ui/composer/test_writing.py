@@ -1,0 +1,161 @@
+"""Typing: it is kept by itself, belongs to the tab in front, and is counted as each network counts."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from calendar_app.commands.membership import add_person
+from calendar_app.commands.posts import create_post, edit_post, edit_variant
+from calendar_app.domain.workflow import Role
+from calendar_app.store import queries
+from tests.builders import reopen
+
+
+def text_of(panel, post):
+    return queries.post(panel.context.workspace.reader, post).text
+
+
+def type_in(qtbot, panel, text):
+    panel.writing.editor.selectAll()
+    if text.isascii():
+        qtbot.keyClicks(panel.writing.editor, text)
+    else:
+        panel.writing.editor.insertPlainText(text)  # a keyboard of QTest has no accents
+
+
+def test_what_is_typed_is_saved_within_half_a_second(qtbot, panel, post):
+    type_in(qtbot, panel, "Bonsoir")
+    assert text_of(panel, post) == "Bonjour"
+    qtbot.waitUntil(lambda: text_of(panel, post) == "Bonsoir", timeout=500)
+    assert panel.header.saved.text().startswith("Saved at 09:00")
+
+
+def test_somebody_who_never_pauses_is_saved_as_well(qtbot, panel, post):
+    panel.writing.editor.clear()
+    for letter in "abcdefgh":
+        qtbot.keyClicks(panel.writing.editor, letter)
+        qtbot.wait(70)
+    assert text_of(panel, post).startswith("abcd")
+    panel.saver.settle()
+
+
+def test_leaving_the_page_saves_at_once_and_it_survives_reopening(qtbot, panel, post, workspace):
+    type_in(qtbot, panel, "Dernière virgule,")
+    panel.hide()
+    again = reopen(workspace)
+    assert queries.post(again.reader, post).text == "Dernière virgule,"
+    again.close()
+
+
+def test_another_post_gets_nothing_of_what_was_typed_before(qtbot, panel, post, workspace):
+    other = workspace.run(create_post)
+    type_in(qtbot, panel, "Du premier")
+    panel.open(other)
+    assert text_of(panel, post) == "Du premier"
+    assert text_of(panel, other) == ""
+    assert panel.writing.editor.toPlainText() == ""
+
+
+def test_a_channel_shows_the_shared_text_until_something_is_typed_there(qtbot, panel, post, place_of):
+    panel.go_to(place_of("linkedin"))
+    assert panel.writing.editor.toPlainText() == "Bonjour"
+    assert not panel.writing._reset.isVisible()
+    type_in(qtbot, panel, "Mesdames, Messieurs")
+    panel.saver.settle()
+    assert text_of(panel, post) == "Bonjour"
+    assert panel.writing._reset.isVisible()
+    qtbot.mouseClick(panel.writing._reset, Qt.MouseButton.LeftButton)
+    assert panel.writing.editor.toPlainText() == "Bonjour"
+    assert not panel.writing._reset.isVisible()
+
+
+def test_tabs_tell_what_differs_and_what_is_wrong(panel, place_of, workspace):
+    workspace.run(edit_variant, place_of("x"), text="long " * 70)
+    bar = panel.tabs._bar
+    names = [bar.accessibleTabName(index) for index in range(bar.count())]
+    assert "X, differs from the shared post, has a problem" in names
+    assert "Facebook" in names
+
+
+@pytest.mark.parametrize(("network", "shown"), [("x", "7 / 280"), ("instagram", "7 / 2,200 · 0 / 5 #")])
+def test_the_counter_counts_as_the_channel_does(panel, place_of, network, shown):
+    panel.go_to(place_of(network))
+    assert panel.writing.counters.text() == shown
+
+
+def test_the_shared_text_is_counted_for_every_channel_that_shows_it(panel, place_of, workspace):
+    workspace.run(edit_variant, place_of("x"), text="À part")
+    assert panel.writing.counters.text().split() == ["7", "/", "63,206", "7", "/", "2,200", "7", "/", "3,000"]
+
+
+def test_what_is_too_long_is_counted_painted_and_said_with_the_way_there(qtbot, panel, place_of, workspace):
+    workspace.run(edit_variant, place_of("x"), text="a" * 311)
+    assert "X: 31 characters too many (311 / 280)." in panel.elsewhere.texts()
+    panel.elsewhere.followed.emit(place_of("x"))
+    assert panel.place == place_of("x")
+    assert panel.writing.counters.text() == "! 311 / 280"
+    assert panel.writing.notices.texts() == ["31 characters too many (311 / 280)."]
+    formats = panel.writing.editor.document().firstBlock().layout().formats()
+    assert [(each.start, each.length) for each in formats] == [(280, 31)]
+
+
+def test_a_change_from_elsewhere_shows_without_moving_the_cursor(qtbot, panel, post, workspace):
+    editor = panel.writing.editor
+    cursor = editor.textCursor()
+    cursor.setPosition(3)
+    editor.setTextCursor(cursor)
+    workspace.run(edit_post, post, text="Bonjour à toutes et à tous")
+    assert editor.toPlainText() == "Bonjour à toutes et à tous"
+    assert editor.textCursor().position() == 3
+
+
+def test_a_change_from_elsewhere_does_not_take_what_is_being_typed(qtbot, panel, post, workspace):
+    type_in(qtbot, panel, "Je tape")
+    workspace.run(edit_post, post, title="Autre titre")
+    assert panel.writing.editor.toPlainText() == "Je tape"
+    assert panel.header.title.text() == "Autre titre"
+    panel.saver.settle()
+    assert text_of(panel, post) == "Je tape"
+
+
+def test_undo_takes_back_all_that_was_typed_in_one_go_and_redo_brings_it_back(qtbot, panel, post):
+    type_in(qtbot, panel, "Bonsoir 👋")
+    panel.header.undo_wanted.emit()
+    assert panel.writing.editor.toPlainText() == "Bonjour"
+    panel.header.redo_wanted.emit()
+    assert panel.writing.editor.toPlainText() == "Bonsoir 👋"
+
+
+def test_a_field_leaves_its_undo_keys_to_the_window(qtbot, panel, post):
+    type_in(qtbot, panel, "Bonsoir")
+    qtbot.keyClick(panel.writing.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert panel.writing.editor.toPlainText() == "Bonsoir"
+    panel.saver.settle()
+
+
+def test_a_reader_can_look_and_not_write(qtbot, panel, post, workspace):
+
+    reader = add_person(workspace, name="Léa Petit", roles={Role.READER})
+    workspace.become(reader.id)
+    assert panel.writing.editor.isReadOnly()
+    assert panel.header.title.isReadOnly()
+    assert not panel.decisions.main.isVisible()
+
+
+def test_a_channel_can_be_added_and_taken_off(qtbot, panel, post, place_of, workspace):
+    panel.go_to(place_of("x"))
+    channel = next(v.channel for v in queries.variants(workspace.reader, post) if v.id == place_of("x"))
+    panel.writing.remove_wanted.emit()
+    assert len(queries.variants(workspace.reader, post)) == 3
+    assert panel.place == ""
+    panel.tabs.add_wanted.emit(channel)
+    assert len(queries.variants(workspace.reader, post)) == 4
+    assert panel.place == place_of("x")
+
+
+def test_another_language_makes_the_page_anew_and_keeps_what_was_typed(qtbot, panel, post):
+    type_in(qtbot, panel, "Bonsoir")
+    before = panel.writing
+    panel.context.language.use("fr")
+    qtbot.waitUntil(lambda: panel.writing is not before)
+    assert panel.writing.editor.toPlainText() == "Bonsoir"
+    assert text_of(panel, post) == "Bonsoir"

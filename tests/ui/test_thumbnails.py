@@ -1,0 +1,70 @@
+"""Thumbnails: loaded aside, in the size asked for, upright, and within a budget."""
+
+import pytest
+from PySide6.QtCore import QSize, QThreadPool
+from PySide6.QtGui import QColor, QImage
+
+from calendar_app.ui import thumbnails as module
+from calendar_app.ui.thumbnails import Thumbnails
+from tests.builders import PICTURES
+
+
+@pytest.fixture
+def thumbnails(qapp):
+    yield Thumbnails(lambda name: PICTURES / name)
+    QThreadPool.globalInstance().waitForDone()
+
+
+def test_a_picture_comes_later_and_covers_what_was_asked_for(qtbot, thumbnails):
+    with qtbot.waitSignal(thumbnails.loaded) as loaded:
+        assert thumbnails.pixmap("china.jpg", QSize(100, 80)) is None
+    assert loaded.args == ["china.jpg"]
+    pixmap = thumbnails.pixmap("china.jpg", QSize(100, 80))
+    assert min(pixmap.width(), pixmap.height()) == 128
+
+
+def test_it_is_never_enlarged(qtbot, thumbnails):
+    with qtbot.waitSignal(thumbnails.loaded):
+        thumbnails.pixmap("flower.jpg", QSize(5000, 5000))
+    assert (
+        thumbnails.pixmap("flower.jpg", QSize(5000, 5000)).size()
+        == QImage(str(PICTURES / "flower.jpg")).size()
+    )
+
+
+def test_a_crop_shows_that_part(qtbot, tmp_path):
+    image = QImage(400, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    for x in range(200, 400):
+        for y in range(200):
+            image.setPixelColor(x, y, QColor("blue"))
+    image.save(str(tmp_path / "two.png"))
+    thumbnails = Thumbnails(lambda name: tmp_path / name)
+    right_half = (5000, 0, 10_000, 10_000)
+    with qtbot.waitSignal(thumbnails.loaded):
+        thumbnails.pixmap("two.png", QSize(64, 64), crop=right_half)
+    shown = thumbnails.pixmap("two.png", QSize(64, 64), crop=right_half).toImage()
+    assert shown.pixelColor(2, 30) == QColor("blue")
+
+
+def test_a_file_that_is_no_picture_is_missing_until_it_is_tried_again(qtbot, tmp_path):
+    (tmp_path / "later.png").write_bytes(b"not yet")
+    thumbnails = Thumbnails(lambda name: tmp_path / name)
+    with qtbot.waitSignal(thumbnails.loaded):
+        thumbnails.pixmap("later.png", QSize(64, 64))
+    assert thumbnails.is_missing("later.png")
+    assert not thumbnails.is_loaded("later.png")
+    (tmp_path / "later.png").write_bytes((PICTURES / "coffee.png").read_bytes())
+    thumbnails.try_again("later.png")
+    with qtbot.waitSignal(thumbnails.loaded):
+        thumbnails.pixmap("later.png", QSize(64, 64))
+    assert thumbnails.is_loaded("later.png")
+
+
+def test_what_was_not_used_for_longest_is_forgotten_first(qtbot, thumbnails, monkeypatch):
+    monkeypatch.setattr(module, "CACHE_BYTES", 300_000)
+    for name in ("china.jpg", "flower.jpg", "coffee.png"):
+        with qtbot.waitSignal(thumbnails.loaded):
+            thumbnails.pixmap(name, QSize(200, 200))
+    assert thumbnails.pixmap("coffee.png", QSize(200, 200)) is not None
+    assert thumbnails.pixmap("china.jpg", QSize(200, 200)) is None
