@@ -51,6 +51,7 @@ class Transaction:
         self._before: dict[tuple[type[Any], str], Any] = {}
         self._current: dict[tuple[type[Any], str], Any] = {}
         self._unwritten: set[tuple[type[Any], str]] = set()
+        self._stored: dict[tuple[type[Any], str], bool] = {}
         self._records: list[Record] = []
         self._touched: set[str] = set()
 
@@ -109,6 +110,13 @@ class Transaction:
         """Write a value, new or changed."""
         self._note(type(value), value.id, value)
 
+    def add(self, value: Any) -> None:
+        """Write a value whose id is new, which spares looking for an earlier one."""
+        key = (type(value), value.id)
+        self._before[key] = None
+        self._after(key, value)
+        self._touch_post_of(value)
+
     def remove(self, kind: type[Any], value_id: str) -> None:
         """Take a value away."""
         self._note(kind, value_id, None)
@@ -119,13 +127,19 @@ class Transaction:
         if before == after:
             return
         self._before.setdefault(key, before)
-        self._current[key] = after
+        self._after(key, after)
+        self._touch_post_of(before)
+        self._touch_post_of(after)
+
+    def _after(self, key: tuple[type[Any], str], value: Any) -> None:
+        self._current[key] = value
         self._unwritten.add(key)
-        for value in (before, after):
-            if isinstance(value, Variant):
-                self._touched.add(value.post)
-            elif isinstance(value, Post):
-                self._touched.add(value.id)
+
+    def _touch_post_of(self, value: Any) -> None:
+        if isinstance(value, Variant):
+            self._touched.add(value.post)
+        elif isinstance(value, Post):
+            self._touched.add(value.id)
 
     # -- the journal
 
@@ -192,22 +206,22 @@ class Transaction:
                     self._execute(
                         delete(table).where(table.c.id == bindparam("gone")), [{"gone": i} for i in gone]
                     )
+            self._stored.update((key, self._current[key] is not None) for key in unwritten)
         self.journal.flush()
 
     def _flush_kind(self, kind: type[Any], table: Any, ids: Sequence[str]) -> None:
-        there = self._there(table, [i for i in ids if self._before[kind, i] is not None])
         values = [v for i in sorted(ids) if (v := self._current[kind, i]) is not None]
-        new = [_row(value) for value in values if value.id not in there]
-        changed = [{**_row(value), "same_id": value.id} for value in values if value.id in there]
+        new = [_row(value) for value in values if not self._is_stored(value)]
+        changed = [{**_row(value), "same_id": value.id} for value in values if self._is_stored(value)]
         if new:
             self._execute(insert(table), new)
         if changed:
             self._execute(update(table).where(table.c.id == bindparam("same_id")), changed)
 
-    def _there(self, table: Any, ids: Sequence[str]) -> set[str]:
-        """Which of these are in the database: a value may be flushed more than once."""
-        new_and_flushed = select(table.c.id).where(table.c.id.in_(ids))
-        return set(self.connection.execute(new_and_flushed).scalars()) if ids else set()
+    def _is_stored(self, value: Any) -> bool:
+        """Whether the database has a row for it: a value may be flushed, or removed, more than once."""
+        key = (type(value), value.id)
+        return self._stored.get(key, self._before[key] is not None)
 
     def _execute(self, statement: Any, rows: list[dict[str, Any]]) -> None:
         self.connection.execute(statement, rows)

@@ -1,0 +1,130 @@
+"""What the posts of the demonstration need before there are any: the brand, its people and accounts, its pictures."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from calendar_app.commands.channels import add_campaign, add_channel_account, add_tag
+from calendar_app.commands.demo.diary import Diary
+from calendar_app.commands.demo.script import Character, Idea, Script, pictures_folder
+from calendar_app.commands.media import RenderJob, import_picture, job_for, keep_rendered, render
+from calendar_app.commands.membership import add_person, edit_person
+from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.formats import fitting_format
+from calendar_app.journal.seal import SealedMedia
+from calendar_app.store.transaction import Author
+
+RENDERERS = 2
+
+
+@dataclass
+class Hand:
+    """A clock that is set by hand, so that what happened last month says so."""
+
+    time: datetime
+
+    def __call__(self) -> datetime:
+        return self.time
+
+
+@dataclass(kw_only=True)
+class Stage:
+    """The brand while it is being made; people, accounts, campaigns, tags and pictures by their keys."""
+
+    script: Script
+    workspace: Workspace
+    hand: Hand
+    diary: Diary
+    people: dict[str, str] = field(default_factory=dict)
+    channels: dict[str, str] = field(default_factory=dict)
+    campaigns: dict[str, str] = field(default_factory=dict)
+    tags: dict[str, str] = field(default_factory=dict)
+    pictures: dict[str, MediaItem] = field(default_factory=dict)
+    rendered: Mapping[RenderJob, str] = field(default_factory=dict)
+
+    def media(self, idea: Idea) -> tuple[MediaItem, ...]:
+        """The pictures of an idea."""
+        return tuple(self.pictures[key] for key in idea.pictures)
+
+    def format(self, network: str, pictures: int) -> str:
+        """The format in which a network takes so many pictures."""
+        return fitting_format(self.workspace.networks[network], pictures=pictures)
+
+    def authors(self) -> dict[str, Author]:
+        """Everybody with their key."""
+        identity, working = self.workspace.identity, self.workspace.identity.person
+        found = {}
+        for key, person in self.people.items():
+            identity.person = person
+            found[key] = identity.author()
+        identity.person = working
+        return found
+
+
+def set_stage(stage: Stage) -> None:
+    """Everything but the posts, and but those who join later."""
+    founder, *others = stage.script.people
+    stage.people[founder.key] = stage.workspace.me.id
+    stage.workspace.run(edit_person, stage.workspace.me.id, name=founder.name, email=founder.email)
+    for character in others[:2]:
+        welcome(stage, character)
+    _open_accounts(stage)
+    _plan_campaigns(stage)
+    _hang_pictures(stage)
+    stage.rendered = _render(stage)
+
+
+def welcome(stage: Stage, character: Character) -> None:
+    """Have somebody join."""
+    person = add_person(stage.workspace, name=character.name, email=character.email, roles=character.roles)
+    stage.people[character.key] = person.id
+
+
+def _open_accounts(stage: Stage) -> None:
+    for account in stage.script.channels:
+        stage.channels[account.network] = stage.workspace.run(
+            add_channel_account, network=account.network, name=account.name, handle=account.handle
+        )
+
+
+def _plan_campaigns(stage: Stage) -> None:
+    run, day = stage.workspace.run, stage.diary.day
+    for drive in stage.script.campaigns:
+        stage.campaigns[drive.key] = run(
+            add_campaign,
+            name=drive.name,
+            first=day(drive.first),
+            last=day(drive.last),
+            objective=drive.objective,
+            hue=drive.hue,
+        )
+    for key, name in stage.script.tags.items():
+        stage.tags[key] = run(add_tag, name=name)
+
+
+def _hang_pictures(stage: Stage) -> None:
+    for photo in stage.script.photos:
+        asset = import_picture(stage.workspace, pictures_folder() / photo.file)
+        stage.pictures[photo.key] = MediaItem(asset=asset.id, alt=photo.alt, crop=photo.crop)
+
+
+def _render(stage: Stage) -> Mapping[RenderJob, str]:
+    """Every file that any post will need, made once."""
+    jobs = dict.fromkeys(job for idea in stage.script.ideas for job in jobs_of(stage, idea, stage.media(idea)))
+    with ThreadPoolExecutor(RENDERERS) as pool:
+        return keep_rendered(stage.workspace, pool.map(render, jobs))
+
+
+def jobs_of(stage: Stage, idea: Idea, media: Sequence[MediaItem]) -> Iterable[RenderJob]:
+    """The files that the accounts of an idea get."""
+    for network in idea.on:
+        format = stage.format(network, len(media))
+        for item in media:
+            yield job_for(
+                SealedMedia(source=item.asset, crop=item.crop),
+                network=stage.workspace.networks[network],
+                format=format,
+                path=stage.workspace.media.path(item.asset),
+            )
