@@ -87,7 +87,7 @@ def check(_rest: list[str]) -> int:
     return first_failure(
         start("-m", "ruff", "check", "."),
         start("-m", "ruff", "format", "--check", "."),
-        start("-m", "mypy", "--strict", "calendar_app", "packaging/dev.py"),
+        start("-m", "mypy", "--strict", "calendar_app", "packaging/dev.py", "packaging/translations.py"),
         tool("lint-imports"),
     )
 
@@ -124,12 +124,7 @@ def build(rest: list[str]) -> int:
 
 def translations(_rest: list[str]) -> int:
     """Brings the texts of resources/i18n up to date with the code."""
-    sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "calendar_app").rglob("*.py"))]
-    asked = [*sources, "-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language"]
-    return first_failure(
-        tool("pyside6-lupdate", *asked, "fr", "-ts", "resources/i18n/fr.ts"),
-        tool("pyside6-lupdate", *asked, "en", "-pluralonly", "-ts", "resources/i18n/en.ts"),
-    )
+    return start("packaging/translations.py")
 
 
 COMMANDS = {
