@@ -34,6 +34,7 @@ class CrashReporter(QObject):
         super().__init__(parent)
         self._folder = folder
         self._show = show
+        self._told: set[str] = set()
         self._crashed.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -56,6 +57,10 @@ class CrashReporter(QObject):
             self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
     def _report(self, trace: str) -> None:
+        # What fails while painting fails with every repaint; once is enough to know.
+        if trace in self._told:
+            return
+        self._told.add(trace)
         report = describe(trace)
         self._show(report, write_report(self._folder, report))
 

@@ -120,6 +120,9 @@ def _request(line: bytes) -> Request | None:
         return None
 
 
-def _reply(line: bytes) -> Reply:
-    raw = json.loads(line)
-    return Reply(code=int(raw["code"]), out=str(raw["out"]), err=str(raw["err"]))
+def _reply(line: bytes) -> Reply | None:
+    try:
+        raw = json.loads(line)
+        return Reply(code=int(raw["code"]), out=str(raw["out"]), err=str(raw["err"]))
+    except (ValueError, KeyError, TypeError):
+        return None

@@ -111,14 +111,22 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def become(self, person: str) -> None:
-        """ "I am …": whoever can validate says their PIN first."""
-        workspace = self.context.workspace
-        if person == workspace.me.id:
-            return
-        if workspace.needs_pin(person) and not PinDialog(self.context, person, parent=self).exec():
+        """ "I am …": whoever has a PIN says it, or the chair stays with who sat there."""
+        workspace, before = self.context.workspace, self.context.workspace.me.id
+        if person == before:
             return
         workspace.become(person)
-        self.context.habits.keep_person(workspace.folder, person)
+        if workspace.is_unlocked():
+            self._keep_person()
+            return
+        dialog = PinDialog(self.context, person, parent=self)
+        dialog.accepted.connect(self._keep_person)
+        dialog.rejected.connect(lambda: workspace.become(before))
+        dialog.open()
+
+    def _keep_person(self) -> None:
+        workspace = self.context.workspace
+        self.context.habits.keep_person(workspace.folder, workspace.me.id)
 
     def changeEvent(self, event: QEvent) -> None:
         """Actions are no widgets: Qt does not tell them of another language."""

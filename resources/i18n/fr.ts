@@ -810,11 +810,11 @@
         </message>
         <message>
             <source>I validate posts (SMM)</source>
-            <translation>Je valide les posts (SMM)</translation>
+            <translation>Je valide (SMM)</translation>
         </message>
         <message>
             <source>I write posts (CM)</source>
-            <translation>J’écris les posts (CM)</translation>
+            <translation>J’écris (CM)</translation>
         </message>
         <message>
             <source>Keep it in the usual place</source>
@@ -1612,7 +1612,7 @@ Le fichier de calendrier : {file}</translation>
         </message>
         <message>
             <source>Ref: EDITO-{id}</source>
-            <translation>Réf. : EDITO-{id}</translation>
+            <translation>Réf : EDITO-{id}</translation>
         </message>
         <message>
             <source>SMM</source>

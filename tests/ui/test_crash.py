@@ -60,6 +60,14 @@ def failure() -> tuple[type[BaseException], BaseException, None]:
     return ZeroDivisionError, ZeroDivisionError("far away"), None
 
 
+def test_what_fails_again_and_again_is_shown_once(qtbot: QtBot, shown: Shown) -> None:
+    for _ in range(3):
+        sys.excepthook(*failure())
+    qtbot.waitUntil(lambda: bool(shown))
+    qtbot.wait(10)
+    assert len(shown) == 1
+
+
 def test_the_report_does_not_tell_whose_computer_it_is(qtbot: QtBot, shown: Shown) -> None:
     thread = threading.Thread(target=fail)
     thread.start()

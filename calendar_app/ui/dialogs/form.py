@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -28,9 +28,8 @@ class Form(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._do = save
-        self._fields = QFormLayout()
-        self._fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(4)
         self._problem = WrappingLabel()
         set_role(self._problem, "problem")
         self._problem.hide()
@@ -44,9 +43,17 @@ class Form(QDialog):
         return line
 
     def add(self, label: str, field: QWidget) -> None:
-        """A field with its label; the label's mnemonic and the screen reader know whose it is."""
+        """A field under its label; the first one has the keyboard when the form opens."""
         field.setAccessibleName(label)
-        self._fields.addRow(label, field)
+        title = QLabel(label)
+        title.setBuddy(field)
+        set_role(title, "secondary")
+        is_first = not self._fields.count()
+        self._fields.addSpacing(0 if is_first else 8)
+        self._fields.addWidget(title)
+        self._fields.addWidget(field)
+        if is_first:
+            field.setFocus()
 
     def required(self, line: QLineEdit) -> str:
         """What a line holds; Refusal("name_missing") where that is nothing."""
@@ -60,7 +67,7 @@ class Form(QDialog):
         """A sentence that helps."""
         note = WrappingLabel(text)
         set_role(note, "caption")
-        self._fields.addRow(note)
+        self._fields.addWidget(note)
 
     def problem(self) -> str:
         """What the form says is missing."""

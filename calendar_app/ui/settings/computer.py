@@ -6,6 +6,8 @@ from calendar_app.ui.language import LANGUAGES
 from calendar_app.ui.settings.section import Section, SectionWords
 from calendar_app.ui.theme.themes import Choice
 
+WIDTH = 220
+
 
 class ComputerSection(Section):
     """Each choice takes effect at once."""
@@ -24,12 +26,15 @@ class ComputerSection(Section):
         part = QWidget()
         form = QFormLayout(part)
         form.setContentsMargins(0, 8, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setVerticalSpacing(8)
         form.addRow(self.tr("Language"), self._languages())
         form.addRow(self.tr("Theme"), self._themes())
         return [part]
 
     def _languages(self) -> QComboBox:
         box = QComboBox()
+        box.setMinimumWidth(WIDTH)
         box.addItem(self.tr("As the system"), "")
         for code, name in LANGUAGES.items():
             box.addItem(name, code)
@@ -40,6 +45,7 @@ class ComputerSection(Section):
 
     def _themes(self) -> QComboBox:
         box = QComboBox()
+        box.setMinimumWidth(WIDTH)
         names = {
             Choice.SYSTEM: self.tr("As the system"),
             Choice.LIGHT: self.tr("Light"),

@@ -17,7 +17,7 @@ from calendar_app.ui.widgets.wrapping import WrappingLabel
 from calendar_app.ui.words import say
 
 SIDE = 320
-FORM = 460
+FORM = 480
 RECENT_SHOWN = 5
 
 

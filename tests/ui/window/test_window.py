@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.channels import add_channel_account
+from calendar_app.commands.membership import add_person
 from calendar_app.domain.errors import Refusal
-from calendar_app.domain.workflow import Status
+from calendar_app.domain.workflow import Role, Status
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.export import export_to
+from calendar_app.ui.dialogs.pin import PinDialog
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.messages import Message
 from calendar_app.ui.shell.brand_header import short_name
@@ -125,6 +127,32 @@ def test_somebody_else_takes_the_chair(window: MainWindow) -> None:
     window.sidebar.header.person_chosen.emit(samir.id)
     assert window.context.workspace.me == samir
     assert window.sidebar.header._person.text() == "Samir B. · SMM"
+
+
+def test_who_has_a_pin_says_it_before_taking_the_chair(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = window.context.workspace
+    samir = add_person(workspace, name="Samir Benali", roles={Role.SMM}, pin="2468")
+    workspace.become(workspace.me.id)
+    window.become(samir.id)
+    dialog = window.findChild(PinDialog)
+    dialog.line.setText("1111")
+    dialog.save()
+    assert dialog.isVisible()
+    assert dialog.problem() == "This is not the PIN."
+    dialog.line.setText("2468")
+    dialog.save()
+    assert workspace.me == samir
+    assert workspace.is_unlocked()
+    assert window.context.habits.preferences.last_person[str(workspace.folder)] == samir.id
+
+
+def test_without_the_pin_the_chair_stays_taken(window: MainWindow) -> None:
+    workspace, camille = window.context.workspace, window.context.workspace.me
+    samir = add_person(workspace, name="Samir Benali", roles={Role.SMM}, pin="2468")
+    workspace.become(camille.id)
+    window.become(samir.id)
+    window.findChild(PinDialog).reject()
+    assert workspace.me == camille
 
 
 def test_the_window_comes_back_where_it_was(qtbot: QtBot, context: Context, habits: Habits) -> None:
