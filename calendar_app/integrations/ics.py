@@ -21,7 +21,7 @@ from calendar_app.integrations.ics_values import (
     plain,
     shortened,
     web_address,
-)  # fmt: skip
+)
 
 PRODUCT = "-//editorial-calendar.invalid//Editorial Calendar 1//EN"
 LENGTH = timedelta(minutes=15)

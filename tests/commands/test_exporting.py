@@ -28,7 +28,7 @@ from calendar_app.commands.review import (
     request_changes,
     send,
     withdraw,
-)  # fmt: skip
+)
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.plan import Plan
