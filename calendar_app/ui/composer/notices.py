@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.domain.network import Part, Problem
 from calendar_app.ui.composer.draft import Draft
@@ -45,7 +45,11 @@ class Notices(QWidget):
         self._notices = wanted
         empty(self._column)
         for notice in wanted:
-            self._column.addWidget(self._banner(notice))
+            banner = self._banner(notice)
+            self._column.addWidget(banner)
+            for link in banner.findChildren(QPushButton):
+                # What is made later would be reached last; here Tab finds it in its place on the page.
+                QWidget.setTabOrder(self, link)
         self.setVisible(bool(wanted))
 
     def texts(self) -> list[str]:

@@ -1,7 +1,7 @@
 """The page of one post: writing at the left, previews in the middle, talk at the right, the way out below."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from calendar_app.commands import posts, review
@@ -72,6 +72,9 @@ class ComposerPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the post as it stands; what is being typed stays as it is."""
+        self._refresh(talk=True)
+
+    def _refresh(self, *, talk: bool) -> None:
         if not self.post_id:
             return
         draft = read_draft(self.context.workspace, self.post_id)
@@ -81,13 +84,23 @@ class ComposerPanel(QWidget):
         if self.place != SHARED and draft.variant(self.place) is None:
             self.place = SHARED
         self._draft = draft
-        self._show(draft)
+        allowed = review.allowed(self.context.workspace, draft.post.id)
+        self._show(draft, allowed)
+        if talk:
+            self._show_talk(draft, allowed)
 
     def go_to(self, place: str) -> None:
         """Turn to a channel's tab."""
         self.tabs.go_to(place)
 
     # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back; nothing can be lost by it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_post()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever leaves, by whatever way, leaves nothing unsaved."""
@@ -163,27 +176,26 @@ class ComposerPanel(QWidget):
 
     def _changed(self, step: Step) -> None:
         if not step.posts or self.post_id in step.posts:
-            self.refresh()
+            # While somebody types nothing is said or decided: the discussion stays as it is.
+            self._refresh(talk=bool(step.records) or not step.posts)
 
     def _leave(self) -> None:
         self.post_id = ""
         self.closed.emit()
 
-    def _show(self, draft: Draft) -> None:
-        allowed = review.allowed(self.context.workspace, draft.post.id)
+    def _show(self, draft: Draft, allowed: frozenset[str]) -> None:
         self.header.show_draft(draft)
         self.tabs.show_draft(draft, place=self.place)
         for part in (self.writing, self.pictures, self.details, self.schedule):
             part.show_draft(draft, place=self.place)
         self.elsewhere.show_notices(notices_elsewhere(self.context, draft, self.place))
-        self.discussion.show_draft(draft, may_remark="add_remark" in allowed)
         self.decisions.show_draft(draft, allowed=allowed)
-        self._say_alone(allowed)
         files = rendered_files(self.context.workspace, draft.post.id)
         self.board.show_posts(shown_posts(self.context, draft, files))
         self._check_seen()
 
-    def _say_alone(self, allowed: frozenset[str]) -> None:
+    def _show_talk(self, draft: Draft, allowed: frozenset[str]) -> None:
+        self.discussion.show_draft(draft, may_remark="add_remark" in allowed)
         alone = "send_for_validation" in allowed and validates_alone(self.context.workspace)
         text = self.tr("You are the only validator: it will read “auto-validated”.") if alone else ""
         self.decisions.say(text)
@@ -256,6 +268,7 @@ class ComposerPanel(QWidget):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = QFrame()
         set_role(left, "canvas")
         outside = QVBoxLayout(left)
@@ -289,6 +302,7 @@ class ComposerPanel(QWidget):
         self.discussion.remark_wanted.connect(self.doing.remark)
         self.schedule.own_times_wanted.connect(self._give_own_times)
         self.decisions.wanted.connect(self.doing.do)
+        self.prompt.asking.connect(self.decisions.setDisabled)
         self.doing.progressed.connect(self.decisions.say)
         self.doing.rendering.connect(self._rendering)
         self.doing.opened.connect(self.open)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.ui.composer.fields import TextField
@@ -11,7 +11,12 @@ from calendar_app.ui.theme.style import set_role
 
 
 class Prompt(QFrame):
-    """Stays until it is answered or cancelled; Esc cancels. A required answer cannot be empty."""
+    """Stays until it is answered or cancelled; Esc cancels. A required answer cannot be empty.
+
+    Meanwhile ``asking``, so that Ctrl+Enter answers this and nothing else.
+    """
+
+    asking = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,8 @@ class Prompt(QFrame):
         self.field.textChanged.connect(self._allow)
         self.answer.clicked.connect(self._give)
         self._cancel.clicked.connect(self.close_it)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.answer.click)
         self.hide()
 
     def ask(
@@ -41,12 +48,14 @@ class Prompt(QFrame):
         set_role(self.answer, role)
         self._allow()
         self.show()
+        self.asking.emit(True)
         self.field.setFocus()
 
     def close_it(self) -> None:
         """Without an answer."""
         self._answered = None
         self.hide()
+        self.asking.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc cancels."""

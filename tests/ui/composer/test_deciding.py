@@ -14,13 +14,16 @@ from tests.builders import PICTURES, add_validator
 
 
 @pytest.fixture
-def camille(workspace):
-    return workspace.me
+def samir(workspace):
+    return add_validator(workspace)
 
 
 @pytest.fixture
-def samir(workspace, camille):
-    return add_validator(workspace)
+def to_decide(workspace, post, samir, panel):
+    """The post was sent, and Samir sits at the page."""
+    send(workspace, post)
+    workspace.become(samir.id)
+    return samir
 
 
 @pytest.fixture
@@ -48,18 +51,14 @@ def test_ctrl_enter_sends_with_the_files_made_for_each_channel(qtbot, panel, sam
     assert panel.decisions.side.text() == "Take back"
 
 
-def test_what_was_just_typed_is_sent_too(qtbot, panel, samir, statuses, workspace, post):
+def test_what_was_just_typed_is_sent_too(panel, samir, statuses, workspace, post):
     panel.writing.editor.insertPlainText("Et encore ceci. ")
     panel.doing.do("send_for_validation")
     assert statuses() == {Status.IN_REVIEW}
     assert queries.post(workspace.reader, post).text.endswith("Et encore ceci. ")
 
 
-def test_sending_back_asks_for_a_remark_and_everybody_can_read_it(
-    qtbot, panel, samir, camille, statuses, workspace, post
-):
-    send(workspace, post)
-    workspace.become(samir.id)
+def test_sending_back_asks_for_a_remark_and_everybody_can_read_it(qtbot, panel, to_decide, statuses):
     panel.doing.do("request_changes")
     assert panel.prompt.isVisible()
     assert not panel.prompt.answer.isEnabled()
@@ -71,22 +70,36 @@ def test_sending_back_asks_for_a_remark_and_everybody_can_read_it(
     assert "sent back by Samir Benali" in panel.discussion.text()
 
 
-def test_escape_takes_the_question_away_and_nothing_is_sent_back(
-    qtbot, panel, samir, statuses, workspace, post
-):
-    send(workspace, post)
-    workspace.become(samir.id)
+def test_escape_takes_the_question_away_and_nothing_is_sent_back(qtbot, panel, to_decide, statuses):
     panel.doing.do("request_changes")
     qtbot.keyClick(panel.prompt.field, Qt.Key.Key_Escape)
     assert not panel.prompt.isVisible()
     assert statuses() == {Status.IN_REVIEW}
 
 
-def test_validating_waits_until_every_picture_was_shown(
-    qtbot, panel, samir, picture, statuses, workspace, post
+def test_while_a_remark_is_written_ctrl_enter_sends_it_back_and_validates_nothing(
+    qtbot, panel, to_decide, statuses
 ):
-    send(workspace, post)
-    workspace.become(samir.id)
+    panel.doing.do("request_changes")
+    assert not panel.decisions.isEnabled()
+    qtbot.keyClick(panel.prompt.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert statuses() == {Status.IN_REVIEW}
+    panel.prompt.field.insertPlainText("Le prix manque")
+    qtbot.keyClick(panel.prompt.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert statuses() == {Status.CHANGES_REQUESTED}
+    assert panel.decisions.isEnabled()
+
+
+def test_escape_goes_back_and_keeps_what_was_typed(qtbot, panel, workspace, post):
+    panel.writing.editor.insertPlainText(" !")
+    with qtbot.waitSignal(panel.closed):
+        qtbot.keyClick(panel.writing.editor, Qt.Key.Key_Escape)
+    assert queries.post(workspace.reader, post).text == "Bonjour !"
+
+
+def test_validating_waits_until_every_picture_was_shown(qtbot, panel, picture, samir, statuses):
+    send(panel.context.workspace, panel.post_id)
+    panel.context.workspace.become(samir.id)
     assert panel.decisions.main.text().startswith("Validate")
     assert not panel.decisions.main.isEnabled()
     qtbot.waitUntil(panel.decisions.main.isEnabled)
@@ -94,9 +107,7 @@ def test_validating_waits_until_every_picture_was_shown(
     assert statuses() == {Status.APPROVED}
 
 
-def test_what_is_shown_for_validation_are_the_files_that_would_go_out(
-    qtbot, panel, samir, picture, workspace, post
-):
+def test_what_is_shown_for_validation_are_the_files_that_would_go_out(panel, picture, samir, workspace, post):
     send(workspace, post)
     shown = {item.asset for each in panel.board._shown for item in each.post.media}
     assert picture.id not in shown
@@ -113,9 +124,7 @@ def test_the_only_validator_is_told_before_and_after_that_nobody_else_looked(pan
     assert panel.decisions.note.text() == ""
 
 
-def test_ones_own_post_needs_a_reason_while_somebody_else_could_validate(
-    qtbot, panel, samir, statuses, workspace, post
-):
+def test_ones_own_post_needs_a_reason_while_somebody_else_could_validate(qtbot, panel, samir, workspace):
     second = add_validator(workspace, name="Nadia Cherif")
     workspace.become(samir.id)
     mine = workspace.run(
@@ -135,9 +144,8 @@ def test_ones_own_post_needs_a_reason_while_somebody_else_could_validate(
     assert second.id in {person.id for person in queries.people(workspace.reader)}
 
 
-def test_a_locked_key_asks_for_its_pin_and_a_wrong_one_is_said(
-    qtbot, panel, camille, samir, statuses, workspace
-):
+def test_a_locked_key_asks_for_its_pin_and_a_wrong_one_is_said(panel, samir, statuses, workspace):
+    camille = workspace.me
     workspace.set_pin(camille.id, "2580")
     workspace.become(samir.id)
     workspace.become(camille.id)
@@ -153,9 +161,7 @@ def test_a_locked_key_asks_for_its_pin_and_a_wrong_one_is_said(
     assert statuses() == {Status.IN_REVIEW}
 
 
-def test_a_validated_post_can_be_said_to_be_out(qtbot, panel, samir, statuses, workspace, post):
-    send(workspace, post)
-    workspace.become(samir.id)
+def test_a_validated_post_can_be_said_to_be_out(qtbot, panel, to_decide, statuses):
     panel.doing.do("approve")
     assert panel.decisions.main.property("command") == "mark_published"
     panel.doing.do("mark_published")
@@ -164,7 +170,7 @@ def test_a_validated_post_can_be_said_to_be_out(qtbot, panel, samir, statuses, w
     assert statuses() == {Status.PUBLISHED}
 
 
-def test_pausing_shows_and_can_be_ended(qtbot, panel, samir, workspace):
+def test_pausing_shows_and_can_be_ended(panel):
     panel.doing.do("hold")
     names = [action.text() for action in panel.decisions._menu.actions()]
     assert "Resume" in names
@@ -180,7 +186,7 @@ def test_a_remark_is_written_beside_the_post(qtbot, panel):
     assert panel.discussion.field.toPlainText() == ""
 
 
-def test_a_duplicate_is_opened(qtbot, panel, post):
+def test_a_duplicate_is_opened(panel, post):
     panel.doing.do("duplicate_post")
     assert panel.post_id != post
     assert panel.writing.editor.toPlainText() == "Bonjour"
