@@ -38,7 +38,8 @@ class BrandHeader(QPushButton):
         """Says again which brand and who."""
         workspace = self._context.workspace
         self._brand.setText(workspace.brand.name)
-        self._person.setText(f"{short_name(workspace.me.name)} · {say_roles(workspace.roles)}")
+        parts = (short_name(workspace.me.name), say_roles(workspace.roles))
+        self._person.setText(" · ".join(filter(None, parts)))
         self.setAccessibleName(
             self.tr("{brand}, you are {person}").format(brand=workspace.brand.name, person=workspace.me.name)
         )

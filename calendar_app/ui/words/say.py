@@ -52,7 +52,7 @@ def say_log(kind: str, person: str) -> str:
 def say_roles(roles: Collection[Role]) -> str:
     """Somebody's roles beside their name: "CM, SMM". Owning is said only of who does nothing else."""
     working = [role for role in Role if role in roles and role is not Role.OWNER]
-    return ", ".join(_translated(SHORT_ROLES[role.value]) for role in working or (Role.OWNER,))
+    return ", ".join(_translated(SHORT_ROLES[role.value]) for role in working or roles)
 
 
 def _named(kind: str, value: object) -> str:

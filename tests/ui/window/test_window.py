@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.channels import add_channel_account
@@ -185,6 +185,16 @@ def test_the_calendar_file_is_written_and_counted(
     assert (tmp_path / "plan.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
     assert told[-1].text == "2 events exported."
     assert told[-1].label == "Open folder"
+
+
+def test_the_dialog_asks_where_to(window: MainWindow, told: list[Message], tmp_path: Path) -> None:
+    window.actions_table["export_calendar"].trigger()
+    dialog = window.findChild(QFileDialog)
+    assert dialog.windowTitle() == "Export the calendar"
+    dialog.selectFile(str(tmp_path / "november"))
+    dialog.accept()
+    assert (tmp_path / "november.ics").is_file()
+    assert told[-1].text == "2 events exported."
 
 
 def test_a_folder_that_takes_nothing_is_named(context: Context, told: list[Message], tmp_path: Path) -> None:
