@@ -154,11 +154,12 @@ def _replace_placements(connection: Connection, ids: Sequence[str], rows: list[d
 
 def _slot(post: Post, variant: Variant, state: VariantState) -> dict[str, Any]:
     content = content_of(post, variant)
+    plan = state.leaving.plan if state.leaving else content.plan
     told = (post.title, content.text, content.link, post.campaign, post.tags, state.status, state.leaving)
     return {
         "post": post.id,
         "channel": variant.channel,
-        "slot": _slot_text(content.plan, archived=post.archived),
+        "slot": _slot_text(plan, archived=post.archived),
         "content": hashlib.sha256(repr(told).encode()).hexdigest(),
         "created_at": post.created_at,
     }
@@ -196,5 +197,11 @@ def rebuild(tx: Transaction) -> None:
 
 def refresh_recorded(tx: Transaction) -> None:
     """Compute anew every post that the journal speaks of, after members or devices changed."""
-    posts = tx.connection.execute(select(schema.record.c.post).distinct()).scalars()
-    refresh(tx, [post_id for post_id in posts if post_id])
+    refresh(tx, tx.journal.posts())
+
+
+def waiting(tx: Transaction) -> list[str]:
+    """The posts for which something is not here yet."""
+    table = schema.placement
+    query = select(table.c.post).where(table.c.trust == Status.WAITING).distinct()
+    return list(tx.connection.execute(query).scalars())

@@ -75,7 +75,8 @@ def _export_row(
     count: Row[Any],
     copies: Mapping[str, Copy],
 ) -> ExportRow:
-    leaving = copies.get(placed.leaving)
+    is_out_as_it_was = "published_unapproved" in placed.marks
+    leaving = None if is_out_as_it_was else copies.get(placed.leaving)
     content = content_of(post, variant)
     return ExportRow(
         post=post,
@@ -86,7 +87,7 @@ def _export_row(
         trust=Status(placed.trust),
         text=leaving.text if leaving else content.text,
         link=leaving.link if leaving else content.link,
-        change_pending=bool(placed.leaving) and placed.trust != Status.APPROVED,
+        change_pending=leaving is not None and placed.trust != Status.APPROVED,
         sequence=count.sequence,
         created_at=count.created_at,
         changed_at=count.changed_at,
