@@ -1,6 +1,9 @@
 """What calendars outside are told by: a moved event always has a higher number, undo or not."""
 
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from calendar_app.commands.posts import create_post, edit_post, move_card
 from calendar_app.commands.review import approve, send
@@ -13,25 +16,30 @@ from tests.builders import add_validator, at, make_workspace
 NOVEMBER, DECEMBER = at("2026-11-16T18:30"), at("2026-12-24T09:00")
 
 
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """A writer's brand with one channel."""
+    workspace = make_workspace(tmp_path, role=Role.CM, channels=["linkedin"])
+    yield workspace
+    workspace.close()
+
+
 def told(workspace: Workspace) -> tuple[int, Plan]:
     """The sequence and the time of the only event."""
     (row,) = queries.export_rows(workspace.reader)
     return row.sequence, row.plan
 
 
-def validated(folder: Path) -> tuple[Workspace, str, str]:
-    """A validated post on one channel, and who validated it."""
-    workspace = make_workspace(folder, role=Role.CM, channels=["linkedin"])
+def drafted(workspace: Workspace) -> str:
+    """A draft for November on the only channel."""
     (channel,) = queries.channels(workspace.reader)
-    post = workspace.run(create_post, title="Bilan", text="Bilan", channels=[channel.id], plan=NOVEMBER)
+    return workspace.run(create_post, title="Bilan", text="Bilan", channels=[channel.id], plan=NOVEMBER)
+
+
+def test_sequence_rises_when_the_exported_time_does(workspace: Workspace) -> None:
+    post, validator = drafted(workspace), add_validator(workspace).id
     send(workspace, post)
-    validator = add_validator(workspace).id
     workspace.run_as(validator, approve, post)
-    return workspace, post, validator
-
-
-def test_sequence_rises_when_the_exported_time_does(tmp_path: Path) -> None:
-    workspace, post, validator = validated(tmp_path)
     before = told(workspace)
 
     workspace.run(move_card, post, from_plan=NOVEMBER, to_plan=DECEMBER)
@@ -48,10 +56,8 @@ def test_sequence_rises_when_the_exported_time_does(tmp_path: Path) -> None:
     assert back == (2, NOVEMBER)
 
 
-def test_undo_never_lowers_the_sequence(tmp_path: Path) -> None:
-    workspace = make_workspace(tmp_path)
-    (channel, _) = queries.channels(workspace.reader)
-    post = workspace.run(create_post, title="Bilan", channels=[channel.id], plan=NOVEMBER)
+def test_undo_never_lowers_the_sequence(workspace: Workspace) -> None:
+    post = drafted(workspace)
 
     workspace.run(move_card, post, from_plan=NOVEMBER, to_plan=DECEMBER)
     workspace.undo()
