@@ -69,7 +69,7 @@ def reset_field(tx: Transaction, variant_id: str, field: SharedField) -> None:
     """Have a variant follow its post again in one field."""
     demand_right(tx, Act.DRAFT)
     variant = tx.get(Variant, variant_id)
-    followed = replace(variant, own=variant.own - {field}, **{field: _EMPTY[field]})
+    followed = replace(variant, own=variant.own - {field}, **{field: EMPTY[field]})
     tx.put(followed)
     if field == "media":
         _fit_format(tx, followed)
@@ -168,7 +168,7 @@ def _fit_format(tx: Transaction, variant: Variant) -> None:
     tx.put(replace(variant, format=fitting))
 
 
-_EMPTY: Mapping[str, Any] = {f.name: f.default for f in fields(Content)}
+EMPTY: Mapping[str, Any] = {f.name: f.default for f in fields(Content)}
 
 
 def _cleaned(changes: Mapping[str, Any]) -> dict[str, Any]:

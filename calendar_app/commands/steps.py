@@ -20,7 +20,9 @@ def can_be_undone(step: Step) -> bool:
     return step.name not in MEMBERSHIP
 
 
-MEMBERSHIP = frozenset({"found", "add_member", "change_roles", "introduce_device", "receive"})
+MEMBERSHIP = frozenset({"found", "add_member", "change_roles", "introduce_device"})
+FROM_OUTSIDE = frozenset({"receive"})
+"""What other workstations did is theirs to take back; here it ends the undoing of what it touched."""
 
 
 def take_back(tx: Transaction, step: Step) -> None:

@@ -214,6 +214,9 @@ class Workspace:
 
     def _keep(self, step: Step, joins: str) -> None:
         """As an undo entry; what changes members cannot be undone, and nothing before it either."""
+        if step.name in steps.FROM_OUTSIDE:
+            self._forget_steps_of(step.posts)
+            return
         if not steps.can_be_undone(step):
             self._forget_steps()
             return
@@ -230,7 +233,7 @@ class Workspace:
         self._done.clear()
         self._undone.clear()
 
-    def forget_steps_of(self, posts: frozenset[str]) -> None:
+    def _forget_steps_of(self, posts: frozenset[str]) -> None:
         """Drop the steps of posts that changed from outside."""
         self.close_step()
         for kept in (self._done, self._undone):

@@ -1,7 +1,7 @@
 """Records, copies and bases in the database, and what is cached of them while a workspace is open."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -12,6 +12,18 @@ from calendar_app.journal.records import Record, read_record
 from calendar_app.journal.seal import Copy, SealedCopy, read_copy
 from calendar_app.journal.trust import Trust
 from calendar_app.store import schema
+
+BATCH = 1000
+LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+
+
+def moment(record: Record) -> datetime:
+    """When its author's clock says a record was made; nothing depends on that, so any text is taken."""
+    try:
+        found = datetime.fromisoformat(record.at)
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return LONG_AGO
 
 
 class JournalTable:
@@ -100,15 +112,25 @@ class JournalTable:
         if not record.post:
             self._trust = None
 
-    def receive(self, records: Sequence[Record]) -> list[Record]:
-        """Append records of others whose signatures were verified; those already here are passed over."""
+    def unknown(self, records: Sequence[Record]) -> list[Record]:
+        """Those of some records that are not here yet."""
         self.flush()
-        known = select(schema.record.c.id).where(schema.record.c.id.in_([r.id for r in records]))
-        here = set(self.connection.execute(known).scalars())
-        new = [record for record in records if record.id not in here]
-        self._new_records.extend(new)
+        here: set[str] = set()
+        for start in range(0, len(records), BATCH):
+            ids = [record.id for record in records[start : start + BATCH]]
+            known = select(schema.record.c.id).where(schema.record.c.id.in_(ids))
+            here.update(self.connection.execute(known).scalars())
+        return [record for record in records if record.id not in here]
+
+    def receive(self, records: Sequence[Record]) -> None:
+        """Append records of others whose signatures were verified."""
+        self._new_records.extend(records)
         self.forget()
-        return new
+
+    def posts(self) -> list[str]:
+        """Every post that the journal speaks of."""
+        posts = self.connection.execute(select(schema.record.c.post).distinct()).scalars()
+        return [post_id for post_id in posts if post_id]
 
     def all_records(self) -> list[tuple[bytes, bytes]]:
         """Every record with its signature, in the order they arrived."""
@@ -136,9 +158,16 @@ class JournalTable:
 
     def put_aside(self, refused: Iterable[tuple[bytes, bytes, str]], *, at: datetime) -> None:
         """Keep what was refused where it can be looked at, with the reason."""
-        rows = [{"data": d, "signature": s, "reason": r, "arrived_at": at} for d, s, r in refused]
+        table = schema.quarantine
+        known = {tuple(row) for row in self.connection.execute(select(table.c.data, table.c.signature))}
+        new = {(data, signature): reason for data, signature, reason in refused}
+        rows = [
+            {"data": data, "signature": signature, "reason": reason, "arrived_at": at}
+            for (data, signature), reason in new.items()
+            if (data, signature) not in known
+        ]
         if rows:
-            self.connection.execute(insert(schema.quarantine), rows)
+            self.connection.execute(insert(table), rows)
 
     def forget(self) -> None:
         """Read everything anew when it is next asked for."""

@@ -10,6 +10,7 @@ from calendar_app.journal.past import Past
 from calendar_app.journal.records import Kind, Record, read_record
 from calendar_app.journal.trust import Trust
 from calendar_app.store import schema
+from calendar_app.store.journal_table import moment
 from calendar_app.store.queries.brand import brand
 from calendar_app.store.queries.reader import Reader
 
@@ -42,7 +43,7 @@ def _entry(record: Record) -> LogEntry:
     said = next((record.body[n] for n in ("text", "reason", "tool", "link") if record.body.get(n)), "")
     return LogEntry(
         id=record.id,
-        at=datetime.fromisoformat(record.at),
+        at=moment(record),
         person=record.by,
         kind=record.kind,
         channels=tuple(sorted(record.channels)),
