@@ -57,6 +57,10 @@ class Past:
         """Whether ``other`` is in the causal past of ``record``; none is in its own."""
         return bool(self._before[self._place[record.id]] >> self._place[other.id] & 1)
 
+    def seen_of_first(self, number: int, record: Record) -> int:
+        """Which of the first so many records a record has seen, as bits."""
+        return self._before[self._place[record.id]] & ((1 << number) - 1)
+
     def is_whole(self, record: Record) -> bool:
         """Whether every record of its causal past is here."""
         return self._whole[self._place[record.id]]

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, time
+from functools import lru_cache
 from typing import Any, TypeVar
 from unicodedata import normalize
 from zoneinfo import ZoneInfo
@@ -185,16 +186,19 @@ def read_plan(found: Any) -> Plan | None:
             case {"date": str(day)}:
                 return Plan(day=date.fromisoformat(day))
             case {"local": str(local), "zone": str(zone)}:
-                day, _, hour = local.partition("T")
-                return Plan(
-                    day=date.fromisoformat(day),
-                    time=time.fromisoformat(hour),
-                    zone=ZoneInfo(zone).key,
-                    fold=_fold(found.get("fold", 0)),
-                )
+                return _local_plan(local, zone, _fold(found.get("fold", 0)))
     except (KeyError, TypeError, ValueError) as error:
         raise RecordRefused(f"not a plan: {error}") from error
     raise RecordRefused("not a plan")
+
+
+# Judging a post reads the same plans again and again.
+@lru_cache(maxsize=4096)
+def _local_plan(local: str, zone: str, fold: int) -> Plan:
+    day, _, hour = local.partition("T")
+    return Plan(
+        day=date.fromisoformat(day), time=time.fromisoformat(hour), zone=ZoneInfo(zone).key, fold=fold
+    )
 
 
 def _fold(found: Any) -> int:

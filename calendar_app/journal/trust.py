@@ -26,6 +26,8 @@ class Trust:
             (record for record in past.records if record.kind == Kind.GENESIS and record.id == ws), None
         )
         self._valid: dict[str, bool] = {}
+        self._roles_known: dict[tuple[str, int], frozenset[Role]] = {}
+        self._keys_known: dict[tuple[str, str, int], bool] = {}
 
     def extended(self, records: Iterable[Record]) -> "Trust":
         """The same workspace seen together with the records of one post."""
@@ -43,6 +45,15 @@ class Trust:
 
     def roles_of(self, person: str, *, seen_by: Record) -> frozenset[Role]:
         """The roles that somebody held as known to a record."""
+        if self._revokes:
+            return self._judge_roles(person, seen_by)
+        # As long as nothing was revoked, they depend on nothing but the grants it had seen.
+        known = person, self.past.seen_of_first(self._own, seen_by)
+        if known not in self._roles_known:
+            self._roles_known[known] = self._judge_roles(person, seen_by)
+        return self._roles_known[known]
+
+    def _judge_roles(self, person: str, seen_by: Record) -> frozenset[Role]:
         return frozenset(role for role in Role if self._has(role, person, seen_by=seen_by))
 
     def _has(self, role: Role, person: str, *, seen_by: Record) -> bool:
@@ -164,6 +175,11 @@ class Trust:
         return [record for record in self.past.records if record.kind == Kind.REVOKE]
 
     @cached_property
+    def _own(self) -> int:
+        """How many records of the workspace there are, which come before those of any post."""
+        return len(self.past.records)
+
+    @cached_property
     def _devices(self) -> list[Record]:
         return [record for record in self.past.records if record.kind == Kind.DEVICE]
 
@@ -240,6 +256,12 @@ class Trust:
             return self.genesis is not None
         if (key, record.by) == (self.genesis.device, self.genesis.by):
             return self.past.has_seen(record, self.genesis)
+        known = key, record.by, self.past.seen_of_first(self._own, record)
+        if known not in self._keys_known:
+            self._keys_known[known] = self._is_bound_by_a_device(key, record)
+        return self._keys_known[known]
+
+    def _is_bound_by_a_device(self, key: str, record: Record) -> bool:
         return any(self._binds(device, key, record) for device in self._devices)
 
     def _binds(self, device: Record, key: str, record: Record) -> bool:
@@ -275,7 +297,10 @@ class Trust:
         return False
 
 
-_SHARED = ("_grants", "_policies_read", "_policies", "_candidates", "_revokes", "_devices")
+_SHARED = (
+    "_grants", "_policies_read", "_policies", "_candidates", "_revokes", "_devices", "_own", "_roles_known",
+    "_keys_known",
+)  # fmt: skip
 """What depends on the workspace's records alone and is the same for every post."""
 
 
