@@ -1,7 +1,10 @@
 """The command line: opens the window, or does one job and exits (0 done, 1 a problem found, 2 wrong use)."""
 
+import os
+import re
+import signal
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -22,6 +25,10 @@ from calendar_app.ui.language import Language
 from calendar_app.ui.words import say
 
 PROGRAM = "editorial-calendar"
+WRONG_USE = frozenset({"workspace_missing", "export_folder_missing", "export_not_writable", "not_written"})
+"""Refusals that something else could have been typed against; so are those of a place."""
+INTERRUPTED = 128 + signal.SIGINT
+"""What shells expect of a program that Ctrl+C ended."""
 
 
 class WrongUse(Exception):
@@ -38,14 +45,18 @@ class Parser(ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what was typed; gives the exit code."""
-    typed_words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        typed = parse(typed_words)
+        return _do(list(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _do(words: Sequence[str]) -> int:
+    try:
+        typed = parse(words)
     except WrongUse as wrong:
         return _print(Result(code=2, err=_with_words("wrong_use", text=str(wrong))))
-    if typed.job == "window":
-        return _open_window(typed)
-    return _do_job(typed, typed_words)
+    return _open_window(typed) if typed.job == "window" else _do_job(typed, words)
 
 
 def parse(words: Sequence[str]) -> Namespace:
@@ -81,7 +92,7 @@ def _parser() -> Parser:
     new.add_argument("--role", required=True, choices=[Role.CM, Role.SMM, Role.OWNER])
     new.add_argument("--zone", default="Europe/Paris")
     demo = _job(jobs, "demo", "make the demonstration brand in an empty folder")
-    demo.add_argument("--posts", type=int, default=120)
+    demo.add_argument("--posts", type=_number, default=120)
     demo.add_argument("--seed", type=int, default=1)
     _job(jobs, "list", "list the posts").add_argument("--json", action="store_true")
     export = _job(jobs, "export-ics", "write the plan as a calendar file")
@@ -109,8 +120,16 @@ def _job(jobs: object, name: str, about: str) -> ArgumentParser:
 
 
 def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    return int(width), int(height)
+    found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
+    if found is None:
+        raise ArgumentTypeError(f"{text} is not a size such as 1440x900")
+    return int(found[1]), int(found[2])
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch(r"\d{1,6}", text):
+        raise ArgumentTypeError(f"{text} is not a number of posts")
+    return int(text)
 
 
 def _open_window(typed: Namespace) -> int:
@@ -143,7 +162,12 @@ def _result(workspace: Workspace, typed: Namespace) -> Result:
     try:
         return JOBS[typed.job](workspace, typed, say)
     except Refusal as refusal:
-        return Result(code=1, err=say(refusal))
+        return _refused(refusal)
+
+
+def _refused(refusal: Refusal) -> Result:
+    is_wrong_use = refusal.key in WRONG_USE or refusal.key.startswith("place_")
+    return Result(code=2 if is_wrong_use else 1, err=say(refusal))
 
 
 def _do_job(typed: Namespace, words: Sequence[str]) -> int:
@@ -168,7 +192,7 @@ def _job_result(typed: Namespace, words: Sequence[str]) -> Result:
     except Refusal as refusal:
         if refusal.key == "workspace_in_use":
             return _handed_over(typed, words, refusal)
-        return Result(code=1, err=say(refusal))
+        return _refused(refusal)
     try:
         return _result(workspace, typed)
     finally:
@@ -228,8 +252,12 @@ def _with_words(key: str, **params: object) -> str:
 
 
 def _print(result: Result) -> int:
-    if result.out:
-        print(result.out)
+    try:
+        if result.out:
+            print(result.out, flush=True)
+    except BrokenPipeError:
+        # Whoever reads only the first lines has what they wanted; at its end Python would complain once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if result.err:
         print(result.err, file=sys.stderr)
     return result.code

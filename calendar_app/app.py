@@ -1,6 +1,7 @@
 """Puts the program together, top to bottom: paths, preferences, looks, language, workspace, window."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -226,6 +227,8 @@ def run_desktop(arguments: Sequence[str], begin: Callable[[Desktop], Any], *, an
     qt = QApplication([SERVICE, *arguments])
     qt.setApplicationName(SERVICE)
     qt.setDesktopFileName("editorial-calendar")
+    # While Qt waits Python would not hear of Ctrl+C; what was done is on disk already.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     desktop = Desktop(qt, answer=answer)
     desktop.crashes.install()
     try:

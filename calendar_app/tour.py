@@ -1,9 +1,11 @@
 """The program at work unwatched: pictures of its screens, and its main job without a screen."""
 
 import os
+import sys
 from argparse import Namespace
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from calendar_app import app, paths
@@ -97,12 +99,20 @@ class _Unseen:
     """The program on a platform without windows, for as long as the block lasts."""
 
     def __enter__(self) -> app.Desktop:
+        self._heard_before = qInstallMessageHandler(_hear)
         self._qt = application()
         self._desktop = app.Desktop(self._qt, answer=_busy)
         return self._desktop
 
     def __exit__(self, *_: object) -> None:
         self._desktop.language.remove()
+        qInstallMessageHandler(self._heard_before)
+
+
+def _hear(_: QtMsgType, __: QMessageLogContext, text: str) -> None:
+    """What Qt says, without its regret over each window that it cannot place."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"{text}\n")
 
 
 def _busy(_: Context, __: Request) -> Reply:
