@@ -32,14 +32,17 @@ class Thumbnails(QObject):
         self._loaded: set[str] = set()
 
     def pixmap(self, asset: str, size: QSize, *, crop: Crop | None = None) -> QPixmap | None:
-        """The picture, covering ``size`` device pixels where it is large enough; None until ``loaded``."""
+        """The picture, covering ``size`` device pixels where it is large enough.
+
+        Until it is ``loaded`` so, the same in another size, or None.
+        """
         key = (asset, _step(size), crop)
         if key in self._pixmaps:
             self._pixmaps.move_to_end(key)
             return self._pixmaps[key]
         if key not in self._on_their_way and asset not in self._missing:
             self._load(key)
-        return None
+        return self._in_another_size(key)
 
     def is_loaded(self, asset: str) -> bool:
         """Whether it has been read at least once."""
@@ -68,6 +71,11 @@ class Thumbnails(QObject):
             self._bytes += _bytes(self._pixmaps[key])
             self._forget()
         self.loaded.emit(key[0])
+
+    def _in_another_size(self, key: Key) -> QPixmap | None:
+        asset, _, crop = key
+        known = (self._pixmaps.get((asset, step, crop)) for step in reversed(STEPS))
+        return next((pixmap for pixmap in known if pixmap is not None), None)
 
     def _forget(self) -> None:
         while self._bytes > CACHE_BYTES and len(self._pixmaps) > 1:

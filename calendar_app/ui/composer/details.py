@@ -18,8 +18,12 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 
 PARTS: dict[SharedField, Part] = {"headline": "title", "first_comment": "first_comment", "link": "link"}
-RULES = {"headline": "title.max", "first_comment": "first_comment.supported", "link": ""}
-"""Where one of the networks has this rule, the field is offered."""
+RULES = {
+    "headline": ("title.max", "title.required"),
+    "first_comment": ("first_comment.supported",),
+    "link": (),
+}
+"""Where one of the networks has one of these rules, the field is offered; everywhere where none is named."""
 
 
 class SharedLine(QWidget):
@@ -63,10 +67,10 @@ class SharedLine(QWidget):
         self.setVisible(bool(text) or self._is_known(draft, place))
 
     def _is_known(self, draft: Draft, place: str) -> bool:
-        rule = RULES[self._field]
+        rules = RULES[self._field]
         variant = draft.variant(place)
         formats = [draft.format(each) for each in ([variant] if variant else draft.variants)]
-        return not rule or any(each.value(rule) for each in formats)
+        return not rules or any(each.value(rule) for each in formats for rule in rules)
 
 
 class Details(QWidget):
@@ -83,6 +87,7 @@ class Details(QWidget):
         self.campaign.setAccessibleName(self.tr("Campaign"))
         self.tags = QPushButton()
         self.tags.setProperty("hasMenu", True)
+        self.tags.setStyleSheet("text-align: left; padding-left: 10px")
         self._tag_menu = QMenu(self.tags)
         self.tags.setMenu(self._tag_menu)
         self.notes = TextField(lines=3)

@@ -211,7 +211,9 @@ class ComposerPanel(QWidget):
 
     def _focus_first(self) -> None:
         empty = self._draft is not None and not self._draft.post.title
-        (self.header.title if empty else self.writing.editor).setFocus()
+        # The window gives the focus to the page; it belongs to where one writes.
+        self.setFocusProxy(self.header.title if empty else self.writing.editor)
+        self.setFocus()
 
     # Making the page
 

@@ -18,7 +18,7 @@ from calendar_app.ui.widgets.segmented import SegmentedControl
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 GAP = 14
-NARROWEST = 270
+NARROWEST = 255
 """A preview is not made smaller than this for the sake of a further column."""
 
 
@@ -72,8 +72,8 @@ class _Card(QWidget):
         """Stand here and say how high it is."""
         height = round(self.canvas.height_at(width))
         self.setGeometry(x, y, width, self.HEADER + height)
-        self._header.setGeometry(0, 0, width, self.HEADER)
         across = min(width, round(self.canvas.natural_width()))
+        self._header.setGeometry(0, 0, across, self.HEADER)
         self.canvas.setGeometry(QRect(0, self.HEADER, across, height))
         return self.HEADER + height
 
@@ -186,6 +186,6 @@ def _widest(cards: Sequence[_Card]) -> float:
 
 
 def _columns(room: int, *, count: int, natural: float) -> tuple[int, int]:
-    smallest = max(NARROWEST, round(natural * 0.72))
+    smallest = max(NARROWEST, round(natural * 0.68))
     columns = max(1, min(count, (room + GAP) // (smallest + GAP)))
     return columns, min((room - GAP * (columns - 1)) // columns, max(round(natural), 1))

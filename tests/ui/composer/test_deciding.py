@@ -44,6 +44,7 @@ def test_ctrl_enter_sends_with_the_files_made_for_each_channel(qtbot, panel, sam
     said = []
     panel.doing.progressed.connect(said.append)
     qtbot.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert said, "the key was not heard"
     qtbot.waitUntil(lambda: statuses() == {Status.IN_REVIEW})
     assert said[0] == "Preparing pictures: 0 of 4"
     assert said[-1] == ""

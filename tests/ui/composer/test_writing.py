@@ -159,3 +159,11 @@ def test_another_language_makes_the_page_anew_and_keeps_what_was_typed(qtbot, pa
     qtbot.waitUntil(lambda: panel.writing is not before)
     assert panel.writing.editor.toPlainText() == "Bonsoir"
     assert text_of(panel, post) == "Bonsoir"
+
+
+def test_a_new_post_is_ready_for_its_title_and_another_one_for_its_text(qtbot, panel, workspace):
+    panel.setFocus()
+    assert panel.writing.editor.hasFocus()
+    panel.open(workspace.run(create_post))
+    panel.setFocus()
+    assert panel.header.title.hasFocus()
