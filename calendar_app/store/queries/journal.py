@@ -29,14 +29,14 @@ class LogEntry:
 
 def log(reader: Reader, post_id: str) -> list[LogEntry]:
     """All that happened to a post, oldest first."""
-    return [_entry(record) for record in _records(reader, post_id)]
+    return [_entry(record) for record in _genuine(reader, post_id)]
 
 
 def remarks(reader: Reader, post_id: str) -> list[LogEntry]:
     """What people said about a post, and did not take back, oldest first."""
-    records = _records(reader, post_id)
-    gone = {r.body.get("takes_back") for r in records if r.kind == Kind.WITHDRAW}
-    return [_entry(r) for r in records if r.kind == Kind.REMARK and r.id not in gone]
+    records = _genuine(reader, post_id)
+    gone = {(r.body.get("takes_back"), r.by) for r in records if r.kind == Kind.WITHDRAW}
+    return [_entry(r) for r in records if r.kind == Kind.REMARK and (r.id, r.by) not in gone]
 
 
 def _entry(record: Record) -> LogEntry:
@@ -49,6 +49,13 @@ def _entry(record: Record) -> LogEntry:
         channels=tuple(sorted(record.channels)),
         text=str(said),
     )
+
+
+def _genuine(reader: Reader, post_id: str) -> list[Record]:
+    """What is signed with a key of the person it names: nobody puts words into another's mouth."""
+    records = _records(reader, post_id)
+    trust = _trust(reader).extended(records)
+    return [record for record in records if trust.is_bound(record)]
 
 
 def _records(reader: Reader, post_id: str) -> list[Record]:

@@ -1,0 +1,53 @@
+"""What is on disk, read past the program."""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from typing import Any
+
+from calendar_app.commands.workspace import Workspace
+from calendar_app.store import projection, schema
+from calendar_app.store.transaction import Transaction
+
+PLANNING = tuple(table.name for table in schema.TABLES.values())
+EVERYTHING = tuple(schema.metadata.tables)
+TOLD = ("post", "channel", "format", "plan", "status", "trust", "held", "marks", "leaving", "leaving_plan")
+Rows = dict[str, list[tuple[Any, ...]]]
+
+
+def contents(workspace: Workspace, tables: Iterable[str] = EVERYTHING) -> Rows:
+    """Every row of these tables, in the same order for equal rows."""
+    with closing(sqlite3.connect(workspace.database.path)) as connection:
+        return {
+            name: sorted(connection.execute(f'SELECT * FROM "{name}"'), key=repr)  # noqa: S608
+            for name in tables
+        }
+
+
+def planning(workspace: Workspace) -> Rows:
+    """What undo goes back and forth over."""
+    return contents(workspace, PLANNING)
+
+
+def told(workspace: Workspace, *columns: str) -> list[tuple[Any, ...]]:
+    """Where each variant stands, without the ids that each workstation gives its own."""
+    names = ", ".join(columns or TOLD)
+    with closing(sqlite3.connect(workspace.database.path)) as connection:
+        query = f"SELECT {names} FROM placement WHERE variant != '' ORDER BY post, channel"  # noqa: S608
+        return connection.execute(query).fetchall()
+
+
+def record_ids(workspace: Workspace) -> set[str]:
+    """The ids of all records here."""
+    return {row[1] for row in contents(workspace, ["record"])["record"]}
+
+
+def demand_cache_is_right(workspace: Workspace) -> None:
+    """What was kept in step is what would be computed from nothing."""
+    kept = told(workspace)
+    workspace.look(_rebuild)
+    assert told(workspace) == kept
+
+
+def _rebuild(tx: Transaction) -> None:
+    projection.rebuild(tx)
