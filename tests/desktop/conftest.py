@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.window.conftest import context, habits, language, themes, window, workspace
+
 FOLDER = Path(__file__).parent
 PROGRAMS = ("Xvfb", "openbox", "xdotool")
 INSTALL = (
@@ -17,6 +19,7 @@ INSTALL = (
 )
 
 Xdotool = Callable[..., str]
+__all__ = ["context", "habits", "language", "themes", "window", "workspace"]
 
 
 @pytest.hookimpl(tryfirst=True)
