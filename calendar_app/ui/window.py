@@ -35,8 +35,8 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(context, self)
         self.sidebar = Sidebar(context, self.actions_table)
         self.calendar = CalendarPage(context, self.actions_table, self.sidebar)
-        self.composer = ComposerPanel(context)
-        self.settings = SettingsPage(context)
+        self._composer: ComposerPanel | None = None
+        self._settings: SettingsPage | None = None
         self._pages = QStackedWidget()
         self._screens = QStackedWidget()
         self._lay_out()
@@ -44,6 +44,23 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.show_calendar()
+
+    @property
+    def composer(self) -> ComposerPanel:
+        """Made when the first post is opened: the calendar is seen sooner without it."""
+        if self._composer is None:
+            self._composer = ComposerPanel(self.context)
+            self._composer.closed.connect(self._back_from_composer)
+            self._screens.addWidget(self._composer)
+        return self._composer
+
+    @property
+    def settings(self) -> SettingsPage:
+        """Made when first wanted."""
+        if self._settings is None:
+            self._settings = SettingsPage(self.context)
+            self._pages.addWidget(self._settings)
+        return self._settings
 
     # What the actions do
 
@@ -63,12 +80,12 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Takes the last step back; what is being typed is a step already."""
-        self.composer.saver.settle()
+        self._settle()
         self.context.undo()
 
     def redo(self) -> None:
         """Does again what was taken back."""
-        self.composer.saver.settle()
+        self._settle()
         self.context.redo()
 
     def go_today(self) -> None:
@@ -177,6 +194,10 @@ class MainWindow(QMainWindow):
         action.triggered.connect(do)
         return action
 
+    def _settle(self) -> None:
+        if self._composer is not None:
+            self._composer.saver.settle()
+
     def _back_from_composer(self) -> None:
         self._screens.setCurrentIndex(0)
         (self._pages.currentWidget() or self).setFocus()
@@ -194,7 +215,6 @@ class MainWindow(QMainWindow):
         self.context.messages.told.connect(self._tell)
         self.context.changed.connect(self._title)
         self.sidebar.header.person_chosen.connect(self.become)
-        self.composer.closed.connect(self._back_from_composer)
         self.calendar.open_post.connect(self.open_post)
         self.calendar.create_at.connect(self._create_at)
         self.calendar.bin_requested.connect(self._bin)
@@ -205,8 +225,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.context.workspace.brand.name)
 
     def _lay_out(self) -> None:
-        for page in (self.calendar, self.settings):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.calendar)
         home = QWidget()
         row = QHBoxLayout(home)
         row.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +233,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addWidget(self._pages, 1)
         self._screens.addWidget(home)
-        self._screens.addWidget(self.composer)
         self.setCentralWidget(self._screens)
         self.setMinimumSize(*SMALLEST)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.domain.change import Step
@@ -42,15 +43,12 @@ class Section(QWidget):
         self.add_button.clicked.connect(self.add)
         self.lines = QVBoxLayout()
         self.lines.setSpacing(6)
+        self.allowed = False
+        """Whether whoever works here may change this."""
+        self._stale = True
         self._lay_out()
         context.changed.connect(self._follow)
         context.themes.changed.connect(self.refresh)
-        self.refresh()
-
-    @property
-    def allowed(self) -> bool:
-        """Whether whoever works here may change this."""
-        return self.act is None or may(self.act, self.context.workspace.roles)
 
     def words(self) -> SectionWords:
         """What the page says about itself, in the language in use."""
@@ -64,7 +62,11 @@ class Section(QWidget):
         """Opens the form for a new one."""
 
     def refresh(self) -> None:
-        """Shows everything as it is now."""
+        """Shows everything as it is now, or once the page is seen."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        self.allowed = self.act is None or may(self.act, self.context.workspace.roles)
         self._put_words()
         while (item := self.lines.takeAt(0)) is not None:
             if widget := item.widget():
@@ -74,6 +76,12 @@ class Section(QWidget):
         for widget in made:
             self.lines.addWidget(widget)
         self._empty.setVisible(not made and bool(self._empty.text()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed meanwhile is read now."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Every line holds words."""

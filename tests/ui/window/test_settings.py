@@ -1,8 +1,10 @@
 """The settings: what is changed there is in the brand, and can be undone."""
 
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.workspace import Workspace
@@ -20,6 +22,8 @@ from calendar_app.ui.settings.row import Row
 from calendar_app.ui.settings.section import Section
 from tests.builders import add_validator, add_writer
 
+Widget = TypeVar("Widget", bound=QWidget)
+
 
 @pytest.fixture
 def page(qtbot: QtBot, context: Context) -> SettingsPage:
@@ -28,6 +32,11 @@ def page(qtbot: QtBot, context: Context) -> SettingsPage:
     made.resize(1000, 700)
     made.show()
     return made
+
+
+def shown(page: SettingsPage, name: str) -> Section:
+    page.show_section(name)
+    return page.sections[name]
 
 
 def rows(section: Section) -> list[Row]:
@@ -44,7 +53,7 @@ def form_in(section: Section) -> Form:
 
 
 def test_a_channel_is_added_seen_and_undone(page: SettingsPage, workspace: Workspace) -> None:
-    section = page.sections["channels"]
+    section = shown(page, "channels")
     section.add_button.click()
     form = form_in(section)
     assert isinstance(form, ChannelForm)
@@ -58,7 +67,7 @@ def test_a_channel_is_added_seen_and_undone(page: SettingsPage, workspace: Works
 
 
 def test_a_channel_without_a_name_waits(page: SettingsPage) -> None:
-    section = page.sections["channels"]
+    section = shown(page, "channels")
     section.add_button.click()
     form = form_in(section)
     form.save()
@@ -68,7 +77,7 @@ def test_a_channel_without_a_name_waits(page: SettingsPage) -> None:
 
 
 def test_a_channel_moves_up_and_back_in_one_step(page: SettingsPage, workspace: Workspace) -> None:
-    section = page.sections["channels"]
+    section = shown(page, "channels")
     before = [channel.network for channel in queries.channels(workspace.reader)]
     assert not rows(section)[0].buttons["chevron-up"].isEnabled()
     rows(section)[1].buttons["chevron-up"].click()
@@ -78,7 +87,7 @@ def test_a_channel_moves_up_and_back_in_one_step(page: SettingsPage, workspace: 
 
 
 def test_a_channel_is_renamed_and_archived(page: SettingsPage, workspace: Workspace) -> None:
-    section = page.sections["channels"]
+    section = shown(page, "channels")
     rows(section)[0].buttons["pencil"].click()
     form = form_in(section)
     assert isinstance(form, ChannelForm)
@@ -93,7 +102,7 @@ def test_a_channel_is_renamed_and_archived(page: SettingsPage, workspace: Worksp
 
 
 def test_a_campaign_is_added_and_changed(page: SettingsPage, workspace: Workspace) -> None:
-    section = page.sections["campaigns"]
+    section = shown(page, "campaigns")
     section.add()
     form = form_in(section)
     assert isinstance(form, CampaignForm)
@@ -113,7 +122,7 @@ def test_a_campaign_is_added_and_changed(page: SettingsPage, workspace: Workspac
 
 
 def test_a_tag_is_added_renamed_and_archived(page: SettingsPage) -> None:
-    section = page.sections["tags"]
+    section = shown(page, "tags")
     section.add()
     form = form_in(section)
     assert isinstance(form, TagForm)
@@ -125,7 +134,7 @@ def test_a_tag_is_added_renamed_and_archived(page: SettingsPage) -> None:
 
 
 def test_an_owner_adds_a_validator_with_a_pin(page: SettingsPage, workspace: Workspace) -> None:
-    section = page.sections["people"]
+    section = shown(page, "people")
     section.add()
     form = form_in(section)
     assert isinstance(form, PersonForm)
@@ -143,7 +152,7 @@ def test_an_owner_adds_a_validator_with_a_pin(page: SettingsPage, workspace: Wor
 
 
 def test_the_last_owner_stays(page: SettingsPage, workspace: Workspace) -> None:
-    section = page.sections["people"]
+    section = shown(page, "people")
     rows(section)[0].buttons["pencil"].click()
     form = form_in(section)
     assert isinstance(form, PersonForm)
@@ -154,7 +163,7 @@ def test_the_last_owner_stays(page: SettingsPage, workspace: Workspace) -> None:
 
 
 def test_others_than_owners_look_at_people_without_touching(page: SettingsPage, workspace: Workspace) -> None:
-    section = page.sections["people"]
+    section = shown(page, "people")
     workspace.become(add_writer(workspace).id)
     assert not section.add_button.isEnabled()
     assert not any(row.buttons["pencil"].isEnabled() for row in rows(section))
@@ -162,21 +171,23 @@ def test_others_than_owners_look_at_people_without_touching(page: SettingsPage, 
 
 
 def test_validation_can_be_left_to_the_sender(page: SettingsPage, workspace: Workspace) -> None:
-    section = page.sections["rules"]
-    section.findChildren(QCheckBox)[0].click()
+    section = shown(page, "rules")
+    visible(section, QCheckBox).click()
     assert queries.policy(workspace.reader).steps == ()
     visible(section, QCheckBox).click()
     assert [step.id for step in queries.policy(workspace.reader).steps] == ["smm"]
 
 
-def visible(section: Section, kind: type) -> object:
-    return next(widget for widget in section.findChildren(kind) if not widget.isHidden())
+def visible(section: Section, kind: type[Widget]) -> Widget:
+    """The one of this kind among the lines shown now."""
+    lines = [section.lines.itemAt(index).widget() for index in range(section.lines.count())]
+    found = [line if isinstance(line, kind) else line.findChild(kind) for line in lines]
+    return next(each for each in found if each is not None)
 
 
 def test_tolerance_is_chosen(page: SettingsPage, workspace: Workspace) -> None:
-    section = page.sections["rules"]
+    section = shown(page, "rules")
     box = visible(section, QComboBox)
-    assert isinstance(box, QComboBox)
     box.activated.emit(list(Reach).index(Reach.DAYS))
     tolerance = queries.policy(workspace.reader).tolerance
     assert (tolerance.reach, tolerance.days) == (Reach.DAYS, 1)
@@ -185,7 +196,7 @@ def test_tolerance_is_chosen(page: SettingsPage, workspace: Workspace) -> None:
 def test_language_and_theme_are_kept_on_this_computer(
     qtbot: QtBot, page: SettingsPage, context: Context, habits: Habits
 ) -> None:
-    section = page.sections["computer"]
+    section = shown(page, "computer")
     languages, themes = section.findChildren(QComboBox)[:2]
     themes.activated.emit(2)
     assert context.theme.dark

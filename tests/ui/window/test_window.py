@@ -117,7 +117,8 @@ def test_every_word_follows_the_language(qtbot: QtBot, window: MainWindow) -> No
     assert window.calendar.toolbar.title.text() == "Novembre 2026"
     assert window.calendar.status_line._summary.text() == "2 posts en novembre"
     assert count_of(window, Status.DRAFT) == "Brouillon: 2"
-    assert window.settings.sections["people"]._title.text() == "Équipe"
+    window.show_settings()
+    assert window.settings.sections["channels"]._title.text() == "Comptes"
 
 
 def test_somebody_else_takes_the_chair(window: MainWindow) -> None:
