@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from calendar_app.domain.card import Card
 from calendar_app.domain.workflow import Act, Status, may
@@ -39,7 +39,18 @@ def take_screenshots(
 ) -> list[Path]:
     """Writes `<screen>-<language>-<theme>.png` for each screen; the brand stays as it is."""
     folder.mkdir(parents=True, exist_ok=True)
-    written = []
+    blinking = QApplication.cursorFlashTime()
+    # A cursor that blinks is there in one picture and not in the next.
+    QApplication.setCursorFlashTime(0)
+    try:
+        return list(_written(context, folder, languages, themes, size))
+    finally:
+        QApplication.setCursorFlashTime(blinking)
+
+
+def _written(
+    context: Context, folder: Path, languages: Sequence[str], themes: Sequence[str], size: tuple[int, int]
+) -> Iterator[Path]:
     for language in languages:
         context.language.use(language)
         for theme in themes:
@@ -48,8 +59,7 @@ def take_screenshots(
                 file = folder / f"{name}-{language}-{theme}.png"
                 _settle()
                 widget.grab().save(str(file))
-                written.append(file)
-    return written
+                yield file
 
 
 def _screens(context: Context, size: tuple[int, int]) -> Iterator[Shot]:
