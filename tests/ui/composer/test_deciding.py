@@ -45,7 +45,7 @@ def test_ctrl_enter_sends_with_the_files_made_for_each_channel(qtbot, panel, sam
     panel.doing.progressed.connect(said.append)
     qtbot.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert said, "the key was not heard"
-    qtbot.waitUntil(lambda: statuses() == {Status.IN_REVIEW})
+    qtbot.waitUntil(lambda: statuses() == {Status.IN_REVIEW}, timeout=20_000)
     assert said[0] == "Preparing pictures: 0 of 4"
     assert said[-1] == ""
     assert panel.writing.isEnabled()
