@@ -34,6 +34,8 @@ class JournalTable:
         self.ws = ws
         self._trust = trust
         self._chains: dict[str, tuple[int, str]] = {}
+        self._tips: dict[str, list[Record]] = {}
+        self._here: set[str] = set()
         self._records: dict[str, list[Record]] = {}
         self._copies: dict[str, dict[str, Copy]] = {}
         self._bases: dict[str, tuple[str, ...]] = {}
@@ -87,8 +89,11 @@ class JournalTable:
 
     def maximal(self, post_id: str) -> list[Record]:
         """The records known of a post and the workspace that no other of them has seen."""
-        past = Past.of(self.records(post_id), after=self.trust.past) if post_id else self.trust.past
-        return past.maximal(past.records)
+        if post_id not in self._tips:
+            past = self.trust.past
+            past = Past.of(self.records(post_id), after=past) if post_id else past
+            self._tips[post_id] = past.maximal(past.records)
+        return self._tips[post_id]
 
     def next_in_chain(self, device: str) -> tuple[int, str]:
         """The number of a device's next record, and the id of its last."""
@@ -109,8 +114,17 @@ class JournalTable:
         self.records(record.post).append(record)
         self._chains[record.device] = (record.seq, record.id)
         self._new_records.append(record)
-        if not record.post:
+        if record.post:
+            self._advance(record)
+        else:
             self._trust = None
+            self._tips.clear()
+
+    def _advance(self, record: Record) -> None:
+        """Let a record stand for those it names as seen; nothing maximal is seen in any other way."""
+        tips = self._tips.get(record.post)
+        if tips is not None:
+            self._tips[record.post] = [tip for tip in tips if tip.id not in record.seen] + [record]
 
     def unknown(self, records: Sequence[Record]) -> list[Record]:
         """Those of some records that are not here yet."""
@@ -173,7 +187,7 @@ class JournalTable:
         """Read everything anew when it is next asked for."""
         self.flush()
         self._trust = None
-        for cache in (self._records, self._copies, self._bases, self._chains):
+        for cache in (self._records, self._copies, self._bases, self._chains, self._tips):
             cache.clear()
 
     def add_copy(self, sealed: SealedCopy, *, post: str, channel: str) -> None:
@@ -185,6 +199,7 @@ class JournalTable:
 
     def add_blob(self, blob_id: str) -> None:
         """Note that a file is in the media store."""
+        self._here.add(blob_id)
         self._new_blobs.append({"id": blob_id})
 
     def bases(self, post_id: str) -> tuple[str, ...]:
@@ -220,13 +235,13 @@ class JournalTable:
             added.clear()
 
     def _missing(self, copies: Iterable[Copy]) -> frozenset[str]:
-        needed = frozenset().union(*(copy.blobs for copy in copies))
-        if not needed:
-            return needed
-        self.flush()
-        table = schema.blob
-        here = select(table.c.id).where(table.c.id.in_(bindparam("needed", expanding=True)))
-        return needed - set(self.connection.execute(here, {"needed": sorted(needed)}).scalars())
+        """The files that the store does not have; those once found are not looked for again."""
+        unknown = frozenset().union(*(copy.blobs for copy in copies)) - self._here
+        if unknown:
+            table = schema.blob
+            here = select(table.c.id).where(table.c.id.in_(bindparam("needed", expanding=True)))
+            self._here.update(self.connection.execute(here, {"needed": sorted(unknown)}).scalars())
+        return unknown - self._here
 
     def _forks(self) -> dict[str, int]:
         """Per device the first number that two of its records bear."""

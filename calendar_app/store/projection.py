@@ -137,7 +137,7 @@ def _placement(post: Post, variant: Variant | None, state: VariantState) -> dict
         "status": str(state.status),
         "trust": str(state.trust),
         "held": state.held,
-        "marks": [mark for mark in MARKS if getattr(state, mark)],
+        "marks": tuple(mark for mark in MARKS if getattr(state, mark)),
         "leaving": state.leaving.copy if state.leaving else "",
         "leaving_plan": state.leaving.plan if state.leaving else None,
         "cover": content.media[0].asset if content.media else "",

@@ -8,6 +8,7 @@ never cascade: a cascade deletes behind the recorder's back, and undo would lose
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -36,6 +37,8 @@ from calendar_app.journal.seal import plan_json, read_plan
 
 HEAD = "0001"
 """The newest migration; a database at this version opens without Alembic."""
+JSON_KEPT = 4096
+"""How many values of a kind of column are remembered with their text."""
 
 metadata = MetaData(
     naming_convention={
@@ -48,7 +51,7 @@ metadata = MetaData(
 
 
 class AsJson(TypeDecorator[Any]):
-    """A value kept as JSON text, by a pair of functions."""
+    """A value that never changes, kept as JSON text by a pair of functions."""
 
     impl = Text
     cache_ok = True
@@ -57,14 +60,21 @@ class AsJson(TypeDecorator[Any]):
         super().__init__()
         self.write = write
         self.read = read
+        # The same few plans, pictures and tags come again and again; values and texts never change.
+        self._written = lru_cache(maxsize=JSON_KEPT)(self._as_text)
+        self._read_before = lru_cache(maxsize=JSON_KEPT)(self._from_text)
 
-    def process_bind_param(self, value: Any, _: Dialect) -> str | None:
-        if value is None:
-            return None
+    def _as_text(self, value: Any) -> str:
         return json.dumps(self.write(value), ensure_ascii=False, separators=(",", ":"))
 
+    def _from_text(self, text: str) -> Any:
+        return self.read(json.loads(text))
+
+    def process_bind_param(self, value: Any, _: Dialect) -> str | None:
+        return None if value is None else self._written(value)
+
     def process_result_value(self, value: Any, _: Dialect) -> Any:
-        return None if value is None else self.read(json.loads(value))
+        return None if value is None else self._read_before(value)
 
 
 class Instant(TypeDecorator[datetime]):
