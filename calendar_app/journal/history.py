@@ -79,14 +79,19 @@ class History:
         return tuple(name for name in named if isinstance(name, str)) if isinstance(named, list) else ()
 
     @cached_property
-    def ancestry(self) -> dict[str, frozenset[str]]:
+    def lineage(self) -> dict[str, frozenset[str]]:
         """Per revision all revisions it descends from, whoever made those: it has taken them over."""
         found: dict[str, frozenset[str]] = {}
         for record in self.past.records:
             if self._is_revision(record.id):
                 parents = self.parents(record.id)
                 found[record.id] = frozenset(parents).union(*(found.get(name, ()) for name in parents))
-        return {name: found[name] for name in found if name in self.revisions}
+        return found
+
+    @cached_property
+    def ancestry(self) -> dict[str, frozenset[str]]:
+        """The same of the valid revisions alone."""
+        return {name: line for name, line in self.lineage.items() if name in self.revisions}
 
     def _is_revision(self, name: str) -> bool:
         record = self.past.find(name)

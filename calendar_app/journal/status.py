@@ -349,7 +349,7 @@ def _sources(history: History, working: Working, channel: str, unminted: Value |
         for name, values in history.revisions.items()
         if channel in values and _differs_from_a_parent(history, name, channel, values[channel])
     }
-    ancestry = dict(history.ancestry)
+    ancestry = dict(history.lineage)
     if unminted is not None:
         changes[""] = unminted
         ancestry[""] = frozenset(working.bases).union(*(ancestry.get(b, ()) for b in working.bases))

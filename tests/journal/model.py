@@ -12,7 +12,8 @@ from itertools import combinations
 from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from calendar_app.journal.records import Record, is_signed, is_vouched_for
+from calendar_app.journal.records import Record, is_vouched_for
+from calendar_app.journal.records import is_signed as verifies
 
 Json = Any
 F = TypeVar("F", bound=Callable[..., Any])
@@ -34,6 +35,17 @@ class Desk:
 
     bases: tuple[str, ...] = ()
     values: Mapping[str, tuple[str, Json]] = field(default_factory=dict)
+
+
+SIGNED: dict[tuple[str, bytes], bool] = {}
+
+
+def is_signed(record: Record) -> bool:
+    """Verified once in a run; it never changes."""
+    key = record.id, record.signature
+    if key not in SIGNED:
+        SIGNED[key] = verifies(record)
+    return SIGNED[key]
 
 
 def forked_numbers(records: Iterable[Record]) -> dict[str, set[int]]:
@@ -513,7 +525,7 @@ class Model:
             self.take(
                 steps, at + 1, approvals, frozenset(group), people | {self.records[n].by for n in group}
             )
-            for size in range(1, len(able) + 1)
+            for size in range(1, len({self.records[n].by for n in able}) + 1)
             for group in combinations(sorted(able), size)
             if self.agreed(step, group)
         )

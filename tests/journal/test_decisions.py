@@ -307,6 +307,18 @@ def test_sent_again_after_taking_back_needs_a_new_approval(t: Team) -> None:
     assert t.sofia.reads() == "approved"
 
 
+def test_of_two_senders_one_takes_it_back(t: Team) -> None:
+    t.carl.writes(fb="Hello")
+    submit = t.carl.submits()
+    t.meet()
+    t.clara.submits()
+    t.meet()
+    t.sam.approves()
+    t.carl.takes_back(submit)
+    t.meet()
+    assert t.sam.reads() == "draft"
+
+
 def test_a_withdrawal_cannot_be_taken_back(t: Team) -> None:
     t.carl.writes(fb="Hello")
     submit = t.carl.submits()

@@ -102,7 +102,9 @@ def test_what_was_sent_is_not_here(t: Team) -> None:
 def test_an_approval_part_of_whose_past_is_not_here_does_not_count(t: Team) -> None:
     t.carl.writes(fb="Hello")
     t.carl.submits()
+    t.meet()
     remark = t.carl.remarks("Please")
+    t.sofia.remarks("Lovely")
     t.meet()
     t.sam.approves()
     assert t.sam.reads() == "approved"

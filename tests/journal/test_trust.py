@@ -356,11 +356,7 @@ def test_a_revoked_writer_cannot_ask_for_an_update(t: Team) -> None:
 
 def fork(t: Team) -> Station:
     """Sam's folder was copied to another machine, which writes with the same key."""
-    twin = Station(t.world, "sam", key=t.sam.key)
-    twin.records, twin.copies = dict(t.sam.records), dict(t.sam.copies)
-    twin.seq, twin.prev = t.sam.seq, t.sam.prev
-    twin.posts = {name: type(post)(post.bases, dict(post.values)) for name, post in t.sam.posts.items()}
-    return twin
+    return t.sam.clone(t.world)
 
 
 def test_after_a_fork_nothing_counts(t: Team) -> None:

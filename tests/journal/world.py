@@ -8,6 +8,7 @@ a mutant, the model of the text as well.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from types import SimpleNamespace
 from typing import Any, Protocol
 
@@ -16,9 +17,9 @@ from calendar_app.domain.workflow import Policy, ReviewStep, Role, Tolerance
 from calendar_app.journal import history, status, trust
 from calendar_app.journal.past import Past
 from calendar_app.journal.policy import policy_body
-from calendar_app.journal.records import DeviceKey, Kind, Record, is_signed, read_record, write_record
+from calendar_app.journal.records import DeviceKey, Kind, Record, read_record, write_record
 from calendar_app.journal.seal import Copy, plan_json, read_plan, seal
-from tests.journal.model import Desk, Model, Verdict, forked_numbers, judge
+from tests.journal.model import Desk, Model, Verdict, forked_numbers, is_signed, judge
 
 NOW = datetime(2026, 11, 10, 8, 0, tzinfo=UTC)
 POST = "post-1"
@@ -45,6 +46,8 @@ class Rules(Protocol):
     Value: Any
     Working: Any
     status: Any
+    trusts: dict[Any, Any]
+    """Read once per set of workspace records: everybody mostly knows the same."""
 
 
 def rules_of(history: Any, status: Any, trust: Any) -> Any:
@@ -55,6 +58,7 @@ def rules_of(history: Any, status: Any, trust: Any) -> Any:
         Value=history.Value,
         Working=status.Working,
         status=status.status,
+        trusts={},
     )
 
 
@@ -112,6 +116,14 @@ class Station:
         self.posts: dict[str, Post] = {}
         self.post = POST
         world.stations.append(self)
+
+    def clone(self, world: World) -> "Station":
+        """The same folder and key elsewhere."""
+        twin = Station(world, self.person, key=self.key)
+        twin.records, twin.copies = dict(self.records), dict(self.copies)
+        twin.seq, twin.prev = self.seq, self.prev
+        twin.posts = {name: Post(post.bases, dict(post.values)) for name, post in self.posts.items()}
+        return twin
 
     # Writing
 
@@ -293,9 +305,14 @@ class Station:
     # Reading
 
     def _trust(self) -> Any:
-        workspace = [record for record in self.records.values() if not record.post]
+        """Members, devices and rules as the program reads them from what is here."""
+        workspace = {name: record for name, record in self.records.items() if not record.post}
         forks = {device: min(numbers) for device, numbers in forked_numbers(self.records.values()).items()}
-        return self.world.rules.Trust(Past.of(workspace), ws=self.world.ws, forks=forks)
+        known = self.world.ws, frozenset(workspace), tuple(sorted(forks.items()))
+        rules = self.world.rules
+        if known not in rules.trusts:
+            rules.trusts[known] = rules.Trust(Past.of(workspace.values()), ws=self.world.ws, forks=forks)
+        return rules.trusts[known]
 
     def state(self, channel: str = "fb", *, now: datetime = NOW) -> Any:
         """What the program says of the post on this station's desk."""
@@ -348,9 +365,10 @@ def past_of(record: Record, records: Mapping[str, Record]) -> set[str]:
 
 def meet(*stations: Station) -> None:
     """Everybody hands everything to everybody."""
-    for _ in range(2):
-        for one in stations:
-            one.gives(*(other for other in stations if other is not one))
+    records = {name: record for one in stations for name, record in one.records.items()}
+    copies = {name: copy for one in stations for name, copy in one.copies.items()}
+    for one in stations:
+        one.receives(records.values(), copies)
 
 
 def resign(record: Record, key: DeviceKey, **changed: Any) -> Record:
@@ -391,7 +409,16 @@ class Team:
 
 def team(rules: Rules = PROGRAM) -> Team:
     """The cast of most scenarios. Legal is a reader whom a step names."""
+    cast = _introduced()
     world = World(rules)
+    world.keys, world.clock, world.ws = cast.world.keys, cast.world.clock, cast.world.ws
+    return Team(world, *(one.clone(world) for one in cast.everybody))
+
+
+@cache
+def _introduced() -> Team:
+    """Everybody granted, bound and told of each other; done once, and copied."""
+    world = World(PROGRAM)
     owner = world.found("olga", "owner")
     named = {
         "carl": ("cm",), "clara": ("cm",), "sam": ("smm",), "sofia": ("smm",), "lea": ("reader",),
