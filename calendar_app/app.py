@@ -68,6 +68,14 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def _is_raised_elsewhere(folder: Path) -> bool:
+    """Whether another window has this brand open and came to the front."""
+    try:
+        return hand_over(folder, argv=["open"], cwd=Path.cwd()) is not None
+    except TimeoutError:
+        return False
+
+
 class Desktop:
     """The program with its windows. ``answer`` does the work that other starts hand over."""
 
@@ -103,7 +111,7 @@ class Desktop:
             person = self.habits.preferences.last_person.get(str(folder), "")
             self.show_brand(open_brand(folder, person=person))
         except Refusal as refusal:
-            if refusal.key == "workspace_in_use" and hand_over(folder, argv=["open"], cwd=Path.cwd()):
+            if refusal.key == "workspace_in_use" and _is_raised_elsewhere(folder):
                 return self._has_window()
             self.show_start()
             self._refuse(refusal)
