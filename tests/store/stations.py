@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from calendar_app.store import queries
 from calendar_app.store.transaction import Transaction
 from tests.builders import NETWORKS, NOW, add_validator, add_writer, at, keys, make_workspace
 
+TEMPLATE = tempfile.TemporaryDirectory(prefix="ec-")
 MONDAY = at("2026-11-16T18:30")
 
 
@@ -70,15 +72,29 @@ class Desks:
         return open_at(folder)
 
 
+@cache
+def _founded_once() -> tuple[Path, Team]:
+    """Founding takes longer than most tests: it is done once, and copied with its keys."""
+    folder = Path(TEMPLATE.name)
+    workspace = make_workspace(folder, role=Role.CM)
+    team = team_at(workspace)
+    workspace.close()
+    shutil.copytree(keys().folder, folder / "keys")
+    return folder, team
+
+
+def _founded(folder: Path) -> tuple[Path, Team]:
+    template, team = _founded_once()
+    shutil.copytree(template / "keys", keys().folder, dirs_exist_ok=True)
+    shutil.copytree(template / "brand", folder)
+    return folder, team
+
+
 @contextmanager
 def two_desks(folder: Path) -> Iterator[Desks]:
     """The team on two workstations that know each other."""
-    founded = make_workspace(folder, role=Role.CM)
-    team = team_at(founded)
-    founded.close()
-    early = folder / "early"
-    shutil.copytree(founded.folder, early)
-    here, there = copied(founded, folder, "elsewhere")
+    early, team = _founded(folder / "early")
+    here, there = (open_at(Path(shutil.copytree(early, folder / place))) for place in ("brand", "elsewhere"))
     carry(there, here)
     carry(here, there)
     here.become(team.ines.id)

@@ -37,9 +37,15 @@ def told(workspace: Workspace, *columns: str) -> list[tuple[Any, ...]]:
         return connection.execute(query).fetchall()
 
 
+def ids_in(workspace: Workspace, table: str) -> list[str]:
+    """The ids of what is in a table, in order."""
+    with closing(sqlite3.connect(workspace.database.path)) as connection:
+        return [row[0] for row in connection.execute(f'SELECT id FROM "{table}" ORDER BY id')]  # noqa: S608
+
+
 def record_ids(workspace: Workspace) -> set[str]:
     """The ids of all records here."""
-    return {row[1] for row in contents(workspace, ["record"])["record"]}
+    return set(ids_in(workspace, "record"))
 
 
 def demand_cache_is_right(workspace: Workspace) -> None:

@@ -9,7 +9,7 @@ from tests.store.exchange import Exchange
 QUICK = settings(
     max_examples=6, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
-LONG = settings(QUICK, max_examples=150, stateful_step_count=60)
+LONG = settings(QUICK, max_examples=40, stateful_step_count=50)
 
 
 def test_exchange() -> None:
