@@ -117,4 +117,3 @@ class Writer:
             return "published"
         weights = PAST if day < today else FUTURE
         return self.chance.choices(list(weights), list(weights.values()))[0]
-

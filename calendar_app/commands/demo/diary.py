@@ -10,7 +10,7 @@ OPENS, CLOSES = 8, 19
 
 
 class Diary:
-    """Reads « -2 tue 08:30 » (weeks from the current one), « today 12:30 » and « last 17:30 » (last working day).
+    """Reads « -2 tue 08:30 » (weeks from the current one), « today 12:30 », « last 17:30 » (last workday).
 
     An hour of today that has passed is left out: what is still to come today needs no hour.
     """
@@ -36,7 +36,7 @@ class Diary:
         """The plan of such a text; none of an empty one."""
         if not when:
             return None
-        hour = when.split()[-1]
+        hour = when.rsplit(maxsplit=1)[-1]
         plan = Plan(day=self.day(when))
         if ":" in hour:
             plan = Plan(day=plan.day, time=time.fromisoformat(hour), zone=self.zone)

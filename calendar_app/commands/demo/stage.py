@@ -1,4 +1,4 @@
-"""What the posts of the demonstration need before there are any: the brand, its people and accounts, its pictures."""
+"""What has to be there before the first post: people, accounts, campaigns, tags, pictures."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -112,7 +112,9 @@ def _hang_pictures(stage: Stage) -> None:
 
 def _render(stage: Stage) -> Mapping[RenderJob, str]:
     """Every file that any post will need, made once."""
-    jobs = dict.fromkeys(job for idea in stage.script.ideas for job in jobs_of(stage, idea, stage.media(idea)))
+    jobs = dict.fromkeys(
+        job for idea in stage.script.ideas for job in jobs_of(stage, idea, stage.media(idea))
+    )
     with ThreadPoolExecutor(RENDERERS) as pool:
         return keep_rendered(stage.workspace, pool.map(render, jobs))
 
