@@ -82,7 +82,7 @@ class ChannelTabs(QWidget):
         self._bar.setTabText(index, f"{name} {DOT}" if differs else name)
         self._bar.setAccessibleTabName(index, self._spoken(name, differs=differs, broken=broken))
         self._bar.setTabToolTip(index, self._spoken(name, differs=differs, broken=broken))
-        self._bar.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._mark() if broken else None)
+        self._show_mark(index, broken=broken)
 
     def _spoken(self, name: str, *, differs: bool, broken: bool) -> str:
         parts = [name]
@@ -91,6 +91,13 @@ class ChannelTabs(QWidget):
         if broken:
             parts.append(self.tr("has a problem"))
         return ", ".join(parts)
+
+    def _show_mark(self, index: int, *, broken: bool) -> None:
+        side = QTabBar.ButtonPosition.RightSide
+        if earlier := self._bar.tabButton(index, side):
+            # The bar only hides what it no longer shows.
+            earlier.deleteLater()
+        self._bar.setTabButton(index, side, self._mark() if broken else None)
 
     def _mark(self) -> QLabel:
         mark = QLabel()
