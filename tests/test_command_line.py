@@ -383,6 +383,7 @@ def size_of(folder: Path) -> int:
 # -- where a window has the brand open
 
 
+@pytest.mark.slow
 def test_a_window_does_the_work_that_is_typed_beside_it(
     qtbot: QtBot, computer: Computer, brand: Path, tmp_path: Path
 ) -> None:

@@ -1,0 +1,59 @@
+"""A figure is a median beside its floor: the least that the same machine needs for the same kind of thing."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure:
+    """``posts`` is how large the brand was; ``floor`` is in the same unit, and said in words beside it."""
+
+    name: str
+    posts: int
+    value: float
+    unit: str
+    floor: float
+    floor_name: str
+
+    @property
+    def ratio(self) -> float:
+        """How many floors it costs."""
+        return self.value / self.floor
+
+
+def timed(act: Callable[[], object]) -> float:
+    """Milliseconds that something takes."""
+    begun = time.perf_counter()
+    act()
+    return (time.perf_counter() - begun) * 1000
+
+
+def compared(
+    act: Callable[[], object], floor: Callable[[], object], *, times: int = 30, warm: int = 3
+) -> tuple[float, float]:
+    """Medians in milliseconds of both, taken in turn so that a busy machine is unfair to neither."""
+    for _ in range(warm):
+        act()
+        floor()
+    both = [(timed(act), timed(floor)) for _ in range(times)]
+    return median(one for one, _ in both), median(other for _, other in both)
+
+
+def table(figures: Sequence[Figure]) -> str:
+    """For people: one line a figure."""
+    head = ("what", "posts", "median", "floor", "ratio", "the floor is")
+    rows = [
+        (
+            figure.name,
+            f"{figure.posts:,}",
+            f"{figure.value:.1f} {figure.unit}",
+            f"{figure.floor:.1f} {figure.unit}",
+            f"{figure.ratio:.1f}",
+            figure.floor_name,
+        )
+        for figure in figures
+    ]
+    widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
+    return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in (head, *rows))

@@ -1,0 +1,84 @@
+"""The month on the screen: painted again, and turned to the next page."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from calendar_app.app import Desktop
+from calendar_app.store.database import FILE
+from calendar_app.ui.calendar import MonthView
+from tests.benchmarks.brands import busiest_month, opened
+from tests.benchmarks.figures import Figure, compared
+
+SIZE = QSize(1200, 860)
+LINE = 15
+PAGE = """
+SELECT placement.*, post.title, post.author, channel.network FROM placement
+JOIN post ON post.id = placement.post JOIN channel ON channel.id = placement.channel
+WHERE NOT placement.archived AND placement.day >= ? AND placement.day < ?
+"""
+
+
+def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
+    """In the busiest month, at the size of a laptop's screen."""
+    workspace = opened(folder)
+    context = desktop.context_of(workspace)
+    view = MonthView(context)
+    view.resize(SIZE)
+    view.show()
+    view.go(busiest_month(folder))
+    image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    try:
+        yield painted(view, image, posts)
+        yield turned(view, image, folder, posts)
+    finally:
+        view.deleteLater()
+        context.deleteLater()
+        workspace.close()
+
+
+def painted(view: MonthView, image: QImage, posts: int) -> Figure:
+    """What Qt asks for whenever something covered the window."""
+    rects = [placed.rect for placed in view.placement.cards]
+    value, floor = compared(lambda: view.render(image), lambda: draw_plainly(image, rects))
+    name = f"month painted ({len(rects)} cards seen)"
+    return Figure(
+        name=name, posts=posts, value=value, unit="ms", floor=floor, floor_name="boxes with two lines of text"
+    )
+
+
+def draw_plainly(image: QImage, rects: list[QRect]) -> None:
+    """The same number of rounded boxes with two short lines, drawn anew each time."""
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), QColor("white"))
+    for rect in rects:
+        painter.drawRoundedRect(rect, 6, 6)
+        for line in (0, 1):
+            painter.drawText(rect.adjusted(6, 2 + line * LINE, -6, 0), "18:30 Les lampes de Roubaix")
+    painter.end()
+
+
+def turned(view: MonthView, image: QImage, folder: Path, posts: int) -> Figure:
+    """Forth and back: read, placed and painted."""
+    directions = iter([1, -1] * 1000)
+
+    def turn() -> None:
+        view.turn_page(next(directions))
+        view.render(image)
+
+    first, last = view.range
+    with closing(sqlite3.connect(folder / FILE)) as connection:
+        rows = (first.isoformat(), last.isoformat())
+        value, floor = compared(turn, lambda: connection.execute(PAGE, rows).fetchall())
+    return Figure(
+        name="page turned and painted",
+        posts=posts,
+        value=value,
+        unit="ms",
+        floor=floor,
+        floor_name="SQLite reading the month's rows",
+    )
