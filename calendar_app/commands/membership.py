@@ -4,6 +4,7 @@ import platform
 from collections.abc import Collection
 
 from calendar_app.commands.new import new_id
+from calendar_app.commands.posts import clean
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.person import Brand, Person
@@ -22,11 +23,11 @@ FOUNDERS_ROLES = {
 
 def found(tx: Transaction, *, brand: str, zone: str, person: str, role: Role) -> str:
     """Write the genesis, whose hash is the id of the brand, and the first rules; gives the id."""
-    founder = Person(id=tx.author.person, name=person)
-    body = {"person": founder.id, "name": person, "roles": [str(r) for r in FOUNDERS_ROLES[role]]}
+    founder = Person(id=tx.author.person, name=clean(person))
+    body = {"person": founder.id, "name": founder.name, "roles": [str(r) for r in FOUNDERS_ROLES[role]]}
     genesis = tx.write(Kind.GENESIS, body=body)
     tx.journal.ws = genesis.id
-    tx.put(Brand(id=genesis.id, name=brand, zone=zone))
+    tx.put(Brand(id=genesis.id, name=clean(brand), zone=zone))
     tx.put(founder)
     tx.write(Kind.POLICY, body=policy_body(Policy()))
     return genesis.id
@@ -35,7 +36,7 @@ def found(tx: Transaction, *, brand: str, zone: str, person: str, role: Role) ->
 def rename_brand(tx: Transaction, name: str) -> None:
     """Give the brand another name."""
     brand = tx.brand
-    tx.put(Brand(id=brand.id, name=name, zone=brand.zone))
+    tx.put(Brand(id=brand.id, name=clean(name), zone=brand.zone))
 
 
 def add_person(
@@ -45,7 +46,7 @@ def add_person(
 
     Raises Refusal("not_allowed") to others than owners.
     """
-    person = Person(id=new_id(), name=name, email=email)
+    person = Person(id=new_id(), name=clean(name), email=clean(email))
     key = workspace.identity.add_key(person.id)
     workspace.run(add_member, person, roles=roles, key=key.id)
     if pin:
@@ -64,7 +65,7 @@ def add_member(tx: Transaction, person: Person, *, roles: Collection[Role], key:
 def edit_person(tx: Transaction, person_id: str, *, name: str, email: str) -> None:
     """Correct how somebody is called."""
     person = tx.get(Person, person_id)
-    tx.put(Person(id=person.id, name=name, email=email, archived=person.archived))
+    tx.put(Person(id=person.id, name=clean(name), email=clean(email), archived=person.archived))
 
 
 def change_roles(tx: Transaction, person_id: str, roles: Collection[Role]) -> None:

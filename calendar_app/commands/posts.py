@@ -7,6 +7,7 @@ from typing import Any
 from unicodedata import normalize
 
 from calendar_app.commands.new import new_id
+from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.formats import fitting_format
@@ -30,8 +31,8 @@ def create_post(
     demand_right(tx, Act.DRAFT)
     post = Post(
         id=new_id(),
-        title=_clean(title),
-        text=_clean(text),
+        title=clean(title),
+        text=clean(text),
         plan=plan,
         author=tx.author.person,
         salt=secrets.token_hex(16),
@@ -172,10 +173,20 @@ EMPTY: Mapping[str, Any] = {f.name: f.default for f in fields(Content)}
 
 
 def _cleaned(changes: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: _clean(value) if isinstance(value, str) else value for name, value in changes.items()}
+    return {name: _cleaned_value(value) for name, value in changes.items()}
 
 
-def _clean(text: str) -> str:
+def _cleaned_value(value: Any) -> Any:
+    match value:
+        case str():
+            return clean(value)
+        case (MediaItem(), *_):
+            return tuple(replace(item, alt=clean(item.alt)) for item in value)
+        case _:
+            return value
+
+
+def clean(text: str) -> str:
     """In normal form C, as records demand, with plain line ends and without half characters."""
     whole = text.encode("utf-8", "ignore").decode()
     return normalize("NFC", whole.replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""))

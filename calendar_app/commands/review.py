@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from calendar_app.commands.media import RenderJob, job_for, keep_rendered, render
-from calendar_app.commands.posts import demand_right
+from calendar_app.commands.posts import clean, demand_right
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.post import Post
@@ -53,6 +53,11 @@ class Desk:
             for v in self.variants
             if (channels is None or v.variant.channel in channels) and fits(self.state(v))
         ]
+
+    def is_asked_for(self, variant: WorkingVariant) -> bool:
+        """Whether a validation of this channel was asked for, and the question not taken back."""
+        asked = (s.record for s in self.history.submits if s.record.id not in self.history.taken_back)
+        return any(self.history.covers(record, variant.variant.channel) for record in asked)
 
     def is_unminted(self) -> bool:
         """Whether the working copy differs from its latest revision."""
@@ -198,7 +203,7 @@ def approve(
     Raises Refusal: not_allowed, nothing_to_decide, four_eyes, not_rendered, files_missing.
     """
     desk = Desk(tx, post_id)
-    variants = desk.chosen(channels, is_to_decide)
+    variants = [v for v in desk.chosen(channels, is_to_decide) if desk.is_asked_for(v)]
     if not variants:
         raise Refusal("nothing_to_decide")
     by_step = _steps_to_take(desk, variants, in_emergency=bool(reason))
@@ -209,7 +214,7 @@ def approve(
             "revision": revision,
             "channels": _covering(desk, some),
             "step": step,
-            "reason": reason.strip(),
+            "reason": clean(reason).strip(),
         }
         record = tx.write(Kind.APPROVE, post=post_id, body=body)
         _demand_four_eyes(tx, record)
@@ -253,8 +258,7 @@ def request_changes(
     tx: Transaction, post_id: str, *, text: str, channels: Collection[str] | None = None
 ) -> None:
     """Send back with a remark. Raises Refusal: remark_missing, nothing_to_decide, not_allowed."""
-    if not text.strip():
-        raise Refusal("remark_missing")
+    said = _demand_remark(text)
     desk = Desk(tx, post_id)
     sent = desk.chosen(
         channels, lambda state: state.trust in (Status.IN_REVIEW, Status.APPROVED, Status.CHANGED)
@@ -264,7 +268,7 @@ def request_changes(
         raise Refusal("nothing_to_decide")
     if not may_decide(tx):
         raise Refusal("not_allowed")
-    remark = tx.write(Kind.REMARK, post=post_id, body={"text": text.strip()})
+    remark = tx.write(Kind.REMARK, post=post_id, body={"text": said})
     _send_back(desk, {v.variant.channel for v in variants}, remark)
 
 
@@ -291,9 +295,15 @@ def may_decide(tx: Transaction) -> bool:
 
 def add_remark(tx: Transaction, post_id: str, text: str) -> None:
     """Say something about a post, inside the team. Raises Refusal("remark_missing")."""
-    if not text.strip():
+    said = _demand_remark(text)
+    tx.write(Kind.REMARK, post=post_id, body={"text": said})
+
+
+def _demand_remark(text: str) -> str:
+    said = clean(text).strip()
+    if not said:
         raise Refusal("remark_missing")
-    tx.write(Kind.REMARK, post=post_id, body={"text": text.strip()})
+    return said
 
 
 # -- the way out
@@ -307,7 +317,7 @@ def mark_published(
     desk = Desk(tx, post_id)
     variants = _demand_any(desk.chosen(channels, lambda state: state.status is not Status.PUBLISHED))
     desk.mint(NOTHING)
-    body = {"channels": _covering(desk, variants), "link": link.strip()}
+    body = {"channels": _covering(desk, variants), "link": clean(link).strip()}
     tx.write(Kind.PUBLISHED, post=post_id, body=body)
 
 
@@ -320,13 +330,17 @@ def mark_scheduled(
     variants = desk.chosen(channels, lambda state: state.status is Status.APPROVED)
     if not variants:
         raise Refusal("not_validated")
-    body = {"channels": _covering(desk, variants), "tool": tool.strip()}
+    body = {"channels": _covering(desk, variants), "tool": clean(tool).strip()}
     tx.write(Kind.SCHEDULE, post=post_id, body=body)
 
 
 def hold(tx: Transaction, post_id: str) -> None:
     """Pause a post."""
-    _say(tx, Kind.HOLD, post_id, fits=lambda state: not state.held)
+    _say(tx, Kind.HOLD, post_id, fits=_can_be_held)
+
+
+def _can_be_held(state: VariantState) -> bool:
+    return not state.held and state.status is not Status.PUBLISHED
 
 
 def resume(tx: Transaction, post_id: str) -> None:
@@ -375,7 +389,7 @@ def _has_live_submit(desk: Desk) -> bool:
 
 
 def _decisions(desk: Desk, states: Mapping[str, VariantState]) -> set[str]:
-    waiting = [v for v in desk.variants if is_to_decide(states[v.variant.channel])]
+    waiting = [v for v in desk.variants if is_to_decide(states[v.variant.channel]) and desk.is_asked_for(v)]
     found = {"approve"} if waiting and all(_my_step(desk, v) for v in waiting) else set()
     sent = any(s.trust in (Status.IN_REVIEW, Status.APPROVED, Status.CHANGED) for s in states.values())
     if sent and _last_sent(desk) and may_decide(desk.tx):
@@ -389,7 +403,7 @@ def _ways_out(states: Iterable[VariantState], *, may_publish: bool) -> set[str]:
     checks: dict[str, Callable[[VariantState], bool]] = {
         "mark_published": lambda s: s.status is not Status.PUBLISHED,
         "mark_scheduled": lambda s: s.status is Status.APPROVED,
-        "hold": lambda s: not s.held and s.status is not Status.PUBLISHED,
+        "hold": _can_be_held,
         "resume": lambda s: s.held,
     }
     known = list(states)

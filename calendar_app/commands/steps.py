@@ -1,9 +1,11 @@
 """Undo and redo: values go back and forth; records stay, and what they said is taken back."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
+from calendar_app.domain.post import Post
 from calendar_app.journal.records import Kind, Record
 from calendar_app.store.transaction import Transaction
 
@@ -36,6 +38,8 @@ def take_back(tx: Transaction, step: Step) -> None:
         if record.kind in CAN_BE_TAKEN_BACK:
             tx.write(Kind.WITHDRAW, post=record.post, body={"takes_back": record.id})
         elif record.kind == Kind.POLICY:
+            if tx.trust.policy_now()[0] != record.id:
+                raise Refusal("overtaken")
             tx.write(Kind.POLICY, body=_policy_before(tx, record))
 
 
@@ -45,7 +49,17 @@ def do_again(tx: Transaction, step: Step) -> None:
         _replace(tx, change.kind, change.id, expected=change.before, wanted=change.after)
     for record in _records(tx, step):
         if record.kind in CAN_BE_TAKEN_BACK or record.kind == Kind.POLICY:
-            tx.write(Kind(record.kind), post=record.post, body=record.body)
+            tx.write(Kind(record.kind), post=record.post, body=_said_today(tx, record))
+
+
+def _said_today(tx: Transaction, record: Record) -> Mapping[str, Any]:
+    """What a record said; a sending names today's rules, since those it named may have been replaced."""
+    post = tx.find(Post, record.post)
+    if record.kind != Kind.SUBMIT or post is None:
+        return record.body
+    policy_id, policy = tx.trust.policy_now()
+    steps = [step.id for step in policy.steps_for(post.tags)]
+    return {**record.body, "policy": policy_id, "steps": steps}
 
 
 def _replace(tx: Transaction, kind: type[Any], value_id: str, *, expected: Any, wanted: Any) -> None:

@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -84,13 +84,17 @@ def open_database(folder: Path, *, now: datetime) -> Database:
 
 
 def _version(path: Path) -> str:
-    with _in_words():
-        engine = _engine(path)
-        try:
-            with engine.connect() as connection:
-                return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
-        finally:
-            engine.dispose()
+    """Asked without the program's pragmas: a file that is damaged must stay as it was found."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.OperationalError as error:
+        raise Refusal(_key_of(str(error))) from error
+    except sqlite3.DatabaseError as error:
+        raise Refusal("workspace_damaged") from error
+    if row is None:
+        raise Refusal("workspace_damaged")
+    return str(row[0])
 
 
 def _check_known(version: str) -> None:

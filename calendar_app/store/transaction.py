@@ -198,14 +198,12 @@ class Transaction:
         """Send what is not yet written to the database, many rows at a time, parents first."""
         if self._unwritten:
             unwritten, self._unwritten = self._unwritten, set()
+            # Nothing refers to a variant, and one that goes may make room for another of its channel.
+            self._flush_gone(Variant, schema.variant, [i for k, i in unwritten if k is Variant])
             for kind, table in schema.TABLES.items():
                 self._flush_kind(kind, table, [i for k, i in unwritten if k is kind])
             for kind, table in reversed(schema.TABLES.items()):
-                gone = [i for k, i in unwritten if k is kind and self._current[k, i] is None]
-                if gone:
-                    self._execute(
-                        delete(table).where(table.c.id == bindparam("gone")), [{"gone": i} for i in gone]
-                    )
+                self._flush_gone(kind, table, [i for k, i in unwritten if k is kind])
             self._stored.update((key, self._current[key] is not None) for key in unwritten)
         self.journal.flush()
 
@@ -217,6 +215,11 @@ class Transaction:
             self._execute(insert(table), new)
         if changed:
             self._execute(update(table).where(table.c.id == bindparam("same_id")), changed)
+
+    def _flush_gone(self, kind: type[Any], table: Any, ids: Sequence[str]) -> None:
+        gone = [{"gone": i} for i in ids if self._current[kind, i] is None]
+        if gone:
+            self._execute(delete(table).where(table.c.id == bindparam("gone")), gone)
 
     def _is_stored(self, value: Any) -> bool:
         """Whether the database has a row for it: a value may be flushed, or removed, more than once."""

@@ -1,4 +1,4 @@
-"""A validation holds for exactly what was seen: every change of it, by every way in, ends it; nothing else does."""
+"""A validation holds for exactly what was seen: any change of it, by any way in, ends it, and nothing else."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
@@ -41,13 +41,13 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
     "first_comment": lambda before: before + " #lumen",
     "link": lambda before: before + "/",
     "media": lambda before: before[:-1],
-    "plan": lambda before: at("2026-11-17T18:30"),
+    "plan": lambda _: at("2026-11-17T18:30"),
 }
 """A change of each field of a content; one without a line here fails the test below."""
 MEDIA_CHANGES: dict[str, Callable[[MediaItem, MediaItem], MediaItem]] = {
     "asset": lambda item, other: replace(item, asset=other.asset),
-    "alt": lambda item, other: replace(item, alt=item.alt + "."),
-    "crop": lambda item, other: replace(item, crop=(1, 0, 9000, 10000)),
+    "alt": lambda item, _: replace(item, alt=item.alt + "."),
+    "crop": lambda item, _: replace(item, crop=(1, 0, 9000, 10000)),
 }
 VARIANT_ONLY = {"id", "post", "channel", "format", "own"}
 
@@ -260,9 +260,7 @@ def test_what_the_team_notes_beside_a_post_leaves_it_validated(desks: Desks, pos
     assert is_validated(desks.here, post) == BOTH
 
 
-def test_renaming_a_channel_remarks_pauses_and_the_bin_leave_a_post_validated(
-    desks: Desks, post: str
-) -> None:
+def test_names_remarks_pauses_and_the_bin_leave_a_post_validated(desks: Desks, post: str) -> None:
     here = desks.here
     channel = queries.channels(here.reader)[0]
     here.run(edit_channel, channel.id, name="Lumen", handle="@lumen", position=7)

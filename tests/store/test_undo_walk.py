@@ -27,6 +27,7 @@ from tests.store.tables import contents, demand_cache_is_right, ids_in, planning
 PLANS = st.sampled_from([None, at("2026-11-16T18:30"), at("2026-11-16"), at("2026-11-20T09:00")])
 TEXTS = st.sampled_from(["", "Bonjour", "Été 👩‍👩‍👧", "e\u0301"])
 PICK = st.integers(0, 5)
+COPY_OR_BIN = [posts.duplicate_post, posts.archive_post, posts.restore_post]
 JUDGED = ("post", "channel", "status", "trust", "held", "plan")
 
 

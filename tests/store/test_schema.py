@@ -1,0 +1,112 @@
+"""The tables mirror the values, and give back what they were given."""
+
+from contextlib import suppress
+from dataclasses import fields
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from types import NoneType
+from typing import Any, get_args, get_type_hints
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Connection
+
+from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.campaign import Campaign, Tag
+from calendar_app.domain.channel import Channel
+from calendar_app.domain.person import Brand, Person
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
+from calendar_app.store import schema
+from calendar_app.store.database import Database, create_database
+from calendar_app.store.journal_table import JournalTable
+from calendar_app.store.transaction import Author, Transaction
+
+NOW = datetime(2026, 11, 10, 8, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("kind", schema.TABLES, ids=lambda kind: kind.__name__)
+def test_a_table_has_the_fields_of_its_value(kind: type[Any]) -> None:
+    hints = get_type_hints(kind)
+    nullable = {field.name: NoneType in get_args(hints[field.name]) for field in fields(kind)}
+    assert {column.name: bool(column.nullable) for column in schema.TABLES[kind].columns} == nullable
+
+
+def test_migrations_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
+    database = create_database(tmp_path)
+    with database.transaction() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, schema.metadata) == []
+    database.close()
+
+
+TEXTS = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12
+) | st.sampled_from(["👩‍👩‍👧‍👦", "e\u0301", "\u202eabc", "' OR 1=1 --", "{}", "null", "\n\t"])
+DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
+NAMES = st.uuids().map(str)
+CROPS = st.none() | st.tuples(*(st.integers(0, 10_000) for _ in range(4)))
+MEDIA = st.lists(st.builds(MediaItem, asset=NAMES, alt=TEXTS, crop=CROPS), max_size=3).map(tuple)
+PLANS = (
+    st.none()
+    | st.builds(Plan, day=DAYS)
+    | st.builds(
+        Plan,
+        day=DAYS,
+        time=st.times().map(lambda found: time(found.hour, found.minute)),
+        zone=st.sampled_from(["Europe/Paris", "Asia/Kathmandu", "America/St_Johns", "UTC"]),
+        fold=st.integers(0, 1),
+    )
+)
+CONTENT = {
+    "text": TEXTS, "headline": TEXTS, "first_comment": TEXTS, "link": TEXTS, "media": MEDIA, "plan": PLANS
+}  # fmt: skip
+MOMENTS = st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=st.just(UTC))
+PERSON = Person(id="person", name="Camille Roux")
+CHANNEL = Channel(id="channel", network="x", name="Lumen", handle="")
+POST = Post(id="post", title="", author="person", salt="", created_at=NOW)
+VALUES = st.one_of(
+    st.builds(Brand, id=NAMES, name=TEXTS, zone=TEXTS),
+    st.builds(Person, id=NAMES, name=TEXTS, email=TEXTS, archived=st.booleans()),
+    st.builds(Channel, id=NAMES, network=TEXTS, name=TEXTS, handle=TEXTS, position=st.integers(0, 99)),
+    st.builds(Campaign, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, objective=TEXTS, hue=st.integers(0, 7)),
+    st.builds(Tag, id=NAMES, name=TEXTS, archived=st.booleans()),
+    st.builds(Asset, id=NAMES, name=TEXTS, media_type=TEXTS, width=st.integers(0), height=st.integers(0, 9),
+              size=st.integers(0, 2**62)).filter(lambda asset: asset.width < 2**63),
+    st.builds(Post, id=NAMES, title=TEXTS, author=st.just("person"), salt=TEXTS, created_at=MOMENTS,
+              campaign=st.none(), tags=st.lists(TEXTS, max_size=3).map(tuple), notes=TEXTS,
+              archived=st.booleans(), **CONTENT),
+    st.builds(Variant, id=NAMES, post=st.just("post"), channel=st.just("channel"), format=TEXTS,
+              own=st.frozensets(st.sampled_from(SHARED_FIELDS)), **CONTENT),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    found = create_database(tmp_path_factory.mktemp("tables"))
+    yield found
+    found.close()
+
+
+class TakenBack(Exception):
+    """Ends a transaction without keeping it."""
+
+
+@given(value=VALUES)
+def test_the_database_gives_back_what_it_was_given(database: Database, value: Any) -> None:
+    assert set(schema.TABLES) == {Brand, Person, Channel, Campaign, Tag, Asset, Post, Variant}
+    with suppress(TakenBack), database.transaction() as connection:
+        assert _there_and_back(connection, value) == value
+        raise TakenBack
+
+
+def _there_and_back(connection: Connection, value: Any) -> Any:
+    journal = JournalTable(connection, ws="")
+    tx = Transaction(connection, journal=journal, author=Author(person="person"), now=NOW)
+    for each in (PERSON, CHANNEL, POST, value):
+        tx.put(each)
+    tx.flush()
+    return Transaction(connection, journal=journal, author=tx.author, now=NOW).find(type(value), value.id)
