@@ -110,7 +110,8 @@ class ComposerPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Another language: the page is made anew in it."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        # Qt also tells of translators that go; what is open here is not closed for that.
+        if event.type() == QEvent.Type.LanguageChange and self._language != self.context.language.code:
             self.saver.settle()
             self._build()
             self.refresh()
@@ -218,6 +219,7 @@ class ComposerPanel(QWidget):
     # Making the page
 
     def _build(self) -> None:
+        self._language = self.context.language.code
         if self._page:
             self._page.hide()
             self._page.deleteLater()

@@ -94,7 +94,8 @@ class ChannelTabs(QWidget):
 
     def _show_mark(self, index: int, *, broken: bool) -> None:
         side = QTabBar.ButtonPosition.RightSide
-        if earlier := self._bar.tabButton(index, side):
+        earlier: QWidget | None = self._bar.tabButton(index, side)
+        if earlier is not None:
             # The bar only hides what it no longer shows.
             earlier.deleteLater()
         self._bar.setTabButton(index, side, self._mark() if broken else None)

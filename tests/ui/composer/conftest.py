@@ -46,7 +46,6 @@ def context(qapp: QApplication, workspace: Workspace) -> Iterator[Context]:
         thumbnails=Thumbnails(workspace.media.path),
         habits=Habits(),
     )
-    qapp.processEvents()  # the change of language is told now, and not to a page that is already open
     yield context
     QThreadPool.globalInstance().waitForDone()
     context.language.use("en")
