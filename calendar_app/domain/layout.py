@@ -4,6 +4,7 @@ from calendar import Calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import accumulate
 
 Week = tuple[date, ...]
 
@@ -11,6 +12,12 @@ Week = tuple[date, ...]
 def weeks_of_month(year: int, month: int, *, first_weekday: int = 0) -> list[Week]:
     """The whole weeks that hold a month; weekday 0 is Monday."""
     return [tuple(week) for week in Calendar(first_weekday).monthdatescalendar(year, month)]
+
+
+def week_of(day: date, *, first_weekday: int = 0) -> Week:
+    """The seven days from a weekday on that hold a day; weekday 0 is Monday."""
+    first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
+    return tuple(first + timedelta(days=n) for n in range(7))
 
 
 def week_number(week: Week) -> int:
@@ -114,3 +121,8 @@ def fit_cards(count: int, *, height: int, sizes: CardSizes) -> Fit:
 
 def _room(height: int, *, sizes: CardSizes, one_line: bool) -> int:
     return max(0, (height + sizes.gap) // (sizes.height(one_line=one_line) + sizes.gap))
+
+
+def stack(heights: Sequence[int], *, gap: int) -> tuple[int, ...]:
+    """Where each of a column's cards begins, one under the other, and last where a further one would."""
+    return tuple(accumulate((height + gap for height in heights), initial=0))

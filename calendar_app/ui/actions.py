@@ -70,14 +70,14 @@ ACTIONS = (
     ),
     Row(
         id="go_back",
-        text=QT_TRANSLATE_NOOP("Actions", "Previous month"),
+        text=QT_TRANSLATE_NOOP("Actions", "Earlier"),
         icon="chevron-left",
         shortcut="Alt+PgUp",
         do=lambda window: window.go_back(),
     ),
     Row(
         id="go_on",
-        text=QT_TRANSLATE_NOOP("Actions", "Next month"),
+        text=QT_TRANSLATE_NOOP("Actions", "Later"),
         icon="chevron-right",
         shortcut="Alt+PgDown",
         do=lambda window: window.go_on(),

@@ -6,6 +6,8 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QLocale, QTime
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+_TOKEN = re.compile(r"'[^']*'|d+|M+|y+|[^'dMy]+")
+"""What a date pattern of Qt is made of; words in it stand between quotes."""
 
 
 def format_time(locale: QLocale, hour: time) -> str:
@@ -20,10 +22,7 @@ def format_time(locale: QLocale, hour: time) -> str:
 
 def format_day_long(locale: QLocale, day: date) -> str:
     """« lundi 16 novembre », "Monday, November 16"; French says « 1er »."""
-    text = _format(locale, day, _day_pattern(locale))
-    if locale.language() is QLocale.Language.French and day.day == 1:
-        return re.sub(r"\b1\b", "1er", text, count=1)
-    return text
+    return _with_french_first(locale, day, _format(locale, day, _day_pattern(locale)))
 
 
 def format_day_short(locale: QLocale, day: date) -> str:
@@ -53,9 +52,33 @@ def format_month(locale: QLocale, day: date) -> str:
     return f"{month[:1].upper()}{month[1:]} {day.year}"
 
 
+def format_week(locale: QLocale, first: date, last: date) -> str:
+    """« 16 – 22 novembre 2026 », « 30 nov. – 6 déc. 2026 », "November 16 – 22, 2026"."""
+    tokens = _TOKEN.findall(locale.dateFormat(QLocale.FormatType.LongFormat))
+    pattern = "".join(token for token in tokens if not token.startswith("ddd")).strip(" ,،")
+    if (first.year, first.month) == (last.year, last.month):
+        days = f"'{_figure(locale, first)} – {locale.toString(last.day)}'"
+        parts = (days if token.startswith("d") else token for token in _TOKEN.findall(pattern))
+        return _format(locale, last, "".join(parts))
+    pattern = pattern.replace("MMMM", "MMM")
+    bare = re.sub(r"(?<=[Md])[ ,]+y+$", "", pattern) if first.year == last.year else pattern
+    begin = _with_french_first(locale, first, _format(locale, first, bare))
+    return f"{begin} – {_with_french_first(locale, last, _format(locale, last, pattern))}"
+
+
 def first_weekday(locale: QLocale) -> int:
     """The day a week begins with; 0 is Monday."""
     return locale.firstDayOfWeek().value - 1
+
+
+def _figure(locale: QLocale, day: date) -> str:
+    return _with_french_first(locale, day, locale.toString(day.day))
+
+
+def _with_french_first(locale: QLocale, day: date, text: str) -> str:
+    if locale.language() is QLocale.Language.French and day.day == 1:
+        return re.sub(r"\b1\b", "1er", text, count=1)
+    return text
 
 
 def _day_pattern(locale: QLocale) -> str:

@@ -13,6 +13,7 @@ from calendar_app.domain.card import Card
 from calendar_app.domain.workflow import Act, Status, may
 from calendar_app.store import queries
 from calendar_app.ui.calendar import MonthView
+from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.dialogs.person_form import PersonForm
@@ -66,6 +67,7 @@ def _screens(context: Context, size: tuple[int, int]) -> Iterator[Shot]:
     yield from _start(context, size)
     with _shown(MainWindow(context), size) as window:
         yield from _months(context, window)
+        yield from _weeks(context, window)
         yield from _composers(context, window)
         yield from _settings(window)
         yield from _dialogs(context, window)
@@ -79,6 +81,7 @@ def _start(context: Context, size: tuple[int, int]) -> Iterator[Shot]:
 
 
 def _months(context: Context, window: MainWindow) -> Iterator[Shot]:
+    window.calendar.show_view("month")
     view = window.calendar.view
     view.go_today()
     yield "month", window
@@ -94,6 +97,23 @@ def _months(context: Context, window: MainWindow) -> Iterator[Shot]:
     view.go(view.today + FAR)
     yield "month-empty", window
     view.go_today()
+
+
+def _weeks(context: Context, window: MainWindow) -> Iterator[Shot]:
+    window.calendar.show_view("week")
+    view = window.calendar.view
+    view.go(_fullest_day(context, view.range))
+    yield "week", window
+    card = max(view.page.in_order, key=lambda card: (bool(card.cover), len(card.variants)), default=None)
+    if card and card.plan:
+        view.focus_on(Focus(day=card.plan.day, key=card.key))
+        view.look()
+        yield "quick-view", window
+        view.dismiss()
+    view.go(view.today + FAR)
+    yield "week-empty", window
+    view.go_today()
+    window.calendar.show_view("month")
 
 
 def _composers(context: Context, window: MainWindow) -> Iterator[Shot]:

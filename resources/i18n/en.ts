@@ -22,7 +22,7 @@
         </message>
     </context>
     <context>
-        <name>MonthView</name>
+        <name>HandledView</name>
         <message numerus="yes">
             <source>%n post(s)</source>
             <translation>

@@ -16,20 +16,20 @@
             <translation>Fermer la fenêtre</translation>
         </message>
         <message>
+            <source>Earlier</source>
+            <translation>Plus tôt</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
             <source>New post</source>
             <translation>Nouveau post</translation>
         </message>
         <message>
-            <source>Next month</source>
-            <translation>Mois suivant</translation>
-        </message>
-        <message>
             <source>Open another brand…</source>
             <translation>Ouvrir une autre marque…</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>Mois précédent</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -619,6 +619,24 @@
         </message>
     </context>
     <context>
+        <name>HandledView</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrows walk through days and posts, Enter opens, Space previews, M moves, N writes a post.</source>
+            <translation>Les flèches parcourent les jours et les posts, Entrée ouvre, Espace montre un aperçu, M déplace, N écrit un post.</translation>
+        </message>
+        <message>
+            <source>no posts</source>
+            <translation>aucun post</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>Calendar</source>
@@ -723,7 +741,7 @@
         </message>
     </context>
     <context>
-        <name>MonthCanvas</name>
+        <name>MonthView</name>
         <message>
             <source>No post of this month passes the filters.</source>
             <translation>Aucun post de ce mois ne passe les filtres.</translation>
@@ -735,24 +753,6 @@
         <message>
             <source>Nothing is planned this month. Double-click a day or press N to write a post.</source>
             <translation>Rien n’est prévu ce mois-ci. Double-cliquez sur un jour ou appuyez sur N pour écrire un post.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthView</name>
-        <message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Arrows walk through days and posts, Enter opens, M moves, N writes a new post.</source>
-            <translation>Les flèches parcourent les jours et les posts, Entrée ouvre, M déplace, N écrit un nouveau post.</translation>
-        </message>
-        <message>
-            <source>no posts</source>
-            <translation>aucun post</translation>
         </message>
     </context>
     <context>
@@ -1090,6 +1090,21 @@
         </message>
     </context>
     <context>
+        <name>QuickView</name>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>{person}: {remark}</source>
+            <translation>{person} : {remark}</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesSection</name>
         <message>
             <source> day(s)</source>
@@ -1310,6 +1325,18 @@
             <source>Export</source>
             <translation>Exporter</translation>
         </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>View of the calendar</source>
+            <translation>Vue du calendrier</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
     </context>
     <context>
         <name>Tray</name>
@@ -1340,6 +1367,21 @@
         <message>
             <source>To plan</source>
             <translation>À planifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekView</name>
+        <message>
+            <source>No post of this week passes the filters.</source>
+            <translation>Aucun post de cette semaine ne passe les filtres.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this week.</source>
+            <translation>Rien n’est prévu cette semaine.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this week. Double-click a day or press N to write a post.</source>
+            <translation>Rien n’est prévu cette semaine. Double-cliquez sur un jour ou appuyez sur N pour écrire un post.</translation>
         </message>
     </context>
     <context>

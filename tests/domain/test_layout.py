@@ -12,7 +12,9 @@ from calendar_app.domain.layout import (
     bars_over,
     fit_cards,
     lanes,
+    stack,
     week_number,
+    week_of,
     weeks_of_month,
 )
 
@@ -118,3 +120,17 @@ def test_cards_become_one_line_before_any_is_hidden():
     assert (three.one_line, three.shown) == (True, 3)
     nine = fit_cards(9, height=80, sizes=SIZES)
     assert (nine.one_line, nine.shown, nine.hidden) == (True, 2, 7)
+
+
+@given(days, st.integers(0, 6))
+def test_a_week_is_the_row_of_the_month_that_holds_the_day(day, first_weekday):
+    week = week_of(day, first_weekday=first_weekday)
+    assert day in week
+    assert week in weeks_of_month(day.year, day.month, first_weekday=first_weekday)
+
+
+@given(st.lists(st.integers(20, 300), max_size=60), st.integers(0, 12))
+def test_stacked_cards_keep_their_order_and_their_distance(heights, gap):
+    tops = stack(heights, gap=gap)
+    assert len(tops) == len(heights) + 1
+    assert [later - earlier for earlier, later in pairwise(tops)] == [height + gap for height in heights]

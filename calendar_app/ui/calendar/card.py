@@ -1,8 +1,5 @@
 """Paints cards, once each: emoji and text cost more than all the rest, so the result is kept."""
 
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle
@@ -10,6 +7,7 @@ from PySide6.QtWidgets import QStyle
 from calendar_app.domain.layout import CardSizes
 from calendar_app.ui.calendar.face import Face
 from calendar_app.ui.theme.fonts import CARD, font
+from calendar_app.ui.theme.pixmap_cache import PixmapCache
 from calendar_app.ui.theme.themes import Themes
 
 SIZES = CardSizes(two_lines=38, one_line=19, gap=3, more=15)
@@ -20,33 +18,9 @@ ICON = 13
 BADGE = 15
 BADGE_STEP = 18
 CIRCLE = 17
-MORE_WIDTH = 20
+MORE_WIDTH = 18
 MOST_BADGES = 3
 CACHE_BYTES = 32 * 1024 * 1024
-
-
-class PixmapCache:
-    """Pixmaps up to a number of bytes; the one not used for longest goes first."""
-
-    def __init__(self, limit: int = CACHE_BYTES) -> None:
-        self._limit = limit
-        self._pixmaps: OrderedDict[Hashable, QPixmap] = OrderedDict()
-        self.bytes = 0
-
-    def get(self, key: Hashable, make: Callable[[], QPixmap]) -> QPixmap:
-        """The pixmap kept under a key, made if there is none."""
-        if key not in self._pixmaps:
-            self._pixmaps[key] = make()
-            self.bytes += _bytes(self._pixmaps[key])
-        self._pixmaps.move_to_end(key)
-        pixmap = self._pixmaps[key]
-        while self.bytes > self._limit and len(self._pixmaps) > 1:
-            self.bytes -= _bytes(self._pixmaps.popitem(last=False)[1])
-        return pixmap
-
-
-def _bytes(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * pixmap.depth() // 8
 
 
 def badges_that_fit(count: int, *, width: int) -> int:
@@ -63,27 +37,30 @@ class CardPainter:
     def __init__(self, themes: Themes, *, direction: Qt.LayoutDirection) -> None:
         self._themes = themes
         self._direction = direction
-        self._cache = PixmapCache()
+        self._cache = PixmapCache(limit=CACHE_BYTES)
 
     def pixmap(self, face: Face, size: QSize, *, ratio: float) -> QPixmap:
         """The card in a size in logical pixels: two lines where it is high enough, else one."""
         key = (face, size.width(), size.height(), ratio, self._themes.theme.name)
-        return self._cache.get(key, lambda: self._painted(face, size, ratio))
+        return self._cache.get(key, lambda: self._painted(CardPainting, face, size, ratio))
 
-    def _painted(self, face: Face, size: QSize, ratio: float) -> QPixmap:
+    def _painted(self, painting: "type[CardPainting]", face: Face, size: QSize, ratio: float) -> QPixmap:
         pixmap = QPixmap(size * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self._direction)
-        _CardPainting(self._themes, painter, face, QRect(QPoint(), size), self._direction).paint(ratio)
+        painting(self._themes, painter, face, QRect(QPoint(), size), self._direction).paint(ratio)
         painter.end()
         return pixmap
 
 
-class _CardPainting:
+class CardPainting:
     """One card being painted; ``x`` is how far its first line has come."""
+
+    inset = INSET
+    weight = QFont.Weight.Normal
 
     def __init__(
         self, themes: Themes, painter: QPainter, face: Face, box: QRect, direction: Qt.LayoutDirection
@@ -97,22 +74,28 @@ class _CardPainting:
         self.font = font(CARD)
         self.small = font(10, weight=QFont.Weight.DemiBold)
         self.two_lines = box.height() >= SIZES.two_lines
-        self.x = EDGE + INSET
+        self.x = EDGE + self.inset
         self.end = box.width() - 3
 
     def paint(self, ratio: float) -> None:
         """Ground, then the marks from the edge inwards, then the title in what is left."""
-        self._ground()
+        self.ground()
+        self.marks(ratio)
+        if self.two_lines:
+            self._title(QRect(EDGE + INSET, 18, self.box.width() - EDGE - 2 * INSET, 18))
+        else:
+            self._title(QRect(self.x, 0, self.end - self.x, self.box.height()))
+
+    def marks(self, ratio: float) -> None:
+        """The first line: status, time, and where there is room for more the networks and the author."""
         self._pixmap(self.themes.status_pixmap(self.face.look, size=ICON, ratio=ratio), ICON, gap=3)
         self._when()
         if self.two_lines:
             self._initials()
             self._badges(ratio)
-            self._title(QRect(EDGE + INSET, 18, self.box.width() - EDGE - 2 * INSET, 18))
-        else:
-            self._title(QRect(self.x, 0, self.end - self.x, self.box.height()))
 
-    def _ground(self) -> None:
+    def ground(self) -> None:
+        """The status as a colour, and as hatching where it has one."""
         path = QPainterPath()
         path.addRoundedRect(QRectF(self.box), RADIUS, RADIUS)
         self.painter.fillPath(path, self.colors.fill)
@@ -120,25 +103,27 @@ class _CardPainting:
         self.painter.setClipPath(path)
         if self.colors.hatched:
             hatch(self.painter, self.box, self.colors.text, opacity=0.22)
-        self.painter.fillRect(self._seen(QRect(0, 0, EDGE, self.box.height())), self.colors.text)
+        self.painter.fillRect(self.seen(QRect(0, 0, EDGE, self.box.height())), self.colors.text)
         self.painter.restore()
 
     def _when(self) -> None:
         if self.face.when:
-            self._word(self.face.when, self.font, self.themes.theme.colors.text_2, gap=4)
+            color = self.themes.theme.colors.text_2
+            self._word(self.face.when, font(CARD, weight=self.weight), color, gap=4)
         if self.face.differs:
             self._word(self.face.differs, self.small, self.colors.text, gap=5)
 
     def _initials(self) -> None:
-        needed = BADGE_STEP if self.face.networks else 0
+        count = len(self.face.networks)
+        needed = min(count, 1) * BADGE_STEP + (MORE_WIDTH if count > 1 else 0)
         if not self.face.initials or self.end - CIRCLE - needed < self.x:
             return
-        circle = self._seen(QRect(self.end - CIRCLE, 2, CIRCLE, CIRCLE))
+        circle = self.seen(QRect(self.end - CIRCLE, 2, CIRCLE, CIRCLE))
         colors = self.themes.theme.colors
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colors.avatar)
         self.painter.drawEllipse(circle)
-        self._text(
+        self.text(
             circle, self.face.initials, font(9, weight=QFont.Weight.Bold), colors.on_avatar, centred=True
         )
         self.end -= CIRCLE + 2
@@ -153,21 +138,22 @@ class _CardPainting:
 
     def _title(self, rect: QRect) -> None:
         title = QFontMetrics(self.font).elidedText(self.face.title, Qt.TextElideMode.ElideRight, rect.width())
-        self._text(self._seen(rect), title, self.font, self.themes.theme.colors.text_1)
+        self.text(self.seen(rect), title, self.font, self.themes.theme.colors.text_1)
 
     def _word(self, text: str, with_font: QFont, color: QColor, *, gap: int) -> None:
-        width = min(QFontMetrics(with_font).horizontalAdvance(text), self.end - self.x)
-        self._text(self._seen(QRect(self.x, 1, width + 1, self._line())), text, with_font, color)
+        metrics = QFontMetrics(with_font)
+        width = min(metrics.horizontalAdvance(text) + 1, self.end - self.x)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        self.text(self.seen(QRect(self.x, 1, width, self._line())), shown, with_font, color)
         self.x += width + gap
 
     def _pixmap(self, pixmap: QPixmap, size: int, *, gap: int) -> None:
         top = (self._line() - size) // 2 + 1
-        self.painter.drawPixmap(self._seen(QRect(self.x, top, size, size)), pixmap)
+        self.painter.drawPixmap(self.seen(QRect(self.x, top, size, size)), pixmap)
         self.x += size + gap
 
-    def _text(
-        self, rect: QRect, text: str, with_font: QFont, color: QColor, *, centred: bool = False
-    ) -> None:
+    def text(self, rect: QRect, text: str, with_font: QFont, color: QColor, *, centred: bool = False) -> None:
+        """One line."""
         self.painter.setFont(with_font)
         self.painter.setPen(color)
         across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
@@ -176,7 +162,8 @@ class _CardPainting:
     def _line(self) -> int:
         return 20 if self.two_lines else self.box.height() - 2
 
-    def _seen(self, rect: QRect) -> QRect:
+    def seen(self, rect: QRect) -> QRect:
+        """A rectangle where it is seen: mirrored where one writes from the right."""
         return QStyle.visualRect(self.direction, self.box, rect)
 
 

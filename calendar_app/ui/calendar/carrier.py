@@ -70,7 +70,7 @@ class Carrier(QObject):
             self.bubble.hide()
         else:
             words = landing_words(landing, locale=self._view.context.language.locale)
-            self.bubble.say(words, beside=self._view.cell_rect(landing.plan.day))
+            self.bubble.say(words, beside=self._view.target_rect(landing.plan.day))
 
     def land(self, landing: Landing) -> None:
         """Lets the card go; where Shift asked for it, the time first."""
@@ -97,4 +97,4 @@ class Carrier(QObject):
         panel = HourPanel(self._view, question=question, suggested=landing.plan.time or NOON, locale=locale)
         panel.chosen.connect(lambda hour: self._mover.carry_out(self._mover.at_hour(landing, hour)))
         panel.closed.connect(self._view.setFocus)
-        panel.open_beside(self._view.cell_rect(landing.plan.day))
+        panel.open_beside(self._view.target_rect(landing.plan.day))

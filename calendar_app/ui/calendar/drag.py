@@ -102,10 +102,11 @@ class PageTurner(QObject):
 
 
 class TurningButton(QObject):
-    """Makes a button turn the page while a card is held over it."""
+    """Makes a button turn the page while a card is held over it and ``view`` is the one that is seen."""
 
-    def __init__(self, button: QWidget, turner: PageTurner, *, direction: int) -> None:
-        super().__init__(button)
+    def __init__(self, button: QWidget, turner: PageTurner, *, direction: int, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
         self._turner = turner
         self._direction = direction
         button.setAcceptDrops(True)
@@ -113,6 +114,8 @@ class TurningButton(QObject):
 
     def eventFilter(self, _button: QObject, event: QEvent) -> bool:
         """Takes cards in, never keeps one."""
+        if not self._view.isVisible():
+            return False
         match event.type():
             case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent) and from_mime(event.mimeData()):
                 self._turner.hold(self._direction)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+GAP = 8
+
 
 def place_beside(panel: QWidget, rect: QRect) -> None:
     """Under the top of a rectangle of the panel's parent, pushed in where it would stick out."""
@@ -11,5 +13,17 @@ def place_beside(panel: QWidget, rect: QRect) -> None:
     inside = ground.rect().adjusted(4, 4, -4, -4)
     size = panel.size().boundedTo(inside.size())
     left = max(inside.left(), min(rect.left(), inside.right() + 1 - size.width()))
+    top = max(inside.top(), min(rect.top(), inside.bottom() + 1 - size.height()))
+    panel.setGeometry(left, top, size.width(), size.height())
+
+
+def place_next_to(panel: QWidget, rect: QRect) -> None:
+    """At the side of a rectangle of the panel's parent where there is more room, and whole."""
+    ground = panel.parentWidget() or panel.window()
+    inside = ground.rect().adjusted(GAP, GAP, -GAP, -GAP)
+    size = panel.size().boundedTo(inside.size())
+    after = inside.right() - rect.right() >= rect.left() - inside.left()
+    left = rect.right() + GAP if after else rect.left() - GAP - size.width()
+    left = max(inside.left(), min(left, inside.right() + 1 - size.width()))
     top = max(inside.top(), min(rect.top(), inside.bottom() + 1 - size.height()))
     panel.setGeometry(left, top, size.width(), size.height())

@@ -1,10 +1,10 @@
-"""What each key does in the month while it has the keyboard."""
+"""What each key does in the calendar while it has the keyboard."""
 
 from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
 from calendar_app.ui.calendar.carrier import Carrier
@@ -15,6 +15,7 @@ class Walkable(Protocol):
 
     carrier: Carrier
     day: date
+    view_wanted: SignalInstance
 
     def walk(self, arrow: Qt.Key) -> None: ...
     def days_of(self, arrow: Qt.Key) -> int: ...
@@ -24,13 +25,14 @@ class Walkable(Protocol):
     def open_day(self, day: date) -> None: ...
     def bin_focused(self) -> None: ...
     def create_here(self) -> None: ...
+    def look(self) -> None: ...
     def clear_selection(self) -> None: ...
     def go_today(self) -> None: ...
     def previous_page(self) -> None: ...
     def next_page(self) -> None: ...
 
 
-KEYS: dict[Qt.Key, Callable[[Walkable], None]] = {
+KEYS: dict[int, Callable[[Walkable], None]] = {
     Qt.Key.Key_Return: lambda view: view.open_focused(),
     Qt.Key.Key_Enter: lambda view: view.open_focused(),
     Qt.Key.Key_Delete: lambda view: view.bin_focused(),
@@ -38,30 +40,36 @@ KEYS: dict[Qt.Key, Callable[[Walkable], None]] = {
     Qt.Key.Key_N: lambda view: view.create_here(),
     Qt.Key.Key_T: lambda view: view.go_today(),
     Qt.Key.Key_Plus: lambda view: view.open_day(view.day),
+    Qt.Key.Key_Space: lambda view: view.look(),
+    Qt.Key.Key_1: lambda view: view.view_wanted.emit("week"),
+    Qt.Key.Key_Ampersand: lambda view: view.view_wanted.emit("week"),
+    Qt.Key.Key_2: lambda view: view.view_wanted.emit("month"),
+    Qt.Key.Key_Eacute: lambda view: view.view_wanted.emit("month"),
     Qt.Key.Key_PageUp: lambda view: view.previous_page(),
     Qt.Key.Key_PageDown: lambda view: view.next_page(),
     Qt.Key.Key_Escape: lambda view: view.clear_selection(),
 }
+"""« & » and « é » are 1 and 2 on a French keyboard without Shift."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 def press(view: Walkable, event: QKeyEvent) -> bool:
     """Does what a key stands for; False leaves it to others."""
-    key = Qt.Key(event.key())
+    key = event.key()  # a plain number: letters of many languages have no name in Qt.Key
     if view.carrier.landing is not None:
         return _press_while_carrying(view, key, event.modifiers())
     return _press(view, key, event.modifiers())
 
 
-def _press(view: Walkable, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+def _press(view: Walkable, key: int, modifiers: Qt.KeyboardModifier) -> bool:
     held = modifiers & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
     if key in ARROWS and held == Qt.KeyboardModifier.AltModifier:
-        view.move_by(view.days_of(key))
+        view.move_by(view.days_of(Qt.Key(key)))
     elif held:
         return False
     elif key in ARROWS:
-        view.walk(key)
+        view.walk(Qt.Key(key))
     elif key in KEYS:
         KEYS[key](view)
     else:
@@ -69,9 +77,9 @@ def _press(view: Walkable, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
     return True
 
 
-def _press_while_carrying(view: Walkable, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+def _press_while_carrying(view: Walkable, key: int, modifiers: Qt.KeyboardModifier) -> bool:
     if key in ARROWS:
-        view.carrier.carry_on(view.days_of(key))
+        view.carrier.carry_on(view.days_of(Qt.Key(key)))
     elif key in ENTER:
         view.carrier.let_go(
             copy=bool(modifiers & Qt.KeyboardModifier.ControlModifier),

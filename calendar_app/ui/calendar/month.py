@@ -1,98 +1,84 @@
-"""The month under the hands: cards to open, select, drag and walk by keyboard."""
+"""The month: whole weeks one under the other, each card in two lines or one."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.card import Card
-from calendar_app.domain.plan import Plan
+from calendar_app.domain.filter import Filter
+from calendar_app.domain.layout import Week, weeks_of_month
 from calendar_app.domain.workflow import Act, may
-from calendar_app.ui.calendar.accessible import announce, make_accessible, tell_focus
-from calendar_app.ui.calendar.canvas import DAY, MonthCanvas
-from calendar_app.ui.calendar.card import SIZES, CardPainter
+from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.day_panel import DayPanel
-from calendar_app.ui.calendar.drag import Carried, TurningButton, drag_card
-from calendar_app.ui.calendar.face import face_of
-from calendar_app.ui.calendar.keys import press
-from calendar_app.ui.calendar.page import Key
+from calendar_app.ui.calendar.hands import HandledView
+from calendar_app.ui.calendar.month_geometry import MonthGeometry
+from calendar_app.ui.calendar.month_painter import MonthPainter
+from calendar_app.ui.calendar.month_placement import place
+from calendar_app.ui.calendar.page import Placement
+from calendar_app.ui.calendar.page_painter import Scene
 from calendar_app.ui.calendar.source import CardSource
-from calendar_app.ui.calendar.walk import Focus, down, to_day, up
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import format_day_long
+from calendar_app.ui.dates import first_weekday, format_month
 
 
-class MonthView(MonthCanvas):
-    """Whatever the mouse can do here the keyboard can, see `keys`."""
+class MonthView(HandledView):
+    """A day without room for all of its cards opens in place."""
 
     def __init__(
         self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
     ) -> None:
-        make_accessible(MonthView)
         super().__init__(context, source=source, parent=parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAcceptDrops(True)
-        self.setMinimumSize(560, 320)
-        self._pressed: tuple[QPoint, Card] | None = None
         self.day_panel = self._make_day_panel()
-        self.mover.moved.connect(self._follow)
-        self._put_words()
 
-    def focus_on(self, focus: Focus) -> None:
-        """Puts the keyboard on a day or one of its cards, and selects that card alone."""
-        before = self.range
-        self.walk_to(focus.day)
-        if self.range != before and focus.key is None:
-            focus = to_day(self.page, focus.day)
-        self._select(focus.key, {focus.key} if focus.key else set())
+    @property
+    def weeks(self) -> tuple[Week, ...]:
+        """Whole weeks around the month."""
+        start = first_weekday(self.context.language.locale)
+        return tuple(weeks_of_month(self.anchor.year, self.anchor.month, first_weekday=start))
 
-    def walk(self, arrow: Qt.Key) -> None:
-        """Goes where an arrow points: along the days, up and down through their cards."""
-        focus = Focus(day=self.day, key=self.focused)
-        match arrow:
-            case Qt.Key.Key_Up:
-                self.focus_on(up(self.page, focus))
-            case Qt.Key.Key_Down:
-                self.focus_on(down(self.page, focus))
-            case _:
-                self.focus_on(to_day(self.page, self.day + DAY * self.days_of(arrow)))
+    @property
+    def title(self) -> str:
+        """« Novembre 2026 »."""
+        return format_month(self.context.language.locale, self.anchor)
 
-    def days_of(self, arrow: Qt.Key) -> int:
-        """How many days an arrow goes, as the eye sees the page."""
-        along = -1 if self.mirrored else 1
-        steps = {Qt.Key.Key_Left: -along, Qt.Key.Key_Right: along, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
-        return steps.get(arrow, 0)
+    @property
+    def geometry_of_page(self) -> MonthGeometry:
+        """The pixels of the page."""
+        return MonthGeometry(
+            width=self.width(), height=self.height(), weeks=self.page.weeks, mirrored=self.mirrored
+        )
 
-    def open_focused(self) -> None:
-        """Opens the card the keyboard is on."""
-        if self.focused_card:
-            self.open_post.emit(self.focused_card.post)
+    def day_on_page(self, step: int) -> date:
+        """The same day so many months on, or the last one of a month that is shorter."""
+        months = self.anchor.year * 12 + self.anchor.month - 1 + step
+        first = date(months // 12, months % 12 + 1, 1)
+        last = (first + timedelta(days=31)).replace(day=1) - DAY
+        return first.replace(day=min(self.anchor.day, last.day))
 
-    def bin_focused(self) -> None:
-        """Asks for the bin."""
-        if self.focused_card:
-            self.bin_requested.emit(self.focused_card.post)
+    def place(self, landing: Card | None) -> Placement:
+        """As many cards as there is room for, the rest behind « +3 »."""
+        return place(self.page, self.geometry_of_page, landing=landing)
 
-    def create_here(self) -> None:
-        """Asks for a new post on the current day."""
+    def paint_scene(self, painter: QPainter, scene: Scene) -> None:
+        """Draws the month."""
+        themes, locale = self.context.themes, self.context.language.locale
+        MonthPainter(painter, self.geometry_of_page, themes=themes, cards=self.cards, locale=locale).paint(
+            scene
+        )
+
+    def hint(self) -> str:
+        """What to do in an empty month."""
+        if self.source.filter != Filter():
+            return self.tr("No post of this month passes the filters.")
         if may(Act.DRAFT, self.context.workspace.roles):
-            self.create_at.emit(self.day)
+            return self.tr("Nothing is planned this month. Double-click a day or press N to write a post.")
+        return self.tr("Nothing is planned this month.")
 
     def open_day(self, day: date) -> None:
         """Lists all cards of a day in place."""
-        if cards := self.page.cards.get(day):
+        if cards := self.cards_of(day):
+            self.dismiss()
             self.walk_to(day)
             self.day_panel.open(day, cards, beside=self.cell_rect(day))
 
@@ -100,159 +86,22 @@ class MonthView(MonthCanvas):
         """The day that is open in place follows."""
         super().reload()
         if self.day_panel.isVisible():
-            self.day_panel.list.show_cards(self.page.cards.get(self.day_panel.day, ()))
+            self.day_panel.list.show_cards(self.cards_of(self.day_panel.day))
 
-    def turn_with(self, button: QWidget, direction: int) -> None:
-        """Has a card that is held over a button turn the page back (-1) or on (1)."""
-        TurningButton(button, self.carrier.drops.turner, direction=direction)
-
-    def begin_move(self) -> None:
-        """Takes the focused card up; the arrows carry it, Enter drops it, Esc leaves it."""
-        if self.focused_card:
-            self.carrier.carry(self.focused_card, self.day)
-
-    def move_by(self, days: int) -> None:
-        """Moves the focused card at once."""
-        if self.focused_card:
-            self.carrier.move_by(self.focused_card, days)
+    def dismiss(self) -> None:
+        """Closes what floats over the page."""
+        super().dismiss()
+        self.day_panel.dismiss()
 
     def clear_selection(self) -> None:
-        """Leaves only the day."""
+        """Closes what floats, else leaves only the day."""
         self.day_panel.dismiss()
-        self._select(None, set())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See `keys`."""
-        if not press(self, event):
-            super().keyPressEvent(event)
+        super().clear_selection()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Selects; what is pressed may be dragged."""
+        """A click beside the open day closes it."""
         self.day_panel.dismiss()
-        self.carrier.cancel()
-        point = event.position().toPoint()
-        if placed := self.placement.card_at(point):
-            self._pressed = (point, placed.card)
-            self._point_at(placed.card, add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
-        elif more := self.placement.more_at(point):
-            self.open_day(more.day)
-        elif day := self.day_at(point):
-            self.walk_to(day)
-            self._select(None, set())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Lifts the pressed card once the pointer has gone far enough."""
-        if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
-            point, card = self._pressed
-            if (event.position().toPoint() - point).manhattanLength() >= QApplication.startDragDistance():
-                self._pressed = None
-                self._lift(card)
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """Nothing is held any more."""
-        self._pressed = None
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Opens a card; on an empty place of a day, asks for a new one."""
-        point = event.position().toPoint()
-        if placed := self.placement.card_at(point):
-            self.open_post.emit(placed.card.post)
-        elif self.placement.more_at(point) is None and (day := self.day_at(point)):
-            self.walk_to(day)
-            self.create_here()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Asks for the menu of the focused card, or of the day."""
-        self.menu_requested.emit(self.focused_card or self.day, self._menu_place(event))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A card comes in."""
-        self.carrier.drops.enter(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """It hangs over another day."""
-        self.carrier.drops.move(event)
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """It has gone."""
-        self.carrier.drops.leave()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """It is let go."""
-        self.carrier.drops.drop(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Shows where the keyboard is."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Shows that the keyboard is elsewhere."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Everything has another place."""
-        self.day_panel.dismiss()
-        self.arrange()
-
-    def event(self, event: QEvent) -> bool:
-        """Says in full what a card has no room for."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self)
-            return True
-        return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another language or direction of writing."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self.cards = CardPainter(self.context.themes, direction=self.layoutDirection())
-            self.arrange()
-        if event.type() is QEvent.Type.LanguageChange:
-            self._put_words()
-            self.refresh()
-
-    def _select(self, focused: Key | None, selected: set[Key]) -> None:
-        self.focused = focused
-        self.selected = frozenset(selected)
-        self.selection_changed.emit()
-        self.update()
-        if focused is not None:
-            tell_focus(self)
-        else:
-            announce(self, self._day_words())
-
-    def _point_at(self, card: Card, *, add: bool) -> None:
-        if card.plan is not None:
-            self.walk_to(card.plan.day)
-        self._select(card.key, set(self.selected ^ {card.key}) if add else {card.key})
-
-    def _day_words(self) -> str:
-        count = len(self.page.cards.get(self.day, ()))
-        posts = self.tr("%n post(s)", "", count) if count else self.tr("no posts")
-        return f"{format_day_long(self.context.language.locale, self.day)}, {posts}"
-
-    def _lift(self, card: Card) -> None:
-        self.lifted = card.key
-        self.update()
-        rect = self.placement.rect_of(card.key) or QRect()
-        face = face_of(card, locale=self.context.language.locale)
-        size = QSize(rect.width(), SIZES.two_lines)
-        pixmap = self.cards.pixmap(face, size, ratio=self.devicePixelRatioF())
-        drag_card(self, Carried(post=card.post, plan=card.plan), face=pixmap)
-        self.lifted = None
-        self.update()
-
-    def _follow(self, post: str, plan: Plan | None) -> None:
-        if plan is not None:
-            self.focus_on(Focus(day=plan.day, key=(post, plan)))
-
-    def _menu_place(self, event: QContextMenuEvent) -> QPoint:
-        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
-            return event.globalPos()
-        rect = self.placement.rect_of(self.focused) or self.cell_rect(self.day)
-        return self.mapToGlobal(rect.center())
+        super().mousePressEvent(event)
 
     def _make_day_panel(self) -> DayPanel:
         panel = DayPanel(self.context, self.cards, self)
@@ -261,9 +110,3 @@ class MonthView(MonthCanvas):
         panel.list.bin_requested.connect(self.bin_requested)
         panel.list.menu_requested.connect(self.menu_requested)
         return panel
-
-    def _put_words(self) -> None:
-        self.setAccessibleName(self.title)
-        self.setAccessibleDescription(
-            self.tr("Arrows walk through days and posts, Enter opens, M moves, N writes a new post.")
-        )

@@ -1,32 +1,31 @@
-"""A page of the month: which cards and bars it holds, and where each of them lands."""
+"""A page of the calendar: which cards and bars it holds, and where each of them is seen."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, QRect
 
 from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card, in_time_order
-from calendar_app.domain.layout import Bar, Fit, Week, bars_in_week, bars_over, fit_cards
+from calendar_app.domain.layout import Bar, Week, bars_in_week
 from calendar_app.domain.plan import Plan
-from calendar_app.ui.calendar.card import SIZES
-from calendar_app.ui.calendar.geometry import MonthGeometry
 
 Key = tuple[str, Plan | None]
 
 
 @dataclass(frozen=True, kw_only=True)
-class MonthPage:
-    """The content of the weeks shown; ``month`` is the first day of the month they belong to."""
+class Page:
+    """The content of the weeks shown; ``anchor`` is the day the page was turned to."""
 
-    month: date
+    anchor: date
     weeks: tuple[Week, ...]
     cards: Mapping[date, Sequence[Card]] = field(default_factory=dict)
     campaigns: Sequence[Campaign] = ()
 
-    @property
+    @cached_property
     def in_order(self) -> list[Card]:
         """All cards of the page as they are read."""
         return [card for day in sorted(self.cards) for card in self.cards[day]]
@@ -38,11 +37,15 @@ class MonthPage:
 
     def find(self, key: Key | None) -> Card | None:
         """The card of this page with a key."""
-        return next((card for card in self.in_order if card.key == key), None)
+        return self._by_key.get(key) if key else None
 
-    def with_card(self, card: Card) -> "MonthPage":
+    def with_card(self, card: Card) -> "Page":
         """The page as it would be with one more card, in its place in time."""
         return replace(self, cards=by_day([*self.in_order, card]))
+
+    @cached_property
+    def _by_key(self) -> dict[Key, Card]:
+        return {card.key: card for card in self.in_order}
 
 
 def by_day(cards: Sequence[Card]) -> dict[date, list[Card]]:
@@ -91,46 +94,3 @@ class Placement:
     def rect_of(self, key: Key | None) -> QRect | None:
         """Where a card is seen; None if it is behind « +3 » or elsewhere."""
         return next((p.rect for p in self.cards if p.card.key == key and not p.landing), None)
-
-
-def place(page: MonthPage, geometry: MonthGeometry, *, landing: Card | None = None) -> Placement:
-    """Puts every card of a page on the canvas; ``landing`` is shown in time order among them."""
-    shown = page.with_card(landing) if landing else page
-    cards: list[Placed] = []
-    more: list[More] = []
-    for row, week in enumerate(page.weeks):
-        bars = page.bars(row)
-        for column, day in enumerate(week):
-            if day in shown.cards:
-                room = geometry.room(row, column, bars=bars_over(bars, column=column))
-                fit = fit_cards(len(shown.cards[day]), height=room.height(), sizes=SIZES)
-                seen = _seen(shown.cards[day], fit=fit, landing=landing)
-                rects = _stack(room, fit=fit)
-                cards += (
-                    Placed(card=card, day=day, rect=rect, landing=card is landing)
-                    for card, rect in zip(seen, rects, strict=True)
-                )
-                more += _rest(day, fit=fit, room=room)
-    return Placement(cards=tuple(cards), more=tuple(more))
-
-
-def _stack(room: QRect, *, fit: Fit) -> list[QRect]:
-    """One under the other."""
-    height = SIZES.height(one_line=fit.one_line)
-    tops = (room.top() + n * (height + SIZES.gap) for n in range(fit.shown))
-    return [QRect(room.left(), top, room.width(), height) for top in tops]
-
-
-def _rest(day: date, *, fit: Fit, room: QRect) -> list[More]:
-    if not fit.hidden:
-        return []
-    top = room.top() + fit.shown * (SIZES.height(one_line=fit.one_line) + SIZES.gap)
-    return [More(day=day, hidden=fit.hidden, rect=QRect(room.left(), top, room.width(), SIZES.more))]
-
-
-def _seen(cards: Sequence[Card], *, fit: Fit, landing: Card | None) -> Sequence[Card]:
-    """The cards there is room for; the landing card takes the last place rather than be hidden."""
-    seen = list(cards[: fit.shown])
-    if landing is not None and seen and any(card is landing for card in cards[fit.shown :]):
-        seen[-1] = landing
-    return seen

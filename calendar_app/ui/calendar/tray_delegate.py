@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from calendar_app.domain.card import Card
@@ -11,6 +11,7 @@ from calendar_app.domain.workflow import Status
 from calendar_app.ui.calendar.card import BADGE, BADGE_STEP, MOST_BADGES
 from calendar_app.ui.calendar.card_list import CARD_ROLE
 from calendar_app.ui.calendar.face import title_of
+from calendar_app.ui.calendar.lines import lines_of
 from calendar_app.ui.theme.fonts import CARD, SMALL, font
 from calendar_app.ui.theme.themes import Themes
 
@@ -98,18 +99,4 @@ class TrayDelegate(QStyledItemDelegate):
 
 
 def _lines(text: str) -> list[str]:
-    """The text wrapped to the width of the tray; what does not fit on the last line ends in an ellipsis."""
-    with_font = font(CARD)
-    layout = QTextLayout(text, with_font)
-    layout.setTextOption(QTextOption())
-    starts: list[int] = []
-    layout.beginLayout()
-    while len(starts) <= MOST_LINES and (line := layout.createLine()).isValid():
-        line.setLineWidth(TEXT_WIDTH)
-        starts.append(line.textStart())
-    layout.endLayout()
-    cut = [text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True)][:MOST_LINES]
-    if len(starts) > MOST_LINES:
-        rest = text[starts[MOST_LINES - 1] :]
-        cut[-1] = QFontMetrics(with_font).elidedText(rest, Qt.TextElideMode.ElideRight, TEXT_WIDTH)
-    return cut or [""]
+    return lines_of(text, width=TEXT_WIDTH, most=MOST_LINES)

@@ -29,6 +29,8 @@ class CalendarView(QWidget):
     bin_requested = Signal(str)
     menu_requested = Signal(object, QPoint)
     """The card (or the day, where there is none) and the place on the screen."""
+    view_wanted = Signal(str)
+    """Another way of looking, by its name."""
 
     def __init__(
         self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
@@ -83,6 +85,10 @@ class CalendarView(QWidget):
     def cell_rect(self, day: date) -> QRect:
         """Where a day is seen."""
         raise NotImplementedError
+
+    def target_rect(self, day: date) -> QRect:
+        """What tells of a card over a day stands beside this."""
+        return self.cell_rect(day)
 
     def go(self, day: date) -> None:
         """Makes a day current, and turns to the page it belongs to."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from calendar_app.ui.calendar.page import Key, MonthPage
+from calendar_app.ui.calendar.page import Key, Page
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
@@ -17,23 +17,24 @@ class Focus:
     key: Key | None = None
 
 
-def to_day(page: MonthPage, day: date, *, last: bool = False) -> Focus:
+def to_day(page: Page, day: date, *, last: bool = False) -> Focus:
     """A day's first card (or its last), the day itself where it has none."""
     cards = page.cards.get(day, ())
     return Focus(day=day, key=cards[-1 if last else 0].key if cards else None)
 
 
-def down(page: MonthPage, focus: Focus) -> Focus:
+def down(page: Page, focus: Focus) -> Focus:
     """The next card of the day, then the same weekday of the next week."""
-    return _in_day(page, focus, 1) or to_day(page, focus.day + WEEK)
+    return in_day(page, focus, 1) or to_day(page, focus.day + WEEK)
 
 
-def up(page: MonthPage, focus: Focus) -> Focus:
+def up(page: Page, focus: Focus) -> Focus:
     """The card before, then the last one of the week before."""
-    return _in_day(page, focus, -1) or to_day(page, focus.day - WEEK, last=True)
+    return in_day(page, focus, -1) or to_day(page, focus.day - WEEK, last=True)
 
 
-def _in_day(page: MonthPage, focus: Focus, step: int) -> Focus | None:
+def in_day(page: Page, focus: Focus, step: int) -> Focus | None:
+    """So many cards on within the day; None past its first and its last."""
     keys = [card.key for card in page.cards.get(focus.day, ())]
     if focus.key not in keys:
         return Focus(day=focus.day, key=keys[0 if step > 0 else -1]) if keys else None

@@ -3,12 +3,13 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calendar_app.domain.filter import Filter
 from calendar_app.store import queries
 from calendar_app.ui.actions import Actions
-from calendar_app.ui.calendar import VIEWS, Tray
+from calendar_app.ui.calendar import VIEWS, HandledView, Tray
+from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.context import Context
 from calendar_app.ui.shell.sidebar import Sidebar
 from calendar_app.ui.shell.status_line import StatusLine
@@ -27,17 +28,37 @@ class CalendarPage(QWidget):
         super().__init__()
         self._context = context
         self._sidebar = sidebar
-        self.toolbar = Toolbar(actions)
-        self.view = VIEWS["month"](context)
+        self.toolbar = Toolbar(actions, context.themes)
+        self._source = CardSource(context)
+        self._stack = QStackedWidget()
+        self._views: dict[str, HandledView] = {}
+        self.view = self._view_of(context.habits.preferences.calendar_view)
         self.tray = Tray(context)
         self.status_line = StatusLine()
+        self._mark_view()
         self._lay_out()
         self._connect()
         self.refresh()
 
+    def choose_view(self, name: str) -> None:
+        """Shows the calendar another way, and so again the next time."""
+        self.show_view(name)
+        self._context.habits.keep(calendar_view=name)
+
+    def show_view(self, name: str) -> None:
+        """Shows the same day and the same selection another way."""
+        before, self.view = self.view, self._view_of(name)
+        self._mark_view()
+        if self.view is not before:
+            self.view.follow(before)
+            self._stack.setCurrentWidget(self.view)
+            self.view.reveal(self.view.focused)
+            self.view.setFocus()
+            self.refresh()
+
     def refresh(self) -> None:
         """Says anew which month it is and how its posts stand."""
-        self.toolbar.title.setText(self.view.title)
+        self.toolbar.set_title(self.view.title)
         first = self.view.anchor.replace(day=1)
         counts = queries.status_counts(
             self._context.workspace.reader,
@@ -57,18 +78,41 @@ class CalendarPage(QWidget):
         super().changeEvent(event)
 
     def _connect(self) -> None:
-        for part in (self.view, self.tray):
-            part.open_post.connect(self.open_post)
-            part.bin_requested.connect(self.bin_requested)
-            part.menu_requested.connect(self.menu_requested)
-        self.view.create_at.connect(self.create_at)
-        self.view.range_changed.connect(self.refresh)
+        self._pass_on(self.tray)
+        self.toolbar.views.chosen.connect(self.choose_view)
         self._sidebar.filter_changed.connect(self._filter)
         self._context.changed.connect(self.refresh)
         self._context.ticked.connect(self.refresh)
 
+    def _view_of(self, name: str) -> HandledView:
+        """Made when it is first asked for; the month where another program kept a name unknown here."""
+        name = name if name in VIEWS else "month"
+        if name not in self._views:
+            self._views[name] = self._made(VIEWS[name](self._context, source=self._source))
+        return self._views[name]
+
+    def _made(self, view: HandledView) -> HandledView:
+        self._stack.addWidget(view)
+        self._pass_on(view)
+        view.create_at.connect(self.create_at)
+        view.range_changed.connect(self.refresh)
+        view.view_wanted.connect(self.choose_view)
+        view.turn_with(self.toolbar.back, -1)
+        view.turn_with(self.toolbar.on, 1)
+        return view
+
+    def _mark_view(self) -> None:
+        shown = next(name for name, view in self._views.items() if view is self.view)
+        self.toolbar.views.set_value(shown)
+
+    def _pass_on(self, part: HandledView | Tray) -> None:
+        part.open_post.connect(self.open_post)
+        part.bin_requested.connect(self.bin_requested)
+        part.menu_requested.connect(self.menu_requested)
+
     def _filter(self) -> None:
-        self.view.set_filter(self._sidebar.filter)
+        for view in self._views.values():
+            view.set_filter(self._sidebar.filter)
         self.tray.set_filter(self._sidebar.filter)
         self.refresh()
 
@@ -76,7 +120,7 @@ class CalendarPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.toolbar)
-        column.addWidget(self.view, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.status_line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

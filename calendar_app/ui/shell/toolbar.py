@@ -1,23 +1,26 @@
-"""The line above the calendar: where in time, what to undo, export, and a new post."""
+"""The line above the calendar: where in time, how to look at it, what to undo, export, and a new post."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton
 
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.widgets.elided import ElidedLabel
+from calendar_app.ui.widgets.segmented import SegmentedControl
 
 HEIGHT = 54
 
 
 class Toolbar(QFrame):
-    """All of it does what an action does."""
+    """All of it does what an action does, but for ``views``: how the calendar is looked at."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, themes: Themes) -> None:
         super().__init__()
-        self._actions = actions
         self.title = ElidedLabel()
+        self.back, self.on = icon_button(actions["go_back"]), icon_button(actions["go_on"])
+        self.views = SegmentedControl(themes, options=[("week", ""), ("month", "")])
         self.today = _text_button(actions["go_today"])
         self.new_post = _text_button(actions["new_post"], role="primary")
         self.export = QPushButton()
@@ -25,33 +28,55 @@ class Toolbar(QFrame):
         self.export_menu = QMenu(self.export)
         self.export_menu.addAction(actions["export_calendar"])
         self.export.setMenu(self.export_menu)
-        self._lay_out()
+        self._dispensable = [icon_button(actions[name]) for name in ("undo", "redo")] + [self.export]
+        self._row = QHBoxLayout(self)
+        self._lay_out(self._row)
         self._put_words()
+
+    def set_title(self, title: str) -> None:
+        """Where in time the page is."""
+        self.title.setText(title)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """The menu's button is a word."""
         if event.type() is QEvent.Type.LanguageChange:
             self._put_words()
+            self._fit()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the title comes before the buttons that have a key as well."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for given_up in range(len(self._dispensable) + 1):
+            for number, button in enumerate(self._dispensable):
+                button.setVisible(number >= given_up)
+            if self._row.sizeHint().width() <= self.width():
+                return
 
     def _put_words(self) -> None:
         self.export.setText(self.tr("Export"))
+        self.views.set_text("week", self.tr("Week"))
+        self.views.set_text("month", self.tr("Month"))
+        self.views.setAccessibleName(self.tr("View of the calendar"))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, row: QHBoxLayout) -> None:
         set_role(self, "header")
         set_role(self.title, "title")
         self.setFixedHeight(HEIGHT)
-        row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.today)
-        row.addWidget(icon_button(self._actions["go_back"]))
-        row.addWidget(icon_button(self._actions["go_on"]))
+        row.addWidget(self.back)
+        row.addWidget(self.on)
         row.addSpacing(4)
         row.addWidget(self.title, 1)
-        for name in ("undo", "redo"):
-            row.addWidget(icon_button(self._actions[name]))
-        row.addSpacing(4)
+        for button in self._dispensable[:2]:
+            row.addWidget(button)
+        row.addWidget(self.views)
         row.addWidget(self.export)
         row.addWidget(self.new_post)
 

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from calendar_app.commands.channels import add_campaign
 from calendar_app.commands.posts import archive_post, edit_post
 from calendar_app.domain.filter import Filter
-from calendar_app.ui.calendar import VIEWS
 from calendar_app.ui.calendar.walk import Focus
 from tests.builders import at
 from tests.ui.calendar.conftest import card, middle, plan
@@ -256,20 +254,3 @@ def test_a_screen_reader_is_told_each_card_in_a_sentence(workspace, view, draft)
 def _global(view, point):
     there = view.mapToGlobal(point)
     return there.x(), there.y()
-
-
-def test_an_empty_month_says_what_to_do(view, draft):
-    assert "press N" in view._scene().hint
-    draft("Countdown", "2026-11-17T12:15")
-    assert view._scene().hint == ""
-
-
-@pytest.mark.parametrize("name", VIEWS)
-def test_every_view_paints_empty_and_full_in_both_directions(qtbot, context, draft, name):
-    view = VIEWS[name](context)
-    qtbot.addWidget(view)
-    view.show()
-    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        view.setLayoutDirection(direction)
-        assert not view.grab().isNull()
-        draft("Countdown", "2026-11-17T12:15")

@@ -1,0 +1,300 @@
+"""A page under the hands: cards to open, select, drag and walk by keyboard, alike in every view."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from calendar_app.domain.card import Card
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.workflow import Act, may
+from calendar_app.ui.calendar.accessible import announce, make_accessible, tell_focus
+from calendar_app.ui.calendar.canvas import DAY, PaintedView
+from calendar_app.ui.calendar.card import SIZES
+from calendar_app.ui.calendar.drag import Carried, TurningButton, drag_card
+from calendar_app.ui.calendar.face import face_of
+from calendar_app.ui.calendar.keys import press
+from calendar_app.ui.calendar.page import Key
+from calendar_app.ui.calendar.quick_view import QuickView
+from calendar_app.ui.calendar.source import CardSource
+from calendar_app.ui.calendar.walk import Focus, down, to_day, up
+from calendar_app.ui.context import Context
+from calendar_app.ui.dates import format_day_long
+
+
+class HandledView(PaintedView):
+    """Whatever the mouse can do here the keyboard can, see `keys`."""
+
+    def __init__(
+        self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
+    ) -> None:
+        make_accessible(HandledView)
+        super().__init__(context, source=source, parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(500, 320)
+        self._pressed: tuple[QPoint, Card] | None = None
+        self.quick_view = QuickView(context, self)
+        self.mover.moved.connect(self._follow)
+        self.put_words()
+
+    def follow(self, other: "HandledView") -> None:
+        """Takes over the day and the selection of another view."""
+        self.day = self.anchor = other.day
+        self.focused, self.selected = other.focused, other.selected
+        self.refresh()
+
+    def focus_on(self, focus: Focus) -> None:
+        """Puts the keyboard on a day or one of its cards, and selects that card alone."""
+        before = self.range
+        self.walk_to(focus.day)
+        if self.range != before and focus.key is None:
+            focus = to_day(self.page, focus.day)
+        self._select(focus.key, {focus.key} if focus.key else set())
+
+    def walk(self, arrow: Qt.Key) -> None:
+        """Goes where an arrow points: along the days, up and down through their cards."""
+        focus = Focus(day=self.day, key=self.focused)
+        match arrow:
+            case Qt.Key.Key_Up:
+                self.focus_on(self.above(focus))
+            case Qt.Key.Key_Down:
+                self.focus_on(self.below(focus))
+            case _:
+                self.focus_on(to_day(self.page, self.day + DAY * self.days_of(arrow)))
+
+    def above(self, focus: Focus) -> Focus:
+        """Where the arrow up leads."""
+        return up(self.page, focus)
+
+    def below(self, focus: Focus) -> Focus:
+        """Where the arrow down leads."""
+        return down(self.page, focus)
+
+    def days_of(self, arrow: Qt.Key) -> int:
+        """How many days an arrow goes, as the eye sees the page."""
+        along = -1 if self.mirrored else 1
+        steps = {Qt.Key.Key_Left: -along, Qt.Key.Key_Right: along, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+        return steps.get(arrow, 0)
+
+    def open_focused(self) -> None:
+        """Opens the card the keyboard is on."""
+        if self.focused_card:
+            self.open_post.emit(self.focused_card.post)
+
+    def bin_focused(self) -> None:
+        """Asks for the bin."""
+        if self.focused_card:
+            self.bin_requested.emit(self.focused_card.post)
+
+    def create_here(self) -> None:
+        """Asks for a new post on the current day."""
+        if may(Act.DRAFT, self.context.workspace.roles):
+            self.create_at.emit(self.day)
+
+    def open_day(self, day: date) -> None:
+        """Puts the keyboard on the first card of a day."""
+        self.focus_on(to_day(self.page, day))
+
+    def reveal(self, key: Key | None) -> None:
+        """Scrolls to a card, where a view scrolls."""
+
+    def dismiss(self) -> None:
+        """Closes what floats over the page."""
+        self.quick_view.dismiss()
+
+    def look(self) -> None:
+        """Opens the quick view of the focused card, or closes it."""
+        if self.quick_view.wanted:
+            self.quick_view.dismiss()
+        elif self.focused_card:
+            self.quick_view.open()
+            self._show_quick_view()
+
+    def reload(self) -> None:
+        """What is open over the page follows."""
+        super().reload()
+        self._show_quick_view()
+
+    def turn_with(self, button: QWidget, direction: int) -> None:
+        """Has a card that is held over a button turn the page back (-1) or on (1)."""
+        TurningButton(button, self.carrier.drops.turner, direction=direction, view=self)
+
+    def begin_move(self) -> None:
+        """Takes the focused card up; the arrows carry it, Enter drops it, Esc leaves it."""
+        if self.focused_card:
+            self.dismiss()
+            self.carrier.carry(self.focused_card, self.day)
+
+    def move_by(self, days: int) -> None:
+        """Moves the focused card at once."""
+        if self.focused_card:
+            self.carrier.move_by(self.focused_card, days)
+
+    def clear_selection(self) -> None:
+        """Closes what floats, else leaves only the day."""
+        if self.quick_view.wanted:
+            self.quick_view.dismiss()
+        else:
+            self._select(None, set())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See `keys`."""
+        if not press(self, event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Selects; what is pressed may be dragged."""
+        self.carrier.cancel()
+        point = event.position().toPoint()
+        if placed := self.placement.card_at(point):
+            self._pressed = (point, placed.card)
+            self._point_at(placed.card, add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif more := self.placement.more_at(point):
+            self.open_day(more.day)
+        elif day := self.day_at(point):
+            self.walk_to(day)
+            self._select(None, set())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lifts the pressed card once the pointer has gone far enough."""
+        if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
+            point, card = self._pressed
+            if (event.position().toPoint() - point).manhattanLength() >= QApplication.startDragDistance():
+                self._pressed = None
+                self._lift(card)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Nothing is held any more."""
+        self._pressed = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Opens a card; on an empty place of a day, asks for a new one."""
+        point = event.position().toPoint()
+        if placed := self.placement.card_at(point):
+            self.open_post.emit(placed.card.post)
+        elif self.placement.more_at(point) is None and (day := self.day_at(point)):
+            self.walk_to(day)
+            self.create_here()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for the menu of the focused card, or of the day."""
+        self.menu_requested.emit(self.focused_card or self.day, self._menu_place(event))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A card comes in."""
+        self.carrier.drops.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """It hangs over another day."""
+        self.carrier.drops.move(event)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """It has gone."""
+        self.carrier.drops.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It is let go."""
+        self.carrier.drops.drop(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows where the keyboard is."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Shows that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Everything has another place."""
+        self.dismiss()
+        self.measure()
+
+    def event(self, event: QEvent) -> bool:
+        """Says in full what a card has no room for."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language or direction of writing."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.cards = self.make_cards()
+            self.measure()
+        if event.type() is QEvent.Type.LanguageChange:
+            self.put_words()
+            self.refresh()
+
+    def put_words(self) -> None:
+        """Says what the page is and what it takes."""
+        self.setAccessibleName(self.title)
+        self.setAccessibleDescription(
+            self.tr(
+                "Arrows walk through days and posts, Enter opens, Space previews, M moves, N writes a post."
+            )
+        )
+
+    def _select(self, focused: Key | None, selected: set[Key]) -> None:
+        self.focused = focused
+        self.selected = frozenset(selected)
+        self.reveal(focused)
+        self.selection_changed.emit()
+        self.update()
+        if focused is not None:
+            tell_focus(self)
+        else:
+            announce(self, self._day_words())
+        self._show_quick_view()
+
+    def _show_quick_view(self) -> None:
+        card = self.focused_card
+        beside = self.placement.rect_of(self.focused) or self.target_rect(self.day)
+        self.quick_view.show_card(card, beside=beside)
+
+    def _point_at(self, card: Card, *, add: bool) -> None:
+        if card.plan is not None:
+            self.walk_to(card.plan.day)
+        self._select(card.key, set(self.selected ^ {card.key}) if add else {card.key})
+
+    def _day_words(self) -> str:
+        count = len(self.cards_of(self.day))
+        posts = self.tr("%n post(s)", "", count) if count else self.tr("no posts")
+        return f"{format_day_long(self.context.language.locale, self.day)}, {posts}"
+
+    def _lift(self, card: Card) -> None:
+        self.dismiss()
+        self.lifted = card.key
+        self.update()
+        rect = self.placement.rect_of(card.key) or QRect()
+        face = face_of(card, locale=self.context.language.locale)
+        size = QSize(rect.width(), SIZES.two_lines)
+        pixmap = self.cards.pixmap(face, size, ratio=self.devicePixelRatioF())
+        drag_card(self, Carried(post=card.post, plan=card.plan), face=pixmap)
+        self.lifted = None
+        self.update()
+
+    def _follow(self, post: str, plan: Plan | None) -> None:
+        if plan is not None:
+            self.focus_on(Focus(day=plan.day, key=(post, plan)))
+
+    def _menu_place(self, event: QContextMenuEvent) -> QPoint:
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            return event.globalPos()
+        rect = self.placement.rect_of(self.focused) or self.cell_rect(self.day)
+        return self.mapToGlobal(rect.center())

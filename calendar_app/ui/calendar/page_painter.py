@@ -1,0 +1,206 @@
+"""Paints what every page has: bars, cards, and what a card on its way would do."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle
+
+from calendar_app.domain.campaign import Campaign
+from calendar_app.ui.calendar.card import RADIUS, CardPainter, hatch
+from calendar_app.ui.calendar.face import face_of
+from calendar_app.ui.calendar.geometry import Geometry
+from calendar_app.ui.calendar.page import Key, More, Page, Placed, Placement
+from calendar_app.ui.calendar.verdict import Verdict
+from calendar_app.ui.dates import format_date
+from calendar_app.ui.theme.fonts import SMALL, font
+from calendar_app.ui.theme.themes import Themes
+
+DIMMED = 0.35
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """All that the picture of a page depends on beside its size."""
+
+    page: Page
+    placement: Placement
+    today: date
+    current: date
+    focused: Key | None = None
+    selected: Collection[Key] = ()
+    has_focus: bool = False
+    lifted: Key | None = None
+    """The card on its way: its old place is dimmed."""
+    target: date | None = None
+    verdicts: Mapping[date, Verdict] = field(default_factory=dict)
+    key_dates: Mapping[date, str] = field(default_factory=dict)
+    hint: str = ""
+    """What to do on an empty page."""
+
+
+Pixels = TypeVar("Pixels", bound=Geometry)
+
+
+class PagePainter(Generic[Pixels]):
+    """Draws one scene; made for each paint event."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        geometry: Pixels,
+        *,
+        themes: Themes,
+        cards: CardPainter,
+        locale: QLocale,
+    ) -> None:
+        self._painter = painter
+        self._geometry = geometry
+        self._themes = themes
+        self._colors = themes.theme.colors
+        self._cards = cards
+        self._locale = locale
+        self._direction = (
+            Qt.LayoutDirection.RightToLeft if geometry.mirrored else Qt.LayoutDirection.LeftToRight
+        )
+
+    def paint(self, scene: Scene) -> None:
+        """Everything, from the paper up."""
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setLayoutDirection(self._direction)
+        self._paper(scene)
+        self._painter.setClipRect(self._geometry.body)
+        self._target(scene)
+        self._verdicts(scene, Verdict.BREAKS_SEAL)
+        self._days(scene)
+        for placed in scene.placement.cards:
+            self._card(placed, scene)
+        for more in scene.placement.more:
+            self._more(more, scene)
+        self._verdicts(scene, Verdict.NO_RIGHT, Verdict.PAST, Verdict.PUBLISHED)
+        if scene.hint:
+            self._hint(scene.hint)
+        self._painter.setClipping(False)
+
+    def _paper(self, scene: Scene) -> None:
+        """The ground, the header and the lines."""
+        raise NotImplementedError
+
+    def _days(self, scene: Scene) -> None:
+        """What is under the cards: bars, and the numbers of days that are not in the header."""
+        raise NotImplementedError
+
+    def _pixmap_of(self, placed: Placed, ratio: float) -> QPixmap:
+        face = face_of(placed.card, locale=self._locale)
+        return self._cards.pixmap(face, placed.rect.size(), ratio=ratio)
+
+    def _campaign(self, rect: QRect, campaign: Campaign, *, begins: bool) -> None:
+        pair = self._themes.theme.campaign_colors(campaign.hue)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(rect), 4, 4)
+        self._painter.fillPath(path, pair.fill)
+        text = campaign.name
+        if begins:
+            text += (
+                f" · {format_date(self._locale, campaign.first)} – {format_date(self._locale, campaign.last)}"
+            )
+        self._text(rect.adjusted(7, 0, -7, 0), text, font(SMALL), pair.text)
+
+    def _card(self, placed: Placed, scene: Scene) -> None:
+        ratio = self._painter.device().devicePixelRatioF()
+        pixmap = self._pixmap_of(placed, ratio)
+        lifted = placed.card.key == scene.lifted and not placed.landing
+        self._painter.setOpacity(DIMMED if lifted else 0.6 if placed.landing else 1)
+        self._painter.drawPixmap(placed.rect.topLeft(), pixmap)
+        self._painter.setOpacity(1)
+        outline = QRectF(placed.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        if placed.landing:
+            self._outline(outline, QPen(self._colors.accent, 1, Qt.PenStyle.DashLine))
+        elif placed.card.key in scene.selected:
+            self._outline(outline, QPen(self._colors.accent, 1.5))
+        if placed.card.key == scene.focused and scene.has_focus and not placed.landing:
+            self._ring(QRectF(placed.rect).adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1)
+
+    def _more(self, more: More, scene: Scene) -> None:
+        hidden = scene.placement.rect_of(scene.focused) is None
+        if scene.has_focus and scene.focused and hidden and more.day == scene.current:
+            self._ring(QRectF(more.rect).adjusted(0, 0.5, 0, -0.5), 4)
+        self._text(more.rect.adjusted(9, 0, -4, 0), f"+{more.hidden}", font(SMALL), self._colors.text_2)
+
+    def _verdicts(self, scene: Scene, *shown: Verdict) -> None:
+        for day, verdict in scene.verdicts.items():
+            cell = self._geometry.cell_of(day).adjusted(1, 1, 0, 0)
+            if verdict in shown:
+                self._refused(cell) if not verdict.allowed else self._breaks_seal(cell)
+
+    def _refused(self, cell: QRect) -> None:
+        veil = QColor(self._colors.canvas)
+        veil.setAlphaF(0.55)
+        self._painter.fillRect(cell, veil)
+        hatch(self._painter, cell, self._colors.text_3, opacity=0.16)
+
+    def _breaks_seal(self, cell: QRect) -> None:
+        color = self._themes.theme.status_colors("changed").text
+        hatch(self._painter, cell, color, opacity=0.12)
+        ratio = self._painter.device().devicePixelRatioF()
+        icon = self._themes.status_pixmap("changed", size=12, ratio=ratio)
+        self._painter.drawPixmap(self._seen(cell, QRect(cell.right() - 18, cell.y() + 6, 12, 12)), icon)
+
+    def _target(self, scene: Scene) -> None:
+        if scene.target is None:
+            return
+        colors = self._colors
+        allowed = scene.verdicts.get(scene.target, Verdict.FREE).allowed
+        cell = self._geometry.cell_of(scene.target)
+        self._painter.fillRect(cell, colors.accent_fill if allowed else colors.danger_fill)
+        line = QPen(colors.accent if allowed else colors.danger, 2)
+        self._outline(QRectF(cell).adjusted(1, 1, 0, 0), line, radius=0)
+
+    def _hint(self, hint: str) -> None:
+        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+        room = self._geometry.body.adjusted(80, 0, -80, 0)
+        box = QFontMetrics(font()).boundingRect(room, wrapped, hint)
+        panel = QRectF(box).adjusted(-20, -14, 20, 14)
+        path = QPainterPath()
+        path.addRoundedRect(panel, 8, 8)
+        self._painter.fillPath(path, self._colors.raised)
+        self._outline(panel, QPen(self._colors.line, 1), radius=8)
+        self._painter.setFont(font())
+        self._painter.setPen(self._colors.text_2)
+        self._painter.drawText(box.adjusted(-2, -2, 2, 2), wrapped, hint)
+
+    def _circle(self, rect: QRect, color: QColor) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(color)
+        self._painter.drawEllipse(rect)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _ring(self, rect: QRectF, radius: float) -> None:
+        self._outline(rect, QPen(self._colors.focus, 2), radius=radius)
+
+    def _outline(self, rect: QRectF, pen: QPen, *, radius: float = RADIUS) -> None:
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(rect, radius, radius)
+
+    def _text(
+        self,
+        rect: QRect,
+        text: str,
+        with_font: QFont,
+        color: QColor,
+        *,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    ) -> None:
+        self._painter.setFont(with_font)
+        self._painter.setPen(color)
+        elided = QFontMetrics(with_font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        self._painter.drawText(
+            rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided
+        )
+
+    def _seen(self, box: QRect, rect: QRect) -> QRect:
+        return QStyle.visualRect(self._direction, box, rect)
