@@ -52,6 +52,7 @@ class Lives(RuleBasedStateMachine):
         self.team = team()
         self.stations = [*self.team.everybody]
         self.touched: list[Station] = []
+        self.copied = False
         self.approved: set[str] = set()
 
     def at_work(self, who: int, post: str = POSTS[0]) -> Station:
@@ -150,12 +151,15 @@ class Lives(RuleBasedStateMachine):
 
     @rule()
     def copy_the_folder_of_sam(self) -> None:
-        if len(self.stations) == len(self.team.everybody):
+        if not self.copied:
+            self.copied = True
             self.stations.append(self.team.sam.clone(self.team.world))
             self.touched = self.stations[-1:]
 
     @rule()
     def grant_the_forked_key_again(self) -> None:
+        """The copied folder writes no more."""
+        self.stations = [*self.team.everybody]
         numbers = [r.seq for r in self.team.owner.records.values() if r.device == self.team.sam.key.id]
         self.at_work(0).binds("sam", self.team.sam.key, **{"from": max(numbers, default=0) + 1})
 
@@ -246,7 +250,7 @@ class Lives(RuleBasedStateMachine):
 
 
 SHORT = settings(
-    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
 LONG = settings(SHORT, max_examples=600, stateful_step_count=40)
 

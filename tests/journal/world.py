@@ -342,7 +342,8 @@ class Station:
         state = self.state(channel, now=now)
         if self.world.rules is PROGRAM:
             told = Verdict(trust=str(state.trust), status=str(state.status), held=state.held)
-            assert told == self.verdict(channel, now=now)
+            said = self.verdict(channel, now=now)
+            assert told == said, (told, said, self.person, self.post, channel)
         return str(state.status)
 
 
