@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from calendar_app.commands.opening import PLACE_FILE
 from calendar_app.commands.workspace import MEDIA, Workspace
 from calendar_app.domain.errors import Refusal
 from calendar_app.store.database import FILE
@@ -30,6 +31,8 @@ def back_up(workspace: Workspace, target: Path) -> int:
 def _pack(draft: Path, database: Path, workspace: Workspace) -> None:
     with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.write(database, FILE)
+        # Where it comes back elsewhere, its people go on with keys that the ones of this place vouch for.
+        archive.write(workspace.folder / PLACE_FILE, PLACE_FILE)
         # Pictures are compressed already.
         for name, path in _media(workspace):
             archive.write(path, name, zipfile.ZIP_STORED)
