@@ -18,9 +18,10 @@ from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.store.database import PRAGMAS
 from calendar_app.ui.composer import ComposerPanel
-from tests.benchmarks.brands import busiest_month, opened
+from tests.benchmarks.brands import opened
 from tests.benchmarks.figures import Figure, compared
 
+WEEKS = timedelta(weeks=6)
 COMMIT = "a bare SQLite commit of one row"
 
 
@@ -29,19 +30,20 @@ def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
     workspace = opened(folder)
     with bare_commit(folder) as commit:
         try:
-            card = some_card(workspace, folder)
+            card = some_card(workspace)
             yield moved(workspace, card, commit, posts)
             yield typed(workspace, card, commit, posts, desktop)
         finally:
             workspace.close()
 
 
-def some_card(workspace: Workspace, folder: Path) -> Card:
-    """One that may be moved, in the middle of many others."""
-    first = busiest_month(folder)
-    cards = queries.cards_between(workspace.reader, first, first + timedelta(days=28), now=workspace.clock())
-    free = [card for card in cards if card.status is not Status.PUBLISHED]
-    return next(card for card in free or cards if Status.PUBLISHED not in {v.status for v in card.variants})
+def some_card(workspace: Workspace) -> Card:
+    """One that may be moved: of the last weeks that are planned, where little is published yet."""
+    days = queries.first_and_last_day(workspace.reader)
+    assert days is not None
+    last = days[1] + timedelta(days=1)
+    cards = queries.cards_between(workspace.reader, last - WEEKS, last, now=workspace.clock())
+    return next(card for card in cards if not any(v.status is Status.PUBLISHED for v in card.variants))
 
 
 def moved(workspace: Workspace, card: Card, commit: Callable[[], object], posts: int) -> Figure:
