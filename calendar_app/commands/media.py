@@ -24,6 +24,7 @@ class RenderJob:
     path: Path
     width: int
     height: int
+    max_bytes: int | None
 
 
 def import_picture(workspace: Workspace, path: Path) -> Asset:
@@ -62,6 +63,7 @@ def job_for(media: SealedMedia, *, network: Network, format: str, path: Path) ->
         path=path,
         width=_pixels(rules.value("image.target_width")),
         height=_pixels(rules.value("image.target_height")),
+        max_bytes=limit if isinstance(limit := rules.value("image.max_bytes"), int) else None,
     )
 
 
@@ -75,7 +77,7 @@ DEFAULT_PIXELS = 2048
 
 def render(job: RenderJob) -> tuple[RenderJob, bytes]:
     """Make the file; touches no widget and no database, so it may run in any thread."""
-    target = pictures.RenderTarget(max_width=job.width, max_height=job.height)
+    target = pictures.RenderTarget(max_width=job.width, max_height=job.height, max_bytes=job.max_bytes)
     return job, pictures.render(job.path, target=target, crop=job.crop)
 
 

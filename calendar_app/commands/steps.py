@@ -27,6 +27,11 @@ FROM_OUTSIDE = frozenset({"receive"})
 """What other workstations did is theirs to take back; here it ends the undoing of what it touched."""
 
 
+def is_remembered(step: Step) -> bool:
+    """Whether a step is one of the user's: noting a file that was taken in is part of using it."""
+    return step.name != "add_asset"
+
+
 def take_back(tx: Transaction, step: Step) -> None:
     """Put back what was before, and withdraw what was said.
 

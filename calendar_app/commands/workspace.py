@@ -217,6 +217,8 @@ class Workspace:
         if step.name in steps.FROM_OUTSIDE:
             self._forget_steps_of(step.posts)
             return
+        if not steps.is_remembered(step):
+            return
         if not steps.can_be_undone(step):
             self._forget_steps()
             return

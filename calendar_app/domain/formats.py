@@ -16,7 +16,13 @@ def fitting_format(network: Network, *, pictures: int, current: str = "") -> str
     return found.id if found else current or ordinary[0].id
 
 
+COUNTS = ("media.images_max", "media.items_max")
+"""A format that says nothing of either, such as an article, is not chosen for its pictures."""
+
+
 def _takes(format: Format, pictures: int) -> bool:
+    if pictures and not any(rule in format.rules for rule in COUNTS):
+        return False
     fewest = max(_limit(format, "media.images_min", 0), _limit(format, "media.items_min", 0))
     most = min(_limit(format, "media.images_max", 99), _limit(format, "media.items_max", 99))
     # A picture still to come is no reason for another format: Instagram's single picture stays one.
