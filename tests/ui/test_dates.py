@@ -1,6 +1,6 @@
 """Dates and times as each language writes them."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -12,6 +12,7 @@ from calendar_app.ui.dates import (
     format_day_short,
     format_month,
     format_time,
+    format_week,
 )
 
 FRENCH, BRITISH, AMERICAN = QLocale("fr_FR"), QLocale("en_GB"), QLocale("en_US")
@@ -61,3 +62,50 @@ def test_months_and_the_beginning_of_the_week() -> None:
     assert format_month(FRENCH, DAY) == "Novembre 2026"
     assert format_month(BRITISH, DAY) == "November 2026"
     assert (first_weekday(FRENCH), first_weekday(AMERICAN)) == (0, 6)
+
+
+@pytest.mark.parametrize(
+    ("locale", "titles"),
+    [
+        (
+            FRENCH,
+            [
+                "16 – 22 novembre 2026",
+                "30 nov. – 6 déc. 2026",
+                "28 déc. 2026 – 3 janv. 2027",
+                "1er – 7 février 2027",
+            ],
+        ),
+        (
+            BRITISH,
+            [
+                "16 – 22 November 2026",
+                "30 Nov – 6 Dec 2026",
+                "28 Dec 2026 – 3 Jan 2027",
+                "1 – 7 February 2027",
+            ],
+        ),
+        (
+            AMERICAN,
+            [
+                "November 16 – 22, 2026",
+                "Nov 30 – Dec 6, 2026",
+                "Dec 28, 2026 – Jan 3, 2027",
+                "February 1 – 7, 2027",
+            ],
+        ),
+        (
+            QLocale("es_ES"),
+            [
+                "16 – 22 de noviembre de 2026",
+                "30 de nov de 2026 – 6 de dic de 2026",
+                "28 de dic de 2026 – 3 de ene de 2027",
+                "1 – 7 de febrero de 2027",
+            ],
+        ),
+    ],
+    ids=lambda value: value.name() if isinstance(value, QLocale) else "",
+)
+def test_weeks(locale: QLocale, titles: list[str]) -> None:
+    mondays = (DAY, date(2026, 11, 30), date(2026, 12, 28), date(2027, 2, 1))
+    assert [format_week(locale, day, day + timedelta(days=6)) for day in mondays] == titles

@@ -1,0 +1,110 @@
+"""Week or month: the same day and the same selection, looked at another way, and remembered."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from calendar_app.domain.filter import Filter
+from calendar_app.store import queries
+from calendar_app.ui.calendar import VIEWS
+from calendar_app.ui.calendar.drag import Carried, to_mime
+from calendar_app.ui.calendar.walk import Focus
+from calendar_app.ui.context import Context
+from calendar_app.ui.habits import Habits
+from calendar_app.ui.window import MainWindow
+from tests.builders import at
+
+
+def segment(window: MainWindow, word: str) -> QRadioButton:
+    found = window.calendar.toolbar.views.findChildren(QRadioButton)
+    return next(each for each in found if each.text() == word)
+
+
+def test_a_click_shows_the_week_with_the_same_post_under_the_keyboard(
+    window: MainWindow, habits: Habits
+) -> None:
+    month = window.calendar.view
+    card = month.page.in_order[0]
+    assert card.plan
+    month.focus_on(Focus(day=card.plan.day, key=card.key))
+    QTest.mouseClick(segment(window, "Week"), Qt.MouseButton.LeftButton)
+    week = window.calendar.view
+    assert week is not month
+    assert week.isVisible()
+    assert not month.isVisible()
+    assert window.calendar.toolbar.title.text() == "9 – 15 November 2026"
+    assert week.focused_card == card
+    assert week.hasFocus()
+    assert habits.preferences.calendar_view == "week"
+
+
+def test_figures_switch_where_the_calendar_has_the_keyboard(window: MainWindow) -> None:
+    QTest.keyClick(window.calendar.view, Qt.Key.Key_1)
+    assert window.calendar.toolbar.views.value() == "week"
+    QTest.keyClick(window.calendar.view, Qt.Key.Key_2)
+    assert window.calendar.toolbar.views.value() == "month"
+    assert window.calendar.toolbar.title.text() == "November 2026"
+
+
+def test_the_next_window_begins_where_this_one_ended(
+    window: MainWindow, qtbot: QtBot, context: Context
+) -> None:
+    window.calendar.choose_view("week")
+    again = MainWindow(context)
+    qtbot.addWidget(again)
+    assert again.calendar.toolbar.views.value() == "week"
+    assert again.calendar.toolbar.title.text() == "9 – 15 November 2026"
+
+
+def test_a_view_nobody_knows_is_the_month(qtbot: QtBot, context: Context) -> None:
+    context.habits.keep(calendar_view="spiral")
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    assert window.calendar.toolbar.views.value() == "month"
+
+
+def test_arrows_of_the_toolbar_turn_what_is_seen(window: MainWindow) -> None:
+    window.calendar.choose_view("week")
+    QTest.mouseClick(window.calendar.toolbar.on, Qt.MouseButton.LeftButton)
+    assert window.calendar.toolbar.title.text() == "16 – 22 November 2026"
+    window.calendar.choose_view("month")
+    assert window.calendar.view.day == date(2026, 11, 17)
+
+
+def test_a_filter_holds_in_every_view(window: MainWindow) -> None:
+    workspace = window.context.workspace
+    window.calendar.choose_view("week")
+    window.calendar.choose_view("month")
+    everything = frozenset(channel.id for channel in queries.channels(workspace.reader))
+    window.calendar.view.set_filter(Filter(hidden_channels=everything))
+    window.calendar.choose_view("week")
+    assert window.calendar.view.page.in_order == []
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_a_card_held_over_an_arrow_turns_the_page(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    for each in (*VIEWS, name):
+        window.calendar.show_view(each)
+    view = window.calendar.view
+    card = view.page.in_order[0]
+    before, expected = view.range, view.day_on_page(1)
+    mime = to_mime(Carried(post=card.post, plan=at("2026-11-12T12:30")))
+    none = Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(QPoint(4, 4), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(window.calendar.toolbar.on, over)
+    qtbot.waitUntil(lambda: view.range != before, timeout=3000)
+    QApplication.sendEvent(window.calendar.toolbar.on, QDragLeaveEvent())
+    assert view.anchor == expected
+
+
+def test_in_a_narrow_window_the_title_is_still_read(window: MainWindow) -> None:
+    window.calendar.choose_view("week")
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert not window.calendar.toolbar.title.is_elided()
+    assert window.calendar.toolbar.new_post.isVisible()
