@@ -65,7 +65,7 @@ class Identity:
         self._keys.set_pin(self._here, person, pin=pin, current=current)
 
     def become(self, person: str) -> None:
-        """Hand over to somebody else; keys with a PIN close, that of who comes too: they open it themselves."""
+        """Hand over to somebody else; keys with a PIN close, the one of who comes too."""
         self._open = {p: key for p, key in self._open.items() if not self._keys.is_locked(self._here, p)}
         self.person = person
 

@@ -158,7 +158,7 @@ def demand_right(tx: Transaction, act: Act) -> None:
 
 def _refuse_published(tx: Transaction, variants: Iterable[Variant]) -> None:
     for variant in variants:
-        if tx.status_of(variant.id) is Status.PUBLISHED:
+        if tx.status_of(variant) is Status.PUBLISHED:
             raise Refusal("published")
 
 

@@ -95,10 +95,10 @@ class Transaction:
         )
         return [Variant(**row._mapping) for row in self.connection.execute(query)]
 
-    def status_of(self, variant_id: str) -> Status:
+    def status_of(self, variant: Variant) -> Status:
         """Where a variant stood before this transaction, as far as that does not depend on now."""
         table = schema.placement
-        query = select(table.c.status).where(table.c.variant == variant_id)
+        query = select(table.c.status).where(table.c.post == variant.post, table.c.variant == variant.id)
         return Status(self.connection.execute(query).scalar() or Status.DRAFT)
 
     @property
