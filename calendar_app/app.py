@@ -1,6 +1,7 @@
 """Puts the program together, top to bottom: paths, preferences, looks, language, workspace, window."""
 
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -68,6 +69,17 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def _made_whole(folder: Path, unfinished: Path) -> Workspace:
+    """A new demonstration brand; one that was cut off while it was being made is thrown away first."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    if unfinished.exists():
+        shutil.rmtree(folder, ignore_errors=True)
+    unfinished.touch()
+    workspace = make_demonstration(folder, networks=networks(), keys=keys(), clock=now)
+    unfinished.unlink()
+    return workspace
+
+
 def _is_raised_elsewhere(folder: Path) -> bool:
     """Whether another window has this brand open and came to the front."""
     try:
@@ -131,9 +143,10 @@ class Desktop:
     def demonstration(self) -> Workspace:
         """The demonstration brand of this computer, open; made the first time. Raises Refusal."""
         folder = demonstration_folder()
-        if (folder / FILE).is_file():
+        unfinished = folder.with_suffix(".unfinished")
+        if (folder / FILE).is_file() and not unfinished.exists():
             return open_brand(folder)
-        return make_demonstration(folder, networks=networks(), keys=keys(), clock=now)
+        return _made_whole(folder, unfinished)
 
     def context_of(self, workspace: Workspace) -> Context:
         """What the screens of a brand are handed."""
