@@ -447,6 +447,21 @@ def test_without_a_screen_it_works_unseen_and_says_where_the_results_lie(tmp_pat
     assert post["status"] in {"approved", "due", "overdue"}
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_a_demonstration_that_was_cut_off_is_made_anew(tmp_path: Path) -> None:
+    computer = Computer(home=tmp_path)
+    folder = tmp_path / "data" / "workspaces" / "demonstration"
+    folder.mkdir(parents=True)
+    (folder / "calendar.db").write_bytes(b"half of it")
+    folder.with_suffix(".unfinished").touch()
+
+    code, _, err = computer.type("--demonstration", without=DISPLAYS)
+
+    assert (code, err) == (0, "")
+    assert len(json.loads(computer.type("list", *demonstration(tmp_path))[1])) > 100
+
+
 def demonstration(home: Path) -> tuple[object, ...]:
     """Where the demonstration brand lies, to be listed."""
     return (home / "data" / "workspaces" / "demonstration", "--json")
