@@ -6,6 +6,7 @@ from typing import Any
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.post import Post
+from calendar_app.journal.policy import read_policy
 from calendar_app.journal.records import Kind, Record
 from calendar_app.store.transaction import Transaction
 
@@ -43,7 +44,7 @@ def take_back(tx: Transaction, step: Step) -> None:
         if record.kind in CAN_BE_TAKEN_BACK:
             tx.write(Kind.WITHDRAW, post=record.post, body={"takes_back": record.id})
         elif record.kind == Kind.POLICY:
-            if tx.trust.policy_now()[0] != record.id:
+            if tx.trust.policy_now()[1] != read_policy(record.body):
                 raise Refusal("overtaken")
             tx.write(Kind.POLICY, body=_policy_before(tx, record))
 

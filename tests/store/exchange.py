@@ -59,10 +59,12 @@ class Exchange(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if hasattr(self, "desks"):
-            self.everybody_meets()
-            for desk in self.desks:
-                desk.close()
-            shutil.rmtree(self.folder)
+            try:
+                self.everybody_meets()
+            finally:
+                for desk in self.desks:
+                    desk.close()
+                shutil.rmtree(self.folder)
 
     # -- what people do
 

@@ -1,4 +1,4 @@
-"""A validation holds for exactly what was seen: any change of it, by any way in, ends it, and nothing else."""
+"""A validation holds for exactly what was seen: any change, any way in, ends it, and nothing else does."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace

@@ -49,10 +49,12 @@ class Walk(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if hasattr(self, "workspace"):
-            self.all_the_way_back_and_forth()
-            demand_cache_is_right(self.workspace)
-            self.workspace.close()
-            shutil.rmtree(self.folder)
+            try:
+                self.all_the_way_back_and_forth()
+                demand_cache_is_right(self.workspace)
+            finally:
+                self.workspace.close()
+                shutil.rmtree(self.folder)
 
     # -- posts
 
@@ -274,7 +276,7 @@ class Walk(RuleBasedStateMachine):
 QUICK = settings(
     max_examples=8, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
-LONG = settings(QUICK, max_examples=40, stateful_step_count=50)
+LONG = settings(QUICK, max_examples=30, stateful_step_count=40)
 
 
 def test_undo_walk() -> None:
