@@ -1,5 +1,5 @@
 """The planning: ways of looking at days, the cards on them, and the tray of what has no day yet.
-May import Qt, the domain, commands, `store.queries`, and the interface's foundations (context, theme, words, previews).
+May import Qt, the domain, commands, `store.queries`, the previews, the theme, widgets and words.
 Must not know the composer, the review or the window: it asks for them through signals.
 """
 

@@ -14,16 +14,18 @@ from calendar_app.ui.calendar.page import More, Page, Placed, Placement
 
 def place(page: Page, geometry: MonthGeometry, *, landing: Card | None = None) -> Placement:
     """Puts every card of a page on the canvas; ``landing`` is shown in time order among them."""
-    shown = page.with_card(landing) if landing else page
+    shown = dict(page.cards)
+    if landing and landing.plan:
+        shown[landing.plan.day] = page.day_with(landing, landing.plan.day)
     cards: list[Placed] = []
     more: list[More] = []
     for row, week in enumerate(page.weeks):
         bars = page.bars(row)
         for column, day in enumerate(week):
-            if day in shown.cards:
+            if day in shown:
                 room = geometry.room(row, column, bars=bars_over(bars, column=column))
-                fit = fit_cards(len(shown.cards[day]), height=room.height(), sizes=SIZES)
-                seen = _seen(shown.cards[day], fit=fit, landing=landing)
+                fit = fit_cards(len(shown[day]), height=room.height(), sizes=SIZES)
+                seen = _seen(shown[day], fit=fit, landing=landing)
                 rects = _stack(room, fit=fit)
                 cards += (
                     Placed(card=card, day=day, rect=rect, landing=card is landing)

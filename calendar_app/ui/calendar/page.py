@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -30,6 +30,12 @@ class Page:
         """All cards of the page as they are read."""
         return [card for day in sorted(self.cards) for card in self.cards[day]]
 
+    @cached_property
+    def lanes(self) -> int:
+        """How many bars lie one under the other, at most."""
+        rows = range(len(self.weeks))
+        return max((bar.lane + 1 for row in rows for bar in self.bars(row)), default=0)
+
     def bars(self, row: int) -> list[Bar]:
         """The campaigns of a week."""
         periods = [(campaign.first, campaign.last) for campaign in self.campaigns]
@@ -39,9 +45,9 @@ class Page:
         """The card of this page with a key."""
         return self._by_key.get(key) if key else None
 
-    def with_card(self, card: Card) -> "Page":
-        """The page as it would be with one more card, in its place in time."""
-        return replace(self, cards=by_day([*self.in_order, card]))
+    def day_with(self, card: Card, day: date) -> Sequence[Card]:
+        """The cards of a day as they would be with one more, in its place in time."""
+        return in_time_order([*self.cards.get(day, ()), card])
 
     @cached_property
     def _by_key(self) -> dict[Key, Card]:

@@ -64,8 +64,8 @@ class WeekView(HandledView):
             height=self.height(),
             weeks=self.page.weeks,
             mirrored=self.mirrored,
-            busy=frozenset(self.page.cards),
-            lanes=max((bar.lane + 1 for bar in self.page.bars(0)), default=0),
+            busy=self.page.cards.keys(),
+            lanes=self.page.lanes,
             scrolled=self.bar.value(),
             gutter=self._gutter,
         )
@@ -146,8 +146,8 @@ class WeekView(HandledView):
         QCoreApplication.sendEvent(self.bar, event)
 
     def _scroll_to(self, key: Key, columns: Columns) -> None:
-        spans = (column.span_of(key) for column in columns.values())
-        if span := next((span for span in spans if span), None):
+        column = columns.get(key[1].day) if key[1] else None
+        if column and (span := column.span_of(key)):
             geometry = self.geometry_of_page
             top = geometry.top + geometry.scrolled + span[0] - HEADER_HEIGHT
             lowest, highest = top + span[1] + MARGIN - geometry.body.height(), top - MARGIN
@@ -158,7 +158,7 @@ class WeekView(HandledView):
             return self._columns
         day = landing.plan.day
         number = self.page.weeks[0].index(day)
-        cards = self.page.with_card(landing).cards[day]
+        cards = self.page.day_with(landing, day)
         width = self.geometry_of_page.card_width(number)
         return {**self._columns, day: column_of(cards, number=number, width=width)}
 

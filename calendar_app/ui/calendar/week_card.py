@@ -85,9 +85,10 @@ class WeekCardPainting(CardPainting):
         self.marks(ratio)
         self.painter.translate(0, -3)
         width = text_width(self.box.width())
-        most = 2 if needs_two_lines(self.face.title, width) else 1
-        lines = lines_of(self.face.title, width=width, most=most)
-        top = self.box.height() - FOOT - most * LINE
+        # Wrapping measures a little otherwise: what fits on one line is not asked to.
+        long = needs_two_lines(self.face.title, width)
+        lines = lines_of(self.face.title, width=width, most=2) if long else [self.face.title]
+        top = self.box.height() - FOOT - (2 if long else 1) * LINE
         for number, line in enumerate(lines):
             rect = self.seen(QRect(EDGE + INSET, top + number * LINE, width + 2, LINE))
             self.text(rect, line, self.font, self.themes.theme.colors.text_1)

@@ -1,5 +1,6 @@
 """Where a week lies on its canvas: seven columns under a header that stays, over a page that scrolls."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -26,7 +27,7 @@ class WeekGeometry(Geometry):
     ``scrolled`` is how far the page has gone up; ``gutter`` is kept free for the scroll bar at the end.
     """
 
-    busy: frozenset[date] = frozenset()
+    busy: AbstractSet[date] = frozenset()
     lanes: int = 0
     scrolled: int = 0
     gutter: int = 0
