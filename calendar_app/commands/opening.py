@@ -4,7 +4,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -72,17 +72,17 @@ def open_workspace(
         raise Refusal("workspace_missing", folder=str(folder))
     _check_place(folder, new=False)
     lock = _lock(folder)
-    try:
+    with ExitStack() as on_failure:
+        on_failure.callback(lock.release)
         database = open_database(folder, now=clock())
+        on_failure.callback(database.close)
         identity = _identity(folder, database, keys, person)
-    except BaseException:
-        lock.release()
-        raise
-    workspace = Workspace(
-        folder, database=database, lock=lock, identity=identity, networks=networks, clock=clock
-    )
-    for member in workspace.people_here():
-        workspace.introduce(member.id)
+        workspace = Workspace(
+            folder, database=database, lock=lock, identity=identity, networks=networks, clock=clock
+        )
+        for member in workspace.people_here():
+            workspace.introduce(member.id)
+        on_failure.pop_all()
     return workspace
 
 

@@ -37,7 +37,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """A connection whose changes are committed together at the end, or not at all."""
-        with _in_words(), self._engine.begin() as connection:
+        with in_words(), self._engine.begin() as connection:
             yield connection
 
     def backup(self, target: Path) -> None:
@@ -147,7 +147,7 @@ def _engine(path: Path, *, reads: bool = False) -> Engine:
 
 
 @contextmanager
-def _in_words() -> Iterator[None]:
+def in_words() -> Iterator[None]:
     """Turns what SQLite says into refusals that can be put into words."""
     try:
         yield

@@ -235,3 +235,21 @@ def new_at(folder: Path) -> None:
         keys=keys(),
         clock=lambda: NOW,
     )
+
+
+@pytest.mark.parametrize("filling", [b"\0", b"\xff"])
+def test_a_damaged_page_is_never_a_fault_of_the_program(tmp_path: Path, filling: bytes) -> None:
+    """Whichever page it is, the workspace opens or says that it is damaged."""
+    folder = closed_workspace(tmp_path)
+    whole = (folder / FILE).read_bytes()
+    refused = 0
+    for start in range(0, len(whole), 4096):
+        (folder / FILE).write_bytes(whole[:start] + filling * 4096 + whole[start + 4096 :])
+        try:
+            open_at(folder).close()
+        except Refusal as refusal:
+            refused += 1
+            assert refusal.key == "workspace_damaged"  # noqa: PT017
+        for leftover in folder.glob(f"{FILE}-*"):
+            leftover.unlink()
+    assert refused > 3

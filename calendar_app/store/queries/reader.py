@@ -4,6 +4,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Engine, Row, Select
 
+from calendar_app.store.database import in_words
+
 T = TypeVar("T")
 
 
@@ -15,7 +17,7 @@ class Reader:
 
     def rows(self, query: Select[Any]) -> list[Row[Any]]:
         """The rows of a query, as they stand now."""
-        with self._engine.connect() as connection:
+        with in_words(), self._engine.connect() as connection:
             return list(connection.execute(query).all())
 
     def values(self, kind: type[T], query: Select[Any]) -> list[T]:
