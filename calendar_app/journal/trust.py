@@ -16,10 +16,10 @@ from calendar_app.journal.records import Kind, Record, RecordRefused, is_vouched
 class Trust:
     """Members, devices and rules of a workspace, from its records.
 
-    ``forks`` gives for each device whose chain forked the first number that stands twice.
+    ``forks`` gives for each device whose chain forked the numbers that stand twice.
     """
 
-    def __init__(self, past: Past, *, ws: str, forks: Mapping[str, int] = {}) -> None:
+    def __init__(self, past: Past, *, ws: str, forks: Mapping[str, tuple[int, ...]] = {}) -> None:
         self.past = past
         self.forks = forks
         self.genesis = next(
@@ -269,12 +269,12 @@ class Trust:
         return named == (key, record.by) and self.past.has_seen(record, device) and self._is_valid(device)
 
     def _in_good_standing(self, record: Record) -> bool:
-        """Not at or after a fork of its device's chain, unless an owner has granted it again."""
-        fork = self.forks.get(record.device)
-        if fork is None or record.seq < fork:
+        """Not at or after a fork of its device's chain, unless an owner has granted it anew since."""
+        before = [number for number in self.forks.get(record.device, ()) if number <= record.seq]
+        if not before:
             return True
         return any(
-            self._binds(device, record.device, record) and fork < _from(device) <= record.seq
+            self._binds(device, record.device, record) and max(before) < _from(device) <= record.seq
             for device in self._devices
         )
 

@@ -243,13 +243,16 @@ class JournalTable:
             self._here.update(self.connection.execute(here, {"needed": sorted(unknown)}).scalars())
         return unknown - self._here
 
-    def _forks(self) -> dict[str, int]:
-        """Per device the first number that two of its records bear."""
+    def _forks(self) -> dict[str, tuple[int, ...]]:
+        """Per device the numbers that two of its records bear."""
         table = schema.record
         twice = (
             select(table.c.device, table.c.seq)
             .group_by(table.c.device, table.c.seq)
             .having(func.count() > 1)
-            .order_by(table.c.seq.desc())
+            .order_by(table.c.device, table.c.seq)
         )
-        return dict(self.connection.execute(twice).all())
+        found: dict[str, tuple[int, ...]] = {}
+        for device, seq in self.connection.execute(twice):
+            found[device] = (*found.get(device, ()), seq)
+        return found

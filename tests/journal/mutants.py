@@ -314,8 +314,9 @@ OTHERS = (
             "return bool(self._devices)",
         ),
     ),
-    fault("forks pass unnoticed", ("trust", "if fork is None or record.seq < fork:", "if True:")),
-    fault("a fork is for ever", ("trust", "and fork < _from(device) <= record.seq", "and False")),
+    fault("forks pass unnoticed", ("trust", "if not before:", "if True:")),
+    fault("only the first fork counts", ("trust", "max(before) < _from", "min(before) < _from")),
+    fault("a fork is for ever", ("trust", "and max(before) < _from(device) <= record.seq", "and False")),
     fault(
         "another workspace's records",
         (

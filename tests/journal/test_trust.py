@@ -409,7 +409,6 @@ def test_a_forked_key_does_not_grant_itself_again(t: Team) -> None:
     assert t.carl.reads() == "in_review"
 
 
-@pytest.mark.xfail(strict=True, reason="only the first number that stands twice is looked at")
 def test_a_key_granted_again_that_forks_again_counts_no_more(t: Team) -> None:
     sent(t)
     twin = fork(t)

@@ -307,7 +307,7 @@ class Station:
     def _trust(self) -> Any:
         """Members, devices and rules as the program reads them from what is here."""
         workspace = {name: record for name, record in self.records.items() if not record.post}
-        forks = {device: min(numbers) for device, numbers in forked_numbers(self.records.values()).items()}
+        forks = {name: tuple(sorted(n)) for name, n in forked_numbers(self.records.values()).items()}
         known = self.world.ws, frozenset(workspace), tuple(sorted(forks.items()))
         rules = self.world.rules
         if known not in rules.trusts:
