@@ -26,13 +26,16 @@ from calendar_app.store.queries.cards import (
     variant_states,
     variants,
 )  # fmt: skip
+from calendar_app.store.queries.elsewhere import look_into
 from calendar_app.store.queries.export import ExportRow, export_rows
-from calendar_app.store.queries.journal import LogEntry, log, policy, remarks, roles_of
+from calendar_app.store.queries.journal import LogEntry, log, policy, remarks, roles_of, team
 from calendar_app.store.queries.reader import Reader
+from calendar_app.store.queries.today import Leaving, agenda_of, leaving, publications
 
 __all__ = [
-    "ExportRow", "LogEntry", "Reader", "all_assets", "all_cards", "assets", "brand", "campaigns",
-    "campaigns_between", "cards_between", "cards_of", "cards_without_date", "channels", "export_rows",
-    "first_and_last_day", "local_now", "log", "people", "policy", "post", "remarks", "roles_of",
-    "status_counts", "tags", "variant_states", "variants",
+    "ExportRow", "Leaving", "LogEntry", "Reader", "agenda_of", "all_assets", "all_cards", "assets", "brand",
+    "campaigns", "campaigns_between", "cards_between", "cards_of", "cards_without_date", "channels",
+    "export_rows", "first_and_last_day", "leaving", "local_now", "log", "look_into", "people",
+    "policy", "post", "publications", "remarks", "roles_of", "status_counts", "tags", "team",
+    "variant_states", "variants",
 ]  # fmt: skip

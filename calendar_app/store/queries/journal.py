@@ -1,5 +1,6 @@
 """What the journal says, for people to read: remarks, log, roles and rules."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -67,6 +68,25 @@ def _records(reader: Reader, post_id: str) -> list[Record]:
 def roles_of(reader: Reader, person: str) -> frozenset[Role]:
     """The roles somebody holds now, as far as this workstation knows."""
     return _trust(reader).roles_now(person)
+
+
+def team(reader: Reader) -> tuple[dict[str, frozenset[Role]], Policy]:
+    """Everybody's roles now, by id, and the rules of validation in force."""
+    trust = _trust(reader)
+    return trust.members_now(), trust.policy_now()[1]
+
+
+def genuine_records(reader: Reader, posts: Collection[str]) -> dict[str, list[Record]]:
+    """The records of several posts, each signed by whom it names, oldest first; asked for at once."""
+    table = schema.record
+    query = select(table.c.data, table.c.signature).where(table.c.post.in_(posts)).order_by(table.c.place)
+    records = [read_record(row.data, row.signature) for row in reader.rows(query)]
+    trust = _trust(reader).extended(records)
+    found: dict[str, list[Record]] = {}
+    for record in records:
+        if trust.is_bound(record):
+            found.setdefault(record.post, []).append(record)
+    return found
 
 
 def policy(reader: Reader) -> Policy:

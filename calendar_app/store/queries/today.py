@@ -1,0 +1,242 @@
+"""What a day asks of people: one question per section, nothing per row.
+
+Everything is bounded by days, so that it costs what is near and not what was ever planned.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Row, Select, and_, case, func, or_, select
+
+from calendar_app.domain import agenda
+from calendar_app.domain.agenda import Agenda, Chore, Publication
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.post import content_of
+from calendar_app.domain.workflow import RIGHTS, Act, Policy, ReviewStep, Role, Status
+from calendar_app.journal.records import Kind, Record
+from calendar_app.journal.seal import Copy, read_copy
+from calendar_app.store import schema
+from calendar_app.store.queries.brand import channels, local_now, people
+from calendar_app.store.queries.cards import post, state_of, variants
+from calendar_app.store.queries.journal import genuine_records, team
+from calendar_app.store.queries.reader import Reader
+
+ON_ITS_WAY = (Status.APPROVED, Status.SCHEDULED)
+ROWS = 50
+"""So many posts of a section are looked into; nobody reads more in a morning."""
+
+
+def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> Agenda:
+    """The day of a brand; ``kept`` are versions to list although they are out since, by id."""
+    here = local_now(reader, now)
+    today = here.date()
+    members, rules = team(reader)
+    chores = _chores(reader, today)
+    to_correct = _standing(chores, [Status.CHANGES_REQUESTED])
+    to_validate = _standing(chores, [Status.IN_REVIEW])
+    told = genuine_records(reader, [chore.post for chore in (*to_correct[:ROWS], *to_validate[:ROWS])])
+    last, following = _days_of_channels(reader, today)
+    return Agenda(
+        today=today,
+        publications=publications(reader, now=now, kept=kept),
+        to_correct=_with_remarks(to_correct, told),
+        to_validate=tuple(
+            replace(chore, deciders=_deciders(told.get(chore.post, []), rules, members))
+            for chore in to_validate
+        ),
+        troubles=_standing(chores, agenda.TROUBLES),
+        unsent=_standing(chores, agenda.UNSENT),
+        quiet=agenda.quiet_channels(channels(reader), last=last, following=following, today=today),
+        empty_days=agenda.empty_working_days(today, _planned_days(reader, today)),
+        tolerance=rules.tolerance,
+        people={person.id: person.name for person in people(reader, archived=True)},
+    )
+
+
+# -- to publish
+
+
+def publications(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> tuple[Publication, ...]:
+    """What goes out today, and what should have gone out before, in time order."""
+    here = local_now(reader, now)
+    today = here.date()
+    table = schema.placement
+    is_near = and_(~table.c.archived, table.c.day > today - agenda.LOOK_BACK, table.c.day <= today)
+    is_out_today = and_(table.c.status == Status.PUBLISHED, table.c.day == today)
+    wanted = or_(table.c.status.in_(ON_ITS_WAY), is_out_today, table.c.variant.in_(kept))
+    found = [_publication(row, here) for row in reader.rows(_placed().where(is_near, wanted))]
+    return tuple(sorted(found, key=lambda each: each.order))
+
+
+def _placed() -> Select[Any]:
+    table, about, author, account = schema.placement, schema.post, schema.person, schema.channel
+    return (
+        select(
+            table.c.post,
+            table.c.variant,
+            table.c.channel,
+            table.c.plan,
+            table.c.status,
+            table.c.trust,
+            table.c.held,
+            table.c.marks,
+            table.c.cover,
+            about.c.title,
+            about.c.author,
+            author.c.name.label("author_name"),
+            account.c.network,
+            account.c.name.label("channel_name"),
+            account.c.handle,
+        )
+        .join(about, about.c.id == table.c.post)
+        .join(author, author.c.id == about.c.author)
+        .outerjoin(account, account.c.id == table.c.channel)
+    )
+
+
+def _publication(row: Row[Any], here: datetime) -> Publication:
+    return Publication(
+        post=row.post,
+        variant=row.variant,
+        channel=row.channel,
+        channel_name=row.handle or row.channel_name,
+        network=row.network,
+        title=row.title,
+        plan=row.plan,
+        status=state_of(row).at(here, row.plan).status,
+        held=row.held,
+        cover=row.cover,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaving:
+    """What leaves the house for one version: what was validated where something was."""
+
+    title: str = ""
+    text: str = ""
+    first_comment: str = ""
+    link: str = ""
+
+
+def leaving(reader: Reader, *, post_id: str, variant_id: str) -> Leaving | None:
+    """What somebody who publishes a version by hand takes along; None where it is gone."""
+    copy = _leaving_copy(reader, variant_id)
+    if copy:
+        return Leaving(title=copy.title, text=copy.text, first_comment=copy.first_comment, link=copy.link)
+    about = post(reader, post_id)
+    variant = next((v for v in variants(reader, post_id) if v.id == variant_id), None)
+    if about is None or variant is None:
+        return None
+    content = content_of(about, variant)
+    return Leaving(
+        title=content.headline, text=content.text, first_comment=content.first_comment, link=content.link
+    )
+
+
+def _leaving_copy(reader: Reader, variant_id: str) -> Copy | None:
+    table, placed = schema.copy, schema.placement
+    query = select(table.c.data).join(placed, placed.c.leaving == table.c.id)
+    found = reader.rows(query.where(placed.c.variant == variant_id))
+    return read_copy(found[0].data) if found else None
+
+
+# -- to correct, to validate, to notice
+
+
+def _chores(reader: Reader, today: date) -> list[Chore]:
+    """Every post nearby that waits for somebody, by what it waits for."""
+    table = schema.placement
+    near = table.c.day.between(today - agenda.LOOK_BACK, today + agenda.LOOK_AHEAD)
+    # Written out twice, so that each half finds its days through the index.
+    where = or_(and_(~table.c.archived, near), and_(~table.c.archived, table.c.day.is_(None)))
+    waiting = table.c.status.in_([Status.CHANGES_REQUESTED, Status.IN_REVIEW, *agenda.TROUBLES])
+    soon = table.c.day.between(today - agenda.QUIET, today + agenda.SOON)
+    unsent = and_(table.c.status.in_(agenda.UNSENT), soon)
+    account = schema.channel
+    query = _placed().where(where, or_(waiting, unsent))
+    query = query.order_by(table.c.post, table.c.status, account.c.position, account.c.id)
+    grouped = groupby(reader.rows(query), key=lambda row: (row.post, row.status))
+    return sorted((_chore(list(rows)) for _, rows in grouped), key=lambda each: each.order)
+
+
+def _chore(rows: Sequence[Row[Any]]) -> Chore:
+    about = rows[0]
+    return Chore(
+        post=about.post,
+        title=about.title,
+        author=about.author,
+        author_name=about.author_name,
+        status=Status(about.status),
+        plan=min((row.plan for row in rows if row.plan), key=_day_and_time, default=None),
+        networks=tuple(dict.fromkeys(row.network for row in rows if row.network)),
+        cover=next((row.cover for row in rows if row.cover), ""),
+    )
+
+
+def _day_and_time(plan: Plan) -> tuple[date, str]:
+    return plan.day, plan.time.isoformat() if plan.time else ""
+
+
+def _standing(chores: Iterable[Chore], statuses: Collection[Status]) -> tuple[Chore, ...]:
+    return tuple(chore for chore in chores if chore.status in statuses)
+
+
+def _with_remarks(chores: tuple[Chore, ...], told: Mapping[str, list[Record]]) -> tuple[Chore, ...]:
+    return tuple(replace(each, remark=_last_remark(told.get(each.post, []))) for each in chores)
+
+
+def _last_remark(records: Sequence[Record]) -> str:
+    standing = [r for r in _standing_records(records) if r.kind == Kind.REMARK]
+    return str(standing[-1].body.get("text", "")) if standing else ""
+
+
+def _standing_records(records: Sequence[Record]) -> list[Record]:
+    """Those that their author did not take back."""
+    gone = {(r.body.get("takes_back"), r.by) for r in records if r.kind == Kind.WITHDRAW}
+    return [r for r in records if (r.id, r.by) not in gone]
+
+
+def _deciders(
+    records: Sequence[Record], rules: Policy, members: Mapping[str, frozenset[Role]]
+) -> frozenset[str]:
+    """Who is waited for; that they may decide is judged exactly when they do."""
+    standing = _standing_records(records)
+    sent = next((r for r in reversed(standing) if r.kind == Kind.SUBMIT), None)
+    if sent is None:
+        return frozenset()
+    taken = {
+        str(r.body.get("step")): r.by for r in standing[standing.index(sent) :] if r.kind == Kind.APPROVE
+    }
+    asked = [str(name) for name in sent.body.get("steps", ())]
+    step = next((name for name in asked if name not in taken), "")
+    known = {each.id: each for each in rules.steps}
+    step_now = known.get(step, ReviewStep(id=step, name="", roles=RIGHTS[Act.DECIDE]))
+    return agenda.deciders(step_now, members=members, sender=sent.by, taken_by=taken.values())
+
+
+def _days_of_channels(reader: Reader, today: date) -> tuple[dict[str, date], dict[str, date]]:
+    """Per channel the last day on which something went or goes out, and the next one with anything."""
+    table = schema.placement
+    goes_out = and_(table.c.status.in_([Status.PUBLISHED, *ON_ITS_WAY]), table.c.day <= today)
+    query = (
+        select(
+            table.c.channel,
+            func.max(case((goes_out, table.c.day))).label("last"),
+            func.min(case((table.c.day >= today, table.c.day))).label("following"),
+        )
+        .where(~table.c.archived, table.c.day.between(today - agenda.HORIZON, today + agenda.HORIZON))
+        .group_by(table.c.channel)
+    )
+    rows = reader.rows(query)
+    last = {row.channel: row.last for row in rows if row.last}
+    return last, {row.channel: row.following for row in rows if row.following}
+
+
+def _planned_days(reader: Reader, today: date) -> set[date]:
+    table = schema.placement
+    week = table.c.day.between(today, today + timedelta(days=7))
+    return {row.day for row in reader.rows(select(table.c.day).where(~table.c.archived, week).distinct())}
