@@ -175,8 +175,11 @@ class Desktop:
         self._handover = Handover(workspace.folder, answer=self._take_over)
         self._handover.listen()
         self.habits.keep_recent(workspace.folder)
-        window = MainWindow(self._context)
+        window = MainWindow(
+            self._context, open_brand=lambda folder, person: open_brand(folder, person=person)
+        )
         window.another_brand_wanted.connect(self.show_start)
+        window.brand_wanted.connect(self.open)
         self._replace(window)
         self.window = window
         self._context.clock.start()

@@ -66,6 +66,7 @@ def _written(
 def _screens(context: Context, size: tuple[int, int]) -> Iterator[Shot]:
     yield from _start(context, size)
     with _shown(MainWindow(context), size) as window:
+        yield from _todays(window)
         yield from _months(context, window)
         yield from _weeks(context, window)
         yield from _composers(context, window)
@@ -78,6 +79,15 @@ def _start(context: Context, size: tuple[int, int]) -> Iterator[Shot]:
     window = StartWindow(context.themes, networks=context.workspace.networks, recent=recent)
     with _shown(window, size):
         yield "start", window
+
+
+def _todays(window: MainWindow) -> Iterator[Shot]:
+    window.show_today()
+    yield "today", window
+    window.today.show_nothing()
+    yield "today-empty", window
+    window.today.refresh()
+    window.show_calendar()
 
 
 def _months(context: Context, window: MainWindow) -> Iterator[Shot]:

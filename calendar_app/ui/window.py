@@ -1,5 +1,6 @@
 """The window of one brand: sidebar and pages, or the composer over all of it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
@@ -18,6 +19,7 @@ from calendar_app.ui.messages import Message
 from calendar_app.ui.settings import SettingsPage
 from calendar_app.ui.shell.calendar_page import CalendarPage
 from calendar_app.ui.shell.sidebar import Sidebar
+from calendar_app.ui.today import Open, TodayCount, TodayPage
 from calendar_app.ui.widgets.toast import ToastArea
 
 SMALLEST = (960, 600)
@@ -25,18 +27,25 @@ USUAL = (1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """``another_brand_wanted`` asks for the choice of brands; the window itself knows only its own."""
+    """``another_brand_wanted`` asks for the choice of brands, ``brand_wanted`` for the one in a folder.
+
+    The window itself knows only its own; ``open_brand`` opens another one for the time of one command.
+    """
 
     another_brand_wanted = Signal()
+    brand_wanted = Signal(object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, open_brand: Open | None = None) -> None:
         super().__init__()
         self.context = context
+        self._open_brand = open_brand
         self.actions_table = Actions(context, self)
         self.sidebar = Sidebar(context, self.actions_table)
         self.calendar = CalendarPage(context, self.actions_table, self.sidebar)
         self._composer: ComposerPanel | None = None
         self._settings: SettingsPage | None = None
+        self._today: TodayPage | None = None
+        self.today_count = TodayCount(context, self)
         self._pages = QStackedWidget()
         self._screens = QStackedWidget()
         self._lay_out()
@@ -62,7 +71,25 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self._settings)
         return self._settings
 
+    @property
+    def today(self) -> TodayPage:
+        """Made when first wanted."""
+        if self._today is None:
+            self._today = TodayPage(self.context, open_brand=self._open_brand)
+            self._today.open_post.connect(self.open_post)
+            self._today.create_wanted.connect(self._create_for)
+            self._today.new_post_wanted.connect(self.new_post)
+            self._today.calendar_wanted.connect(self.show_calendar)
+            self._today.brand_wanted.connect(self.brand_wanted)
+            self._pages.addWidget(self._today)
+        return self._today
+
     # What the actions do
+
+    def show_today(self) -> None:
+        """What goes out today, and what waits for somebody."""
+        self._show(self.today)
+        self.sidebar.today.setChecked(True)
 
     def show_calendar(self) -> None:
         """The planning."""
@@ -158,13 +185,16 @@ class MainWindow(QMainWindow):
         )
         super().closeEvent(event)
 
-    def _create(self, *, plan: Plan | None) -> None:
-        post = self.context.run(create_post, plan=plan)
+    def _create(self, *, plan: Plan | None, channels: Sequence[str] = ()) -> None:
+        post = self.context.run(create_post, plan=plan, channels=channels)
         if post is not None:
             self.open_post(post)
 
     def _create_at(self, day: date) -> None:
         self._create(plan=Plan(day=day))
+
+    def _create_for(self, day: date, channels: Sequence[str]) -> None:
+        self._create(plan=Plan(day=day), channels=channels)
 
     def _bin(self, post: str) -> None:
         if self.context.attempt(lambda: self.context.workspace.run(archive_post, post)):
@@ -214,6 +244,8 @@ class MainWindow(QMainWindow):
         self.addActions(self.actions_table.all())
         self.context.messages.told.connect(self._tell)
         self.context.changed.connect(self._title)
+        self.today_count.changed.connect(self.sidebar.today.show_number)
+        self.today_count.refresh()
         self.sidebar.header.person_chosen.connect(self.become)
         self.calendar.open_post.connect(self.open_post)
         self.calendar.create_at.connect(self._create_at)

@@ -52,6 +52,16 @@
         </message>
     </context>
     <context>
+        <name>Section</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n in review</source>
@@ -72,6 +82,44 @@
             <translation>
                 <numerusform>%n to correct</numerusform>
                 <numerusform>%n to correct</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n published of {all}</source>
+            <translation>
+                <numerusform>%n published of {all}</numerusform>
+                <numerusform>%n published of {all}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything is out: %n published</source>
+            <translation>
+                <numerusform>Everything is out: %n published</numerusform>
+                <numerusform>Everything is out: %n published</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No post on {channel} for %n day(s)</source>
+            <translation>
+                <numerusform>No post on {channel} for %n day</numerusform>
+                <numerusform>No post on {channel} for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing planned on {channel} for the next %n day(s)</source>
+            <translation>
+                <numerusform>Nothing planned on {channel} for the next %n day</numerusform>
+                <numerusform>Nothing planned on {channel} for the next %n days</numerusform>
             </translation>
         </message>
     </context>

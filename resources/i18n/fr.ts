@@ -61,6 +61,33 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Copied. Paste it where you publish.</source>
+            <translation>Copié. Collez-le là où vous publiez.</translation>
+        </message>
+        <message>
+            <source>It has to be validated again.</source>
+            <translation>Il faudra le revalider.</translation>
+        </message>
+        <message>
+            <source>No browser opened {address}.</source>
+            <translation>Aucun navigateur n’a ouvert {address}.</translation>
+        </message>
+        <message>
+            <source>“{title}” goes on.</source>
+            <translation>« {title} » reprend.</translation>
+        </message>
+        <message>
+            <source>“{title}” is postponed to {day}.</source>
+            <translation>« {title} » est reporté au {day}.</translation>
+        </message>
+        <message>
+            <source>“{title}” is published on {channel}.</source>
+            <translation>« {title} » est publié sur {channel}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>Add a channel to see how the public will see this post.</source>
@@ -323,6 +350,21 @@
         </message>
     </context>
     <context>
+        <name>ChoreRow</name>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Relire</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message numerus="yes">
             <source>%n problems</source>
@@ -411,6 +453,13 @@
         <message>
             <source>Something went wrong in the program itself. What you typed is saved. Nothing was sent to anybody; copy the report if you want to pass it on.</source>
             <translation>Un incident est survenu dans le programme lui-même. Ce que vous avez saisi est enregistré. Rien n’a été envoyé à personne ; copiez le rapport si vous souhaitez le transmettre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayMenu</name>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
         </message>
     </context>
     <context>
@@ -639,8 +688,16 @@
     <context>
         <name>Header</name>
         <message>
+            <source>All my brands</source>
+            <translation>Toutes mes marques</translation>
+        </message>
+        <message>
             <source>Calendar</source>
             <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nouveau post</translation>
         </message>
         <message>
             <source>Not saved: {reason}</source>
@@ -661,6 +718,10 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Which brands</source>
+            <translation>Quelles marques</translation>
         </message>
         <message>
             <source>auto-validated</source>
@@ -708,6 +769,21 @@
         <message>
             <source>{key}: copy</source>
             <translation>{key} : copier</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkForm</name>
+        <message>
+            <source>Link to “{title}”</source>
+            <translation>Lien vers « {title} »</translation>
+        </message>
+        <message>
+            <source>Mark as published</source>
+            <translation>Marquer comme publié</translation>
+        </message>
+        <message>
+            <source>You may leave it empty.</source>
+            <translation>Vous pouvez le laisser vide.</translation>
         </message>
     </context>
     <context>
@@ -1090,6 +1166,85 @@
         </message>
     </context>
     <context>
+        <name>PublicationRow</name>
+        <message>
+            <source>Check…</source>
+            <translation>Vérifier…</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <source>Copy the first comment</source>
+            <translation>Copier le premier commentaire</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <source>Copy the title</source>
+            <translation>Copier le titre</translation>
+        </message>
+        <message>
+            <source>Mark as published</source>
+            <translation>Marquer comme publié</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Ouvrir le post</translation>
+        </message>
+        <message>
+            <source>Open {brand}</source>
+            <translation>Ouvrir {brand}</translation>
+        </message>
+        <message>
+            <source>Open {network} in the browser</source>
+            <translation>Ouvrir {network} dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>Reporter</translation>
+        </message>
+        <message>
+            <source>Postpone to another day…</source>
+            <translation>Reporter à un autre jour…</translation>
+        </message>
+        <message>
+            <source>Postpone to {day}</source>
+            <translation>Reporter au {day}</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>Published, with its link…</source>
+            <translation>Publié, avec son lien…</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Publier…</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>{postpone} (to be validated again)</source>
+            <translation>{postpone} (à revalider)</translation>
+        </message>
+        <message>
+            <source>{what}. With Shift: another day.</source>
+            <translation>{what}. Avec Maj : un autre jour.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuickView</name>
         <message>
             <source>Paused</source>
@@ -1187,6 +1342,13 @@
     </context>
     <context>
         <name>Section</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Afficher %n de plus</numerusform>
+                <numerusform>Afficher %n de plus</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Your role does not let you {act}.</source>
             <translation>Votre rôle ne permet pas de {act}.</translation>
@@ -1317,6 +1479,171 @@
         <message>
             <source>{tag} archived.</source>
             <translation>Tag archivé : {tag}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n published of {all}</source>
+            <translation>
+                <numerusform>%n publié sur {all}</numerusform>
+                <numerusform>%n publiés sur {all}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Create a post</source>
+            <translation>Créer un post</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything is out: %n published</source>
+            <translation>
+                <numerusform>Tout est sorti : %n publié</numerusform>
+                <numerusform>Tout est sorti : %n publiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No post on {channel} for %n day(s)</source>
+            <translation>
+                <numerusform>Aucun post sur {channel} depuis %n jour</numerusform>
+                <numerusform>Aucun post sur {channel} depuis %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No post on {channel} in the last three months</source>
+            <translation>Aucun post sur {channel} depuis trois mois</translation>
+        </message>
+        <message>
+            <source>Nothing more is planned on {channel}</source>
+            <translation>Plus rien n’est prévu sur {channel}</translation>
+        </message>
+        <message>
+            <source>Nothing on {channel}, neither published nor planned</source>
+            <translation>Rien sur {channel}, ni publié ni prévu</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing planned on {channel} for the next %n day(s)</source>
+            <translation>
+                <numerusform>Rien de prévu sur {channel} d’ici %n jour</numerusform>
+                <numerusform>Rien de prévu sur {channel} d’ici %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing planned this week on: {days}</source>
+            <translation>Rien de prévu cette semaine : {days}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>Waiting for somebody who may validate it</source>
+            <translation>En attente de quelqu’un qui puisse valider</translation>
+        </message>
+        <message>
+            <source>Waiting for {names}</source>
+            <translation>En attente de {names}</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>dans la journée</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>“{remark}”</source>
+            <translation>« {remark} »</translation>
+        </message>
+        <message>
+            <source>“{title}” has two versions: choose one</source>
+            <translation>« {title} » a deux versions : choisissez</translation>
+        </message>
+        <message>
+            <source>“{title}” is planned for {day} and not sent for validation</source>
+            <translation>« {title} » est prévu pour {day} et n’est pas envoyé en validation</translation>
+        </message>
+        <message>
+            <source>“{title}” waits for files that are not here yet</source>
+            <translation>« {title} » attend des fichiers qui ne sont pas encore là</translation>
+        </message>
+        <message>
+            <source>“{title}” was changed since it was validated ({day})</source>
+            <translation>« {title} » a changé depuis sa validation ({day})</translation>
+        </message>
+        <message>
+            <source>“{title}” was planned for {day} and never sent for validation</source>
+            <translation>« {title} » était prévu pour {day} et n’a jamais été envoyé en validation</translation>
+        </message>
+        <message>
+            <source>“{title}” was written by a newer version of this program</source>
+            <translation>« {title} » vient d’une version plus récente de ce programme</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Every channel and every day of this week has its posts.</source>
+            <translation>Chaque compte et chaque jour de cette semaine a ses posts.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out today. Validated posts stand here on their day.</source>
+            <translation>Rien ne sort aujourd’hui. Les posts validés apparaissent ici le jour venu.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a decision. Posts sent for validation arrive here.</source>
+            <translation>Aucune décision n’est attendue. Les posts envoyés en validation arrivent ici.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent back. Remarks on posts arrive here.</source>
+            <translation>Rien n’a été renvoyé. Les retours sur les posts arrivent ici.</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>Ouvrir le calendrier</translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>À corriger</translation>
+        </message>
+        <message>
+            <source>To notice</source>
+            <translation>À remarquer</translation>
+        </message>
+        <message>
+            <source>To publish today</source>
+            <translation>À publier aujourd’hui</translation>
+        </message>
+        <message>
+            <source>To validate</source>
+            <translation>À valider</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.count_pill import CountPill
 
 ICON = 16
 
@@ -22,6 +23,11 @@ class NavButton(QPushButton):
         self._action = action
         set_role(self, "nav")
         self.setIconSize(QSize(ICON, ICON))
+        self._number = CountPill(context.themes)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addStretch(1)
+        row.addWidget(self._number)
         self.clicked.connect(action.trigger)
         self.toggled.connect(self._draw)
         action.changed.connect(self._say)
@@ -29,9 +35,15 @@ class NavButton(QPushButton):
         self._draw()
         self._say()
 
+    def show_number(self, number: int) -> None:
+        """How much waits there; nothing is shown of nought."""
+        self._number.show_number(number)
+        self._say()
+
     def _say(self) -> None:
-        self.setText(f"  {self._action.text()}")
-        self.setAccessibleName(self._action.text())
+        text, number = self._action.text(), self._number.number
+        self.setText(f"  {text}")
+        self.setAccessibleName(f"{text}: {number}" if number else text)
         self.setToolTip(self._action.toolTip())
 
     def _draw(self) -> None:

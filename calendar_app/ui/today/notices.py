@@ -1,0 +1,85 @@
+"""What a day gives to notice, each with the one thing to do about it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from calendar_app.domain.agenda import Chore, QuietChannel
+from calendar_app.ui.context import Context
+from calendar_app.ui.today.brand_day import BrandDay
+from calendar_app.ui.today.row import Row
+from calendar_app.ui.today.words import empty_days_words, quiet_words, trouble_words, unsent_words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """A sentence and its way on: a post to open, or a new one on a day and channels."""
+
+    day: BrandDay
+    text: str
+    status: str = ""
+    icon: str = ""
+    post: str = ""
+    on: date | None = None
+    channels: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What tells this notice from all others."""
+        return " ".join((str(self.day.folder), self.status, self.icon, self.post, *self.channels))
+
+
+def notices_of(context: Context, day: BrandDay) -> Iterator[Notice]:
+    """The most pressing first."""
+    agenda = day.agenda
+    for chore in agenda.troubles:
+        yield _about(day, chore, trouble_words(chore))
+    for chore in agenda.unsent:
+        yield _about(day, chore, unsent_words(chore, agenda.today))
+    if not day.may_draft:
+        return
+    if agenda.empty_days:
+        text = empty_days_words(agenda.empty_days)
+        yield Notice(day=day, text=text, icon="calendar-x", on=agenda.empty_days[0])
+    for quiet in agenda.quiet:
+        yield _silence(context, day, quiet)
+
+
+def _about(day: BrandDay, chore: Chore, text: str) -> Notice:
+    return Notice(day=day, text=text, status=chore.status.value, post=chore.post)
+
+
+def _silence(context: Context, day: BrandDay, quiet: QuietChannel) -> Notice:
+    network = context.workspace.networks.get(quiet.channel.network)
+    text = quiet_words(quiet, network.name if network else quiet.channel.network)
+    tomorrow = day.agenda.today + timedelta(days=1)
+    return Notice(day=day, text=text, icon="clock-history", on=tomorrow, channels=(quiet.channel.id,))
+
+
+class NoticeRow(Row):
+    """One sentence and one button."""
+
+    def __init__(
+        self, context: Context, notice: Notice, *, do: Callable[[], object], shows_brand: bool, first: bool
+    ) -> None:
+        sentence = f"{notice.text}, {notice.day.brand}" if shows_brand else notice.text
+        super().__init__(context.themes, key=notice.key, sentence=sentence, first=first)
+        self.notice = notice
+        if notice.status:
+            self.add_status(notice.status)
+        else:
+            self.add_icon(notice.icon)
+        self.add_title(notice.text)
+        self.add_aside(notice.day.brand if shows_brand else "")
+        words = self._words()
+        self.main = do
+        self.deeds = [(words, do)]
+        self.add_button(words, do)
+        self.finish()
+
+    def _words(self) -> str:
+        if self.notice.post:
+            return QCoreApplication.translate("Today", "Open")
+        return QCoreApplication.translate("Today", "Create a post")

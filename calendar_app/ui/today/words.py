@@ -1,0 +1,171 @@
+"""What the rows of the day say: when, what, and one sentence for a screen reader."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from calendar_app.domain.agenda import Chore, Publication, QuietChannel, Tally
+from calendar_app.domain.network import Network
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.workflow import Status
+from calendar_app.ui.dates import format_day_long, format_day_short, format_time, format_weekday_long
+from calendar_app.ui.words import say
+
+ALL_OUT = QT_TRANSLATE_NOOP("Today", "Everything is out: %n published")
+SOME_OUT = QT_TRANSLATE_NOOP("Today", "%n published of {all}")
+LATE = QT_TRANSLATE_NOOP("Today", "%n late")
+SILENT = QT_TRANSLATE_NOOP("Today", "No post on {channel} for %n day(s)")
+SOON_SILENT = QT_TRANSLATE_NOOP("Today", "Nothing planned on {channel} for the next %n day(s)")
+
+
+def title_of(title: str) -> str:
+    """A title on one line, or what stands for a missing one."""
+    return " ".join(title.split()) or QCoreApplication.translate("Today", "Untitled")
+
+
+def hour_of(plan: Plan, today: date) -> str:
+    """When something goes out, as the list of today says it: its hour, or the day that has passed."""
+    if plan.day != today:
+        return day_word(plan.day, today)
+    if plan.time is None:
+        return QCoreApplication.translate("Today", "any time")
+    return format_time(QLocale(), plan.time)
+
+
+def deadline_of(plan: Plan | None, today: date) -> str:
+    """By when something has to be ready."""
+    if plan is None:
+        return QCoreApplication.translate("Today", "no date")
+    if plan.day == today and plan.time:
+        return format_time(QLocale(), plan.time)
+    return day_word(plan.day, today)
+
+
+def day_word(day: date, today: date) -> str:
+    """« demain », « lun. 16 nov. »."""
+    match (day - today).days:
+        case 0:
+            return QCoreApplication.translate("Today", "today")
+        case 1:
+            return QCoreApplication.translate("Today", "tomorrow")
+        case -1:
+            return QCoreApplication.translate("Today", "yesterday")
+    return format_day_short(QLocale(), day)
+
+
+def day_and_time(plan: Plan) -> str:
+    """« mercredi 11 novembre, 18 h 30 »."""
+    day = format_day_long(QLocale(), plan.day)
+    return f"{day}, {format_time(QLocale(), plan.time)}" if plan.time else day
+
+
+def state_of(publication: Publication) -> str:
+    """Its status in a word."""
+    return say("held") if publication.held else say(publication.status)
+
+
+def publication_sentence(publication: Publication, *, networks: Mapping[str, Network], brand: str) -> str:
+    """« Teaser Solstice, mardi 10 novembre, 12 h 30, Instagram @maison.lumen, à publier »."""
+    network = _network_name(publication.network, networks)
+    where = f"{network} {publication.channel_name}"
+    parts = [title_of(publication.title), day_and_time(publication.plan), where, state_of(publication), brand]
+    return ", ".join(filter(None, parts))
+
+
+def chore_sentence(chore: Chore, *, detail: str, networks: Mapping[str, Network], brand: str) -> str:
+    """« Portes ouvertes, à corriger, vendredi 20 novembre, Facebook, quelle adresse ? »."""
+    when = day_and_time(chore.plan) if chore.plan else QCoreApplication.translate("Today", "no date")
+    names = (_network_name(key, networks) for key in chore.networks)
+    parts = [title_of(chore.title), say(chore.status), when, *names, detail, brand]
+    return ", ".join(filter(None, parts))
+
+
+def _network_name(key: str, networks: Mapping[str, Network]) -> str:
+    return networks[key].name if key in networks else key
+
+
+def tally_words(count: Tally) -> str:
+    """« 1 publié sur 5 · 1 en retard »."""
+    if not count.of:
+        return ""
+    if not count.left:
+        return _counted(ALL_OUT, count.published)
+    out = _counted(SOME_OUT, count.published).format(all=count.of)
+    return f"{out} · {_counted(LATE, count.late)}" if count.late else out
+
+
+def _counted(text: object, number: int) -> str:
+    return QCoreApplication.translate("Today", str(text), "", number)
+
+
+def remark_words(chore: Chore, *, me: str) -> str:
+    """The last remark in quotes, after the author's name where that is somebody else."""
+    said = QCoreApplication.translate("Today", "“{remark}”").format(remark=" ".join(chore.remark.split()))
+    parts = ["" if chore.author == me else chore.author_name, said if chore.remark else ""]
+    return " · ".join(filter(None, parts))
+
+
+def waiting_words(chore: Chore, *, me: str, people: Mapping[str, str]) -> str:
+    """Whose decision is waited for; nothing where it is one's own."""
+    if me in chore.deciders:
+        return chore.author_name
+    names = sorted(people.get(person, "") for person in chore.deciders)
+    if not any(names):
+        return QCoreApplication.translate("Today", "Waiting for somebody who may validate it")
+    return QCoreApplication.translate("Today", "Waiting for {names}").format(names=", ".join(names))
+
+
+def trouble_words(chore: Chore) -> str:
+    """What keeps a post from going on."""
+    texts = {
+        Status.CONFLICT: QCoreApplication.translate("Today", "“{title}” has two versions: choose one"),
+        Status.WAITING: QCoreApplication.translate(
+            "Today", "“{title}” waits for files that are not here yet"
+        ),
+        Status.NEEDS_UPDATE: QCoreApplication.translate(
+            "Today", "“{title}” was written by a newer version of this program"
+        ),
+    }
+    return texts[chore.status].format(title=title_of(chore.title))
+
+
+def unsent_words(chore: Chore, today: date) -> str:
+    """That a draft is near its day and nobody sent it."""
+    if chore.status is Status.CHANGED:
+        text = QCoreApplication.translate("Today", "“{title}” was changed since it was validated ({day})")
+    elif chore.plan and chore.plan.day < today:
+        text = QCoreApplication.translate(
+            "Today", "“{title}” was planned for {day} and never sent for validation"
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Today", "“{title}” is planned for {day} and not sent for validation"
+        )
+    return text.format(title=title_of(chore.title), day=_by_day(chore, today))
+
+
+def _by_day(chore: Chore, today: date) -> str:
+    return day_word(chore.plan.day, today) if chore.plan else ""
+
+
+def quiet_words(quiet: QuietChannel, network: str) -> str:
+    """Since when a channel is silent, or for how long it will be."""
+    name = f"{network} · {quiet.channel.handle or quiet.channel.name}"
+    if quiet.since is not None and quiet.since > 7:
+        text = _counted(SILENT, quiet.since)
+    elif quiet.since is None and quiet.until is None:
+        text = QCoreApplication.translate("Today", "Nothing on {channel}, neither published nor planned")
+    elif quiet.since is None:
+        text = QCoreApplication.translate("Today", "No post on {channel} in the last three months")
+    elif quiet.until is None:
+        text = QCoreApplication.translate("Today", "Nothing more is planned on {channel}")
+    else:
+        text = _counted(SOON_SILENT, quiet.until)
+    return text.format(channel=name)
+
+
+def empty_days_words(days: tuple[date, ...]) -> str:
+    """The days of this week that have nothing."""
+    names = ", ".join(format_weekday_long(QLocale(), day.weekday()) for day in days)
+    return QCoreApplication.translate("Today", "Nothing planned this week on: {days}").format(days=names)
