@@ -33,8 +33,9 @@ class TrayDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As many lines as the title takes."""
-        lines = len(_lines(title_of(index.data(CARD_ROLE))))
-        return QSize(TEXT_WIDTH, 2 * PADDING + lines * LINE + 6 + BADGE + GAP)
+        card: Card = index.data(CARD_ROLE)
+        foot = 6 + BADGE if card.variants or card.campaign in self.campaigns else 0
+        return QSize(TEXT_WIDTH, 2 * PADDING + len(_lines(title_of(card))) * LINE + foot + GAP)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -87,7 +87,7 @@ class Details(QWidget):
         self.campaign.setAccessibleName(self.tr("Campaign"))
         self.tags = QPushButton()
         self.tags.setProperty("hasMenu", True)
-        self.tags.setStyleSheet("text-align: left; padding-left: 10px")
+        set_role(self.tags, "choice")
         self._tag_menu = QMenu(self.tags)
         self.tags.setMenu(self._tag_menu)
         self.notes = TextField(lines=3)

@@ -48,6 +48,7 @@ class Schedule(QWidget):
         self.zone = ElidedLabel()
         set_role(self.zone, "secondary")
         self.per_channel = link_button("")
+        self._dot = QLabel("·")
         self._calendar = QCalendarWidget()
         self._without = QPushButton(self.tr("Without a date"))
         self._menu = self._make_menu()
@@ -85,7 +86,8 @@ class Schedule(QWidget):
             text = self.tr("One time per channel")
         self.per_channel.setText(text)
         self.per_channel.setEnabled(own or not differing or place != SHARED)
-        self.per_channel.setVisible(draft.can_write and several)
+        for part in (self._dot, self.per_channel):
+            part.setVisible(draft.can_write and several)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -163,5 +165,5 @@ class Schedule(QWidget):
         row.addWidget(self.day)
         row.addWidget(self.time)
         row.addWidget(self.zone)
-        row.addWidget(QLabel("·"))
+        row.addWidget(self._dot)
         row.addWidget(self.per_channel)

@@ -89,10 +89,10 @@ class Form(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox()
-        save = QPushButton(QCoreApplication.translate("Form", "Save"))
-        set_role(save, "primary")
-        save.setDefault(True)
-        buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button = QPushButton(QCoreApplication.translate("Form", "Save"))
+        set_role(self.save_button, "primary")
+        self.save_button.setDefault(True)
+        buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(
             QCoreApplication.translate("Form", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole
         )

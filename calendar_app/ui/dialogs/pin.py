@@ -20,6 +20,7 @@ class PinDialog(Form):
         self.line = self.add_line(self.tr("PIN of {name}").format(name=name))
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.add_note(self.tr("A decision is signed with your key, which this PIN opens on this computer."))
+        self.save_button.setText(self.tr("Open"))
         self.line.setFocus()
 
     def save(self) -> None:
