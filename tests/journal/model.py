@@ -279,11 +279,9 @@ class Model:
         return (found["copy"], found.get("plan")) if found else NO_VALUE
 
     def agrees(self, record: Record) -> bool:
-        """A decision names what stands in its revision, where that is here."""
+        """A sending or approval names what stands in its revision."""
         name = record.body.get("revision", "")
-        if name not in self.revisions():
-            return True
-        return all(
+        return name in self.revisions() and all(
             (named["copy"], named.get("plan")) == self.value(name, channel)
             for channel, named in record.channels.items()
         )
