@@ -7,6 +7,7 @@ The rules are those of exchange.md §2, whose wording was model-checked; simpler
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import OWN_STEP, Act, ReviewStep, Status, may
@@ -139,7 +140,7 @@ class _Judgement:
     def _undecided(self) -> Status:
         """What is in force where the steps are not complete: the latest word counts."""
         sent = self._sent_current()
-        on_copy = [a for a in self._live_approvals() if value_in(a, self.channel).copy == self.current.copy]
+        on_copy = [a for a in self._live_approvals if value_in(a, self.channel).copy == self.current.copy]
         top = self.past.maximal([*on_copy, *sent, *self.refusals])
         kinds = {record.kind for record in top}
         if Kind.REQUEST_CHANGES in kinds:
@@ -168,6 +169,7 @@ class _Judgement:
     def _live_submits(self) -> list[Submit]:
         return [s for s in self.submits if s.record.id not in self.history.taken_back]
 
+    @cached_property
     def _live_approvals(self) -> list[Record]:
         return [
             a
@@ -181,7 +183,7 @@ class _Judgement:
         """A: approvals of this copy that count, which have seen every refusal and all of their past."""
         return [
             a
-            for a in self._live_approvals()
+            for a in self._live_approvals
             if value_in(a, self.channel).copy == value.copy
             and (any_plan or self._is_within_tolerance(a, value.plan))
             and self.past.is_whole(a)
@@ -289,7 +291,7 @@ class _Judgement:
 
     def _approved_values(self) -> list[Value]:
         """Every value that had all its steps, whatever its plan, in the order of their approvals."""
-        values = dict.fromkeys(value_in(a, self.channel) for a in self._live_approvals())
+        values = dict.fromkeys(value_in(a, self.channel) for a in self._live_approvals)
         return [v for v in values if self._is_complete(self._approvals_of(v, any_plan=True))]
 
     def _leaving(self, trust: Status) -> Value | None:
