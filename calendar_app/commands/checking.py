@@ -22,15 +22,17 @@ class Finding:
 def check(workspace: Workspace) -> list[Finding]:
     """All that is wrong with a brand; nothing is changed."""
     found = [Finding(key="database_problem", params={"text": text}) for text in workspace.database.problems()]
-    found += workspace.look(_journal_findings)
+    own = workspace.identity.author().key
+    found += workspace.look(_journal_findings, own.id if own else "")
     return found + list(_media_findings(workspace))
 
 
-def _journal_findings(tx: Transaction) -> list[Finding]:
-    return [*_record_findings(tx), *_copy_findings(tx)]
+def _journal_findings(tx: Transaction, own_key: str) -> list[Finding]:
+    return [*_record_findings(tx, own_key), *_copy_findings(tx)]
 
 
-def _record_findings(tx: Transaction) -> Iterator[Finding]:
+def _record_findings(tx: Transaction, own_key: str) -> Iterator[Finding]:
+    """What others recorded may arrive with gaps; the chain of this workstation has none."""
     last: dict[str, Record] = {}
     for name, data, signature in tx.journal.stored_records():
         try:
@@ -41,7 +43,8 @@ def _record_findings(tx: Transaction) -> Iterator[Finding]:
         if record.id != name or not is_signed(record):
             yield Finding(key="record_altered", params={"id": name})
         before = last.get(record.device)
-        if before and record.prev != before.id and record.seq == before.seq + 1:
+        follows = record.seq == (before.seq if before else 0) + 1
+        if (before and follows and record.prev != before.id) or (record.device == own_key and not follows):
             yield Finding(key="chain_broken", params={"id": name})
         last[record.device] = record
 

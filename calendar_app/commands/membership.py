@@ -35,6 +35,7 @@ def found(tx: Transaction, *, brand: str, zone: str, person: str, role: Role) ->
 
 def rename_brand(tx: Transaction, name: str) -> None:
     """Give the brand another name."""
+    _demand_owner(tx)
     brand = tx.brand
     tx.put(Brand(id=brand.id, name=clean(name), zone=brand.zone))
 
@@ -46,6 +47,7 @@ def add_person(
 
     Raises Refusal("not_allowed") to others than owners.
     """
+    workspace.look(_demand_owner)
     person = Person(id=new_id(), name=clean(name), email=clean(email))
     key = workspace.identity.add_key(person.id)
     workspace.run(add_member, person, roles=roles, key=key.id)
@@ -63,7 +65,9 @@ def add_member(tx: Transaction, person: Person, *, roles: Collection[Role], key:
 
 
 def edit_person(tx: Transaction, person_id: str, *, name: str, email: str) -> None:
-    """Correct how somebody is called."""
+    """Correct how somebody is called: an owner anybody, everybody themselves."""
+    if person_id != tx.author.person:
+        _demand_owner(tx)
     person = tx.get(Person, person_id)
     tx.put(Person(id=person.id, name=clean(name), email=clean(email), archived=person.archived))
 

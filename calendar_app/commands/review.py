@@ -14,7 +14,7 @@ from calendar_app.domain.errors import Refusal
 from calendar_app.domain.post import Post
 from calendar_app.domain.workflow import OWN_STEP, Act, ReviewStep, Status, may
 from calendar_app.journal.history import History, Value
-from calendar_app.journal.records import Kind, Record
+from calendar_app.journal.records import MAX_BYTES, Kind, Record
 from calendar_app.journal.seal import SealedMedia, plan_json, seal, with_renderings
 from calendar_app.journal.status import VariantState, Working, counts, next_steps, settled_status
 from calendar_app.store.projection import WorkingVariant, working_of, working_variants
@@ -88,6 +88,8 @@ class Desk:
 
         channel = variant.variant.channel
         sealed = seal(with_renderings(copy, of), post=self.post.id, channel=channel)
+        if len(sealed.data) > MAX_BYTES:
+            raise Refusal("copy_too_large")
         self.tx.keep(sealed, post=self.post.id, channel=channel)
         return _named(Value(sealed.id, variant.content.plan))
 

@@ -43,6 +43,9 @@ def take_back(tx: Transaction, step: Step) -> None:
     for record in _records(tx, step):
         if record.kind in CAN_BE_TAKEN_BACK:
             tx.write(Kind.WITHDRAW, post=record.post, body={"takes_back": record.id})
+        elif record.kind == Kind.WITHDRAW:
+            target = _taken_back(tx, record)
+            tx.write(Kind(target.kind), post=target.post, body=_said_today(tx, target))
         elif record.kind == Kind.POLICY:
             if tx.trust.policy_now()[1] != read_policy(record.body):
                 raise Refusal("overtaken")
@@ -56,6 +59,21 @@ def do_again(tx: Transaction, step: Step) -> None:
     for record in _records(tx, step):
         if record.kind in CAN_BE_TAKEN_BACK or record.kind == Kind.POLICY:
             tx.write(Kind(record.kind), post=record.post, body=_said_today(tx, record))
+        elif record.kind == Kind.WITHDRAW:
+            tx.write(Kind.WITHDRAW, post=record.post, body={"takes_back": _last_said(tx, record).id})
+
+
+def _taken_back(tx: Transaction, withdrawal: Record) -> Record:
+    """What a withdrawal took back."""
+    said = tx.journal.records(withdrawal.post)
+    return next(record for record in said if record.id == withdrawal.body["takes_back"])
+
+
+def _last_said(tx: Transaction, withdrawal: Record) -> Record:
+    """What undoing the withdrawal said again: its author's latest record of that kind."""
+    kind, by = _taken_back(tx, withdrawal).kind, withdrawal.by
+    said = tx.journal.records(withdrawal.post)
+    return next(record for record in reversed(said) if (record.kind, record.by) == (kind, by))
 
 
 def _said_today(tx: Transaction, record: Record) -> Mapping[str, Any]:

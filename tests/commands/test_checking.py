@@ -77,3 +77,8 @@ def test_every_altered_file_is_found(workspace: Workspace) -> None:
         path.write_bytes(path.read_bytes()[:-1] + b"?")
     assert findings(workspace) == ["file_altered"] * len(ids)
     assert "coffee.png" in {finding.params["name"] for finding in check(workspace)}
+
+
+def test_a_record_taken_out_of_the_own_chain_is_found(workspace: Workspace) -> None:
+    plant(workspace, "DELETE FROM record WHERE seq = 2")
+    assert "chain_broken" in findings(workspace)

@@ -508,3 +508,21 @@ def test_a_sending_done_again_after_its_rules_were_done_again_counts(office: Off
     for walk in (office.workspace.redo, office.workspace.redo, office.workspace.redo):
         assert walk() is not None
     assert office.states(post) == every(Status.IN_REVIEW)
+
+
+def test_taking_a_sending_back_can_be_undone_and_done_again(office: Office) -> None:
+    workspace, post = office.workspace, office.sent()
+    office.run(withdraw, post)
+    assert office.states(post) == every(Status.DRAFT)
+    workspace.undo()
+    assert office.states(post) == every(Status.IN_REVIEW)
+    workspace.redo()
+    assert office.states(post) == every(Status.DRAFT)
+
+
+def test_a_text_no_network_takes_is_not_sealed(office: Office) -> None:
+    post = office.draft()
+    office.run(edit_post, post, text="a" * (1 << 20))
+    with pytest.raises(Refusal, match="copy_too_large"):
+        send(office.workspace, post)
+    assert office.states(post) == every(Status.DRAFT)

@@ -29,6 +29,7 @@ _POSTS = {
         "Words",
         "One of the versions is empty. Give it a text or a picture, then send the post.",
     ),
+    "copy_too_large": QT_TRANSLATE_NOOP("Words", "This text is longer than any network takes. Shorten it."),
     "not_rendered": QT_TRANSLATE_NOOP("Words", "A picture is still being prepared. Try again in a moment."),
     "nothing_to_withdraw": QT_TRANSLATE_NOOP("Words", "There is nothing of yours to take back."),
     "nothing_to_decide": QT_TRANSLATE_NOOP("Words", "There is nothing here to decide now."),
