@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from calendar_app.domain.workflow import Policy, Reach, Tolerance
 from calendar_app.journal.records import Record
+from tests.journal.model import forked_numbers
 from tests.journal.world import (
     ALL_SMM,
     CHANNELS,
@@ -223,9 +224,14 @@ class Lives(RuleBasedStateMachine):
 
     @rule(who=WHO, kind=st.sampled_from(["approve", "remark", "grant", "submit"]), chance=CHANCE)
     def taking_away_approves_nothing(self, who: int, kind: str, chance: Random) -> None:
-        """Grants and sendings: those in the causal past of every approval."""
+        """Grants and sendings: those in the causal past of every approval; what proves a fork stays."""
         station = self.at_work(who).clone(self.team.world)
-        gone = [name for name, record in station.records.items() if record.kind == kind]
+        forks = forked_numbers(station.records.values())
+        gone = [
+            name
+            for name, record in station.records.items()
+            if record.kind == kind and record.seq not in forks.get(record.device, ())
+        ]
         if kind in ("grant", "submit"):
             pasts = [past_of(r, station.records) for r in station.records.values() if r.kind == "approve"]
             gone = [name for name in gone if pasts and all(name in past for past in pasts)]
