@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
 from calendar_app import paths
@@ -259,5 +260,7 @@ def run_desktop(arguments: Sequence[str], begin: Callable[[Desktop], Any], *, an
         code = qt.exec() if begin(desktop) is not False else 0
         desktop.close_brand()
     finally:
+        # A picture still being read must not outlive what it is read for.
+        QThreadPool.globalInstance().waitForDone()
         desktop.crashes.remove()
     return code

@@ -149,8 +149,9 @@ def first_failure(*codes: int) -> int:
 
 
 def pytest(*arguments: str, screen: str = "offscreen") -> int:
-    """Runs pytest on one of Qt's platforms."""
-    return start("-m", "pytest", *arguments, env={"QT_QPA_PLATFORM": screen})
+    """Runs pytest on one of Qt's platforms: in a process per core, or in one where it owns the screen."""
+    spread = ("-n", "auto", "--dist", "loadfile") if screen == "offscreen" else ()
+    return start("-m", "pytest", *spread, *arguments, env={"QT_QPA_PLATFORM": screen})
 
 
 def prepare() -> None:

@@ -71,6 +71,8 @@ def test_asking_for_a_folder_at_start_up_does_not_import_platformdirs(tmp_path):
 def _installed(folder: Path) -> Path:
     package = folder / "calendar_app"
     package.mkdir(parents=True)
+    # A folder without this file would give way to the program the tests run in.
+    (package / "__init__.py").touch()
     shutil.copy(paths.__file__, package / "paths.py")
     return package.resolve()
 

@@ -1047,6 +1047,10 @@
             <translation>Une décision est signée avec votre clé, que ce code ouvre sur cet ordinateur.</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
             <source>PIN</source>
             <translation>Code PIN</translation>
         </message>
@@ -2214,6 +2218,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>This program does not know the network “{network}”.</source>
             <translation>Ce programme ne connaît pas le réseau « {network} ».</translation>
+        </message>
+        <message>
+            <source>This text is longer than any network takes. Shorten it.</source>
+            <translation>Ce texte est plus long que tout ce qu’un réseau accepte. Raccourcissez-le.</translation>
         </message>
         <message numerus="yes">
             <source>Title: %n characters too many ({count} / {limit}).</source>
