@@ -58,9 +58,7 @@ class Translator(QTranslator):
         """Qt sends LanguageChange only for a translator that says it has something."""
         return False
 
-    def translate(
-        self, context: str, source: str, note: str | None = None, count: int = -1
-    ) -> str | None:
+    def translate(self, context: str, source: str, note: str | None = None, count: int = -1) -> str | None:
         """The text for Qt, or None where the English stands."""
         forms = self._catalogue.get((context, source, note or ""))
         if not forms:
