@@ -15,7 +15,11 @@ HEADER_HEIGHT = 26
 WEEKEND_SHARE = 0.56
 NUMBER_HEIGHT = 25
 BAR_HEIGHT = 17
-BAR_STEP = 20
+BAR_GAP = 3
+LOW_ROW = 120
+"""Below this a week keeps two cards a day in sight by bars that stand closer."""
+LOW_BAR_HEIGHT = 13
+LOW_BAR_GAP = 1
 MARGIN = 5
 
 
@@ -67,14 +71,21 @@ class MonthGeometry(Geometry):
     def bar(self, row: int, bar: Bar) -> QRect:
         """A campaign in one week."""
         span = self.across(row, first=bar.first, last=bar.last)
-        top = span.y() + NUMBER_HEIGHT + bar.lane * BAR_STEP
-        return QRect(span.x() + MARGIN, top, span.width() - 2 * MARGIN + 1, BAR_HEIGHT)
+        height, gap = self._bars
+        top = span.y() + NUMBER_HEIGHT + bar.lane * (height + gap)
+        return QRect(span.x() + MARGIN, top, span.width() - 2 * MARGIN + 1, height)
 
     def room(self, row: int, column: int, *, bars: int) -> QRect:
         """What a day leaves to its cards under that many lanes of bars."""
         cell = self.cell(row, column)
-        top = NUMBER_HEIGHT + bars * BAR_STEP + (3 if bars else 1)
+        top = NUMBER_HEIGHT + bars * sum(self._bars) + (3 if bars else 1)
         return cell.adjusted(MARGIN, top, -MARGIN, -3)
+
+    @property
+    def _bars(self) -> tuple[int, int]:
+        """The height of a bar, and the gap below it."""
+        low = self.rows[1] - self.rows[0] < LOW_ROW
+        return (LOW_BAR_HEIGHT, LOW_BAR_GAP) if low else (BAR_HEIGHT, BAR_GAP)
 
     def day_at(self, point: QPoint) -> date | None:
         """The day under a point."""
