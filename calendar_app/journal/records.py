@@ -22,6 +22,7 @@ UNDERSTOOD: frozenset[str] = frozenset()
 """The ``must`` marks this program knows; none has been needed yet."""
 MAX_BYTES = 1 << 20
 MAX_INT = 2**53
+DEEPEST = 16
 
 
 class Kind(StrEnum):
@@ -95,10 +96,12 @@ class DeviceKey:
         return self._key.sign(_voucher(new_key, ws=ws, person=person)).signature.hex()
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
 def canonical(value: Any) -> bytes:
     """Deterministic JSON: sorted keys, no spaces, UTF-8."""
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-    return text.encode()
+    return _ENCODER.encode(value).encode()
 
 
 def parse(data: bytes) -> dict[str, Any]:
@@ -131,29 +134,23 @@ def _refuse_float(text: str) -> Any:
     raise RecordRefused(f"a number that is not whole: {text}")
 
 
-def _check(value: Any, *, depth: int) -> None:
-    if depth > 16:
+def _check(value: dict[str, Any] | list[Any], *, depth: int) -> None:
+    if depth > DEEPEST:
         raise RecordRefused("nested too deeply")
-    match value:
-        case str():
-            _check_text(value)
-        case bool() | None:
-            pass
-        case int():
-            if abs(value) >= MAX_INT:
-                raise RecordRefused("a number is too large")
-        case dict():
-            for key, item in value.items():
-                _check_text(key)
-                _check(item, depth=depth + 1)
-        case list():
-            for item in value:
-                _check(item, depth=depth + 1)
+    if isinstance(value, dict):
+        _check(list(value), depth=depth)
+        value = list(value.values())
+    for item in value:
+        if isinstance(item, str):
+            if not item.isascii():
+                _check_text(item)
+        elif isinstance(item, dict | list):
+            _check(item, depth=depth + 1)
+        elif isinstance(item, int) and abs(item) >= MAX_INT:
+            raise RecordRefused("a number is too large")
 
 
 def _check_text(text: str) -> None:
-    if text.isascii():
-        return
     if any("\ud800" <= character <= "\udfff" for character in text):
         raise RecordRefused("half a character")
     if not unicodedata.is_normalized("NFC", text):
