@@ -12,7 +12,6 @@ from typing import NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from calendar_app import app, paths, tour
-from calendar_app.commands.demonstration import make_demonstration
 from calendar_app.commands.opening import create_workspace
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
@@ -225,6 +224,9 @@ def _make(typed: Namespace) -> Result:
 
 
 def _demonstrate(typed: Namespace) -> Result:
+    # Its scripts and their readers cost 70 ms, which every other job is spared.
+    from calendar_app.commands.demonstration import make_demonstration  # noqa: PLC0415
+
     make_demonstration(
         typed.workspace,
         networks=app.networks(),

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from calendar_app import paths
 from calendar_app.commands.channels import add_channel_account
-from calendar_app.commands.demonstration import make_demonstration
 from calendar_app.commands.opening import create_workspace, open_workspace
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
@@ -76,6 +75,9 @@ def _made_whole(folder: Path, unfinished: Path) -> Workspace:
     if unfinished.exists():
         shutil.rmtree(folder, ignore_errors=True)
     unfinished.touch()
+    # The scripts and their readers cost 70 ms of the start, and are wanted once.
+    from calendar_app.commands.demonstration import make_demonstration  # noqa: PLC0415
+
     workspace = make_demonstration(folder, networks=networks(), keys=keys(), clock=now)
     unfinished.unlink()
     return workspace

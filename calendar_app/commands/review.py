@@ -4,105 +4,19 @@ Each decision is a signed record that names the exact copies it covers (exchange
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from types import MappingProxyType
-from typing import Any
 
+from calendar_app.commands.desk import NOTHING, Desk, Rendered, covering
 from calendar_app.commands.media import RenderJob, job_for, keep_rendered, render
 from calendar_app.commands.posts import clean, demand_right
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
-from calendar_app.domain.post import Post
 from calendar_app.domain.workflow import OWN_STEP, Act, ReviewStep, Status, may
-from calendar_app.journal.history import History, Value
-from calendar_app.journal.records import MAX_BYTES, Kind, Record
-from calendar_app.journal.seal import SealedMedia, plan_json, seal, with_renderings
-from calendar_app.journal.status import VariantState, Working, counts, next_steps, settled_status
-from calendar_app.store.projection import WorkingVariant, working_of, working_variants
+from calendar_app.journal.records import Kind, Record
+from calendar_app.journal.status import VariantState, counts, next_steps
+from calendar_app.store.projection import WorkingVariant
 from calendar_app.store.transaction import Transaction
 
 TO_SEND = frozenset({Status.DRAFT, Status.CHANGES_REQUESTED, Status.CHANGED})
-Rendered = Mapping[RenderJob, str]
-NOTHING: Rendered = MappingProxyType({})
-
-
-class Desk:
-    """A post as a decision finds it: its working copy, its history, and where each channel stands."""
-
-    def __init__(self, tx: Transaction, post_id: str) -> None:
-        self.tx = tx
-        self.post = tx.get(Post, post_id)
-        self.read()
-
-    def read(self) -> None:
-        """Look again after something was written."""
-        self.history: History = self.tx.history(self.post.id)
-        self.variants: list[WorkingVariant] = working_variants(self.tx, self.post)
-        self.bases = self.tx.bases(self.post.id)
-        self.working: Working = working_of(self.bases, self.variants)
-
-    def state(self, variant: WorkingVariant) -> VariantState:
-        """Where a variant stands now."""
-        return settled_status(self.history, self.working, variant.variant.channel)
-
-    def chosen(
-        self, channels: Collection[str] | None, fits: Callable[[VariantState], bool]
-    ) -> list[WorkingVariant]:
-        """The variants of these channels, or all, that stand where something can be done with them."""
-        return [
-            v
-            for v in self.variants
-            if (channels is None or v.variant.channel in channels) and fits(self.state(v))
-        ]
-
-    def is_asked_for(self, variant: WorkingVariant) -> bool:
-        """Whether a validation of this channel was asked for, and the question not taken back."""
-        asked = (s.record for s in self.history.submits if s.record.id not in self.history.taken_back)
-        return any(self.history.covers(record, variant.variant.channel) for record in asked)
-
-    def is_unminted(self) -> bool:
-        """Whether the working copy differs from its latest revision."""
-        minted = [self.history.revisions.get(name) for name in self.bases]
-        values = dict(self.working.values)
-        return not minted or any(revision != values for revision in minted)
-
-    def mint(self, rendered: Rendered) -> str:
-        """The revision of the working copy as it stands, made if need be; gives its id."""
-        if not self.is_unminted():
-            return self.bases[0]
-        variants = {v.variant.channel: self._keep(v, rendered) for v in self.variants}
-        body = {"parents": list(self.bases), "variants": variants}
-        revision = self.tx.write(Kind.REVISION, post=self.post.id, body=body)
-        self.tx.set_bases(self.post.id, [revision.id])
-        self.read()
-        return revision.id
-
-    def _keep(self, variant: WorkingVariant, rendered: Rendered) -> dict[str, Any]:
-        made = {(job.network, job.format, job.source, job.crop): name for job, name in rendered.items()}
-        copy = variant.sealed.copy
-
-        def of(item: SealedMedia) -> str:
-            name = made.get((copy.network, copy.format, item.source, item.crop), "")
-            if name:
-                self.tx.journal.add_blob(name)
-            return name
-
-        channel = variant.variant.channel
-        sealed = seal(with_renderings(copy, of), post=self.post.id, channel=channel)
-        if len(sealed.data) > MAX_BYTES:
-            raise Refusal("copy_too_large")
-        self.tx.keep(sealed, post=self.post.id, channel=channel)
-        return _named(Value(sealed.id, variant.content.plan))
-
-
-def _named(value: Value) -> dict[str, Any]:
-    """A copy and plan as records name them."""
-    plan = plan_json(value.plan)
-    return {"copy": value.copy, "plan": plan} if plan else {"copy": value.copy}
-
-
-def _covering(desk: Desk, variants: Iterable[WorkingVariant]) -> dict[str, Any]:
-    channels = [v.variant.channel for v in variants]
-    return {channel: _named(desk.working.values[channel]) for channel in channels}
 
 
 # -- sending
@@ -146,11 +60,11 @@ def send_for_validation(
     _demand_rendered(desk)
     policy_id, policy = tx.trust.policy_now()
     steps = policy.steps_for(desk.post.tags)
-    covering = _covering(desk, variants)
-    body = {"revision": revision, "channels": covering, "policy": policy_id, "steps": [s.id for s in steps]}
+    covered = covering(desk, variants)
+    body = {"revision": revision, "channels": covered, "policy": policy_id, "steps": [s.id for s in steps]}
     tx.write(Kind.SUBMIT, post=post_id, body=body)
     if len(steps) == 1 and _is_alone(tx, steps[0]):
-        approval = {"revision": revision, "channels": covering, "step": steps[0].id}
+        approval = {"revision": revision, "channels": covered, "step": steps[0].id}
         tx.write(Kind.APPROVE, post=post_id, body=approval)
 
 
@@ -214,7 +128,7 @@ def approve(
     for step, some in by_step.items():
         body = {
             "revision": revision,
-            "channels": _covering(desk, some),
+            "channels": covering(desk, some),
             "step": step,
             "reason": clean(reason).strip(),
         }
@@ -319,7 +233,7 @@ def mark_published(
     desk = Desk(tx, post_id)
     variants = _demand_any(desk.chosen(channels, lambda state: state.status is not Status.PUBLISHED))
     desk.mint(NOTHING)
-    body = {"channels": _covering(desk, variants), "link": clean(link).strip()}
+    body = {"channels": covering(desk, variants), "link": clean(link).strip()}
     tx.write(Kind.PUBLISHED, post=post_id, body=body)
 
 
@@ -332,7 +246,7 @@ def mark_scheduled(
     variants = desk.chosen(channels, lambda state: state.status is Status.APPROVED)
     if not variants:
         raise Refusal("not_validated")
-    body = {"channels": _covering(desk, variants), "tool": clean(tool).strip()}
+    body = {"channels": covering(desk, variants), "tool": clean(tool).strip()}
     tx.write(Kind.SCHEDULE, post=post_id, body=body)
 
 
@@ -354,7 +268,7 @@ def _say(tx: Transaction, kind: Kind, post_id: str, *, fits: Callable[[VariantSt
     demand_right(tx, Act.PUBLISH)
     desk = Desk(tx, post_id)
     variants = _demand_any(desk.chosen(None, fits))
-    tx.write(kind, post=post_id, body={"channels": _covering(desk, variants)})
+    tx.write(kind, post=post_id, body={"channels": covering(desk, variants)})
 
 
 def _demand_any(variants: list[WorkingVariant]) -> list[WorkingVariant]:

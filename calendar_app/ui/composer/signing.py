@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from calendar_app.commands.review import Desk
+from calendar_app.commands.desk import Desk
 from calendar_app.commands.workspace import Workspace
 from calendar_app.store import queries
 

@@ -38,6 +38,8 @@ class ChannelFilter(QWidget):
         """Lists the channels anew; ticks stay as they are."""
         hidden = self.hidden
         for box in self._boxes.values():
+            # Until it is gone it must not take a row of its own.
+            box.hide()
             box.deleteLater()
         channels = queries.channels(self._context.workspace.reader)
         self._boxes = {channel.id: self._box(channel, channel.id not in hidden) for channel in channels}
