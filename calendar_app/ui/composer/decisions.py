@@ -44,6 +44,8 @@ CHOICES = (
     Choice(name="resume", text=QT_TRANSLATE_NOOP("Decisions", "Resume")),
     Choice(name="duplicate_post", text=QT_TRANSLATE_NOOP("Decisions", "Duplicate")),
 )
+BY_KEY = frozenset({"send_for_validation", "approve"})
+"""What Ctrl+Enter does; pressed once too often it must not say that a post is out."""
 IN_MENU = ("mark_published", "mark_scheduled", "hold", "resume", "duplicate_post")
 
 
@@ -74,7 +76,7 @@ class Decisions(QWidget):
         self._main = main_choice(draft, allowed)
         second = "withdraw" if "withdraw" in allowed else "send_for_validation"
         second = second if second in allowed and second != self._main else ""
-        self._show(self.main, self._main, shortcut=True)
+        self._show(self.main, self._main, shortcut=self._main in BY_KEY)
         self._show(self.side, second)
         self._show(self.back, "request_changes" if "request_changes" in allowed else "")
         possible = allowed | ({"duplicate_post"} if draft.can_write else set())
@@ -116,7 +118,11 @@ class Decisions(QWidget):
         for button in (self.main, self.side, self.back):
             button.clicked.connect(lambda _=False, pressed=button: self._want(pressed))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.main.click)
+            QShortcut(QKeySequence(keys), self, self._by_key)
+
+    def _by_key(self) -> None:
+        if self._main in BY_KEY:
+            self.main.click()
 
     def _want(self, button: QPushButton) -> None:
         self.wanted.emit(button.property("command"))

@@ -137,8 +137,10 @@ class Details(QWidget):
         tags = queries.tags(self._context.workspace.reader, archived=True)
         offered = [tag for tag in tags if not tag.archived or tag.id in draft.post.tags]
         worn = [tag.name for tag in offered if tag.id in draft.post.tags]
-        self.tags.setText(", ".join(worn) or self.tr("No tags"))
-        self.tags.setAccessibleName(self.tr("Tags: {tags}").format(tags=self.tags.text()))
+        words = ", ".join(worn) or self.tr("No tags")
+        # Qt drops the left padding of a button that has a menu.
+        self.tags.setText(f"\u2002{words}")
+        self.tags.setAccessibleName(self.tr("Tags: {tags}").format(tags=words))
         self.tags.setEnabled(draft.can_write and bool(offered))
         self._fill_tag_menu(offered, draft.post.tags)
 

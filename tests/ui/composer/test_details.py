@@ -49,4 +49,4 @@ def test_campaign_tags_and_notes_belong_to_the_post_from_any_tab(qtbot, panel, p
     panel.saver.settle()
     kept = queries.post(workspace.reader, panel.post_id)
     assert (kept.campaign, len(kept.tags), kept.notes) == (campaign, 1, "Ask Roubaix")
-    assert panel.details.tags.text() == "Legal"
+    assert panel.details.tags.text().strip() == "Legal"
