@@ -78,3 +78,9 @@ def test_tags_are_renamed_and_put_away(workspace: Workspace) -> None:
     assert queries.tags(workspace.reader) == []
     workspace.undo()
     assert len(queries.tags(workspace.reader)) == 1
+
+
+def test_tags_stand_as_a_dictionary_lists_them(workspace: Workspace) -> None:
+    for name in ("presse", "équipe", "Atelier"):
+        workspace.run(add_tag, name=name)
+    assert [tag.name for tag in queries.tags(workspace.reader)] == ["Atelier", "équipe", "presse"]

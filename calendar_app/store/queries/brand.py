@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -44,10 +45,10 @@ def campaigns_between(reader: Reader, first: date, last: date) -> list[Campaign]
 
 
 def tags(reader: Reader, *, archived: bool = False) -> list[Tag]:
-    """The tags by name."""
+    """The tags by name, an accent being no letter of its own."""
     table = schema.tag
-    query = select(table).order_by(table.c.name)
-    return reader.values(Tag, query if archived else query.where(~table.c.archived))
+    query = select(table) if archived else select(table).where(~table.c.archived)
+    return sorted(reader.values(Tag, query), key=lambda tag: normalize("NFKD", tag.name).casefold())
 
 
 def people(reader: Reader, *, archived: bool = False) -> list[Person]:
