@@ -13,6 +13,7 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
 from calendar_app import paths
+from calendar_app.commands.backup import back_up_today
 from calendar_app.commands.channels import add_channel_account
 from calendar_app.commands.opening import create_workspace, open_workspace
 from calendar_app.commands.workspace import Workspace
@@ -21,6 +22,7 @@ from calendar_app.domain.network import Network
 from calendar_app.integrations.catalogue import load_networks
 from calendar_app.integrations.keys import KeyStore
 from calendar_app.store.database import FILE
+from calendar_app.ui import tasks
 from calendar_app.ui.context import Context
 from calendar_app.ui.crash import CrashReporter
 from calendar_app.ui.dialogs.crash import CrashDialog
@@ -187,7 +189,18 @@ class Desktop:
         self.window = window
         self._context.clock.start()
         window.show()
+        self._back_up(workspace, self._context)
         return window
+
+    def _back_up(self, workspace: Workspace, context: Context) -> None:
+        """Keep the day's copy without being asked; only a failure is worth a word."""
+
+        def tell(error: Exception) -> None:
+            if not isinstance(error, Refusal):
+                raise error
+            context.messages.refuse(error)
+
+        tasks.run(back_up_today, workspace.database, now().date(), failed=tell)
 
     def close_brand(self) -> None:
         """Put the brand away: its files are closed and others may open it."""

@@ -41,11 +41,12 @@ class Database:
             yield connection
 
     def backup(self, target: Path) -> None:
-        """A consistent copy of the database, taken while it is in use."""
-        with sqlite3.connect(self.path) as source, sqlite3.connect(target) as copy:
-            source.backup(copy)
-        source.close()
-        copy.close()
+        """A consistent copy of the database, taken while it is in use, from any thread. Raises OSError."""
+        try:
+            with closing(sqlite3.connect(self.path)) as source, closing(sqlite3.connect(target)) as copy:
+                source.backup(copy)
+        except sqlite3.Error as error:
+            raise OSError(str(error)) from error
 
     def problems(self) -> list[str]:
         """What SQLite finds wrong with the file, in its own words."""

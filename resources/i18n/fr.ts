@@ -2247,6 +2247,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>À revalider</translation>
         </message>
         <message>
+            <source>Today’s backup could not be written in {folder}. Is there room on the disk?</source>
+            <translation>La sauvegarde du jour n’a pas pu être écrite dans {folder}. Reste-t-il de la place sur le disque ?</translation>
+        </message>
+        <message>
             <source>Untitled</source>
             <translation>Sans titre</translation>
         </message>

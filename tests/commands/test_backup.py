@@ -4,11 +4,12 @@ import sqlite3
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from calendar_app.commands.backup import back_up
+from calendar_app.commands.backup import DAYS_KEPT, back_up, back_up_today
 from calendar_app.commands.checking import check
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import edit_post
@@ -83,3 +84,28 @@ def test_a_backup_that_cannot_be_written_leaves_the_earlier_one(workspace: Works
         back_up(workspace, folder)
     assert (folder / "mine.txt").read_text() == "kept"
     assert not list(tmp_path.glob("~backup*"))
+
+
+def test_the_first_start_of_a_day_keeps_a_copy(workspace: Workspace) -> None:
+    draft(workspace)
+    first = date(2026, 11, 10)
+    kept = back_up_today(workspace.database, first)
+    assert kept is not None
+    draft(workspace)
+    assert back_up_today(workspace.database, first) is None
+    with closing(sqlite3.connect(kept)) as copy:
+        assert copy.execute("SELECT count(*) FROM post").fetchone() == (1,)
+        assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    for number in range(1, DAYS_KEPT + 3):
+        back_up_today(workspace.database, first + timedelta(days=number))
+    days = sorted(file.stem for file in kept.parent.iterdir())
+    assert len(days) == DAYS_KEPT
+    assert days[-1] == (first + timedelta(days=DAYS_KEPT + 2)).isoformat()
+
+
+def test_a_day_without_room_says_so_and_leaves_nothing_half_written(workspace: Workspace) -> None:
+    place = workspace.folder / "backups"
+    place.write_text("in the way")
+    with pytest.raises(Refusal) as refusal:
+        back_up_today(workspace.database, date(2026, 11, 10))
+    assert (refusal.value.key, place.read_text()) == ("backup_failed", "in the way")

@@ -17,6 +17,9 @@ JOBS = {
     "brand_made": QT_TRANSLATE_NOOP("Words", "The brand lives in {folder}."),
     "all_is_well": QT_TRANSLATE_NOOP("Words", "All is well: database, records and files."),
     "backed_up": QT_TRANSLATE_NOOP("Words", "Backed up to {file}."),
+    "backup_failed": QT_TRANSLATE_NOOP(
+        "Words", "Today’s backup could not be written in {folder}. Is there room on the disk?"
+    ),
     "pictures_taken": QT_TRANSLATE_NOOP("Words", "The pictures lie in {folder}."),
     "not_written": QT_TRANSLATE_NOOP("Words", "{file} could not be written. Choose another folder."),
     "database_problem": QT_TRANSLATE_NOOP("Words", "The database is damaged: {text}"),
