@@ -179,13 +179,20 @@ def _colours(spans: Sequence[Span], style: Style) -> Iterator[QTextLayout.Format
 
 
 def _emoji_boxes(text: str, style: Style) -> Iterator[QTextLayout.FormatRange]:
-    metrics = QFontMetricsF(font_of(style))
     for match in EMOJI.finditer(text):
         look = QTextCharFormat()
-        spacing = EMOJI_BOX * style.size - metrics.horizontalAdvance(match[0])
         look.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        look.setFontLetterSpacing(spacing)
+        look.setFontLetterSpacing(_spacing_to_box(match[0], style))
         yield _range(_units(text[: match.start()]), _units(match[0]), look)
+
+
+def _spacing_to_box(emoji: str, style: Style) -> float:
+    """What to add after each of its glyphs: several where no font of this machine knows the sequence."""
+    font = font_of(style)
+    bare = QFontMetricsF(font).horizontalAdvance(emoji)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
+    glyphs = QFontMetricsF(font).horizontalAdvance(emoji) - bare
+    return (EMOJI_BOX * style.size - bare) / max(glyphs, 1)
 
 
 def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
