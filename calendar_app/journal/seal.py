@@ -166,11 +166,6 @@ def with_renderings(copy: Copy, rendered: Callable[[SealedMedia], str]) -> Copy:
     return replace(copy, media=made)
 
 
-def changed_fields(before: Copy, after: Copy) -> tuple[str, ...]:
-    """The names of the sealed fields in which two copies differ."""
-    return tuple(f.name for f in fields(Copy) if getattr(before, f.name) != getattr(after, f.name))
-
-
 def plan_json(plan: Plan | None) -> dict[str, Any] | None:
     """A plan as records write it."""
     if plan is None:

@@ -42,11 +42,7 @@ class Database:
 
     def backup(self, target: Path) -> None:
         """A consistent copy of the database, taken while it is in use, from any thread. Raises OSError."""
-        try:
-            with closing(sqlite3.connect(self.path)) as source, closing(sqlite3.connect(target)) as copy:
-                source.backup(copy)
-        except sqlite3.Error as error:
-            raise OSError(str(error)) from error
+        _copy(self.path, target)
 
     def problems(self) -> list[str]:
         """What SQLite finds wrong with the file, in its own words."""
@@ -116,13 +112,21 @@ def _migrate(path: Path) -> None:
 
 
 def _backup_before(path: Path, version: str, now: datetime) -> None:
+    """An older database is not touched before there is a copy of it. Raises Refusal("backup_failed")."""
     folder = path.parent / BACKUPS
-    folder.mkdir(exist_ok=True)
-    target = folder / f"{now:%Y-%m-%d-%H%M%S}-before-{HEAD}-from-{version}.db"
-    with sqlite3.connect(path) as source, sqlite3.connect(target) as copy:
-        source.backup(copy)
-    source.close()
-    copy.close()
+    try:
+        folder.mkdir(exist_ok=True)
+        _copy(path, folder / f"{now:%Y-%m-%d-%H%M%S}-before-{HEAD}-from-{version}.db")
+    except OSError as error:
+        raise Refusal("backup_failed", folder=str(folder)) from error
+
+
+def _copy(path: Path, target: Path) -> None:
+    try:
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
 
 
 def _engine(path: Path, *, reads: bool = False) -> Engine:

@@ -115,9 +115,8 @@ def test_a_refused_workspace_can_be_opened_once_it_is_mended(tmp_path: Path) -> 
     open_at(folder).close()
 
 
-def test_an_older_database_is_saved_before_it_is_brought_up_to_date(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def older_brand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """There is one version so far: the next one is a migration that a copy of the program would bring."""
     folder = closed_workspace(tmp_path)
     versions = tmp_path / "migrations"
@@ -131,11 +130,23 @@ def test_an_older_database_is_saved_before_it_is_brought_up_to_date(
 
     monkeypatch.setattr(migrations, "__file__", str(versions / "__init__.py"))
     monkeypatch.setattr(store, "HEAD", "0002")
-    before = rows(folder / FILE, "post")
-    open_database(folder, now=NOW).close()
-    assert rows(folder / FILE, "alembic_version") == [("0002",)]
-    assert rows(folder / FILE, "post") == before
-    saved = list((folder / BACKUPS).iterdir())
+    return folder
+
+
+def test_an_older_database_that_cannot_be_saved_stays_as_it_is(older_brand: Path) -> None:
+    (older_brand / BACKUPS).write_text("in the way")
+    before = rows(older_brand / FILE, "post")
+    assert refusal_of(older_brand) == "backup_failed"
+    assert rows(older_brand / FILE, "alembic_version") == [("0001",)]
+    assert rows(older_brand / FILE, "post") == before
+
+
+def test_an_older_database_is_saved_before_it_is_brought_up_to_date(older_brand: Path) -> None:
+    before = rows(older_brand / FILE, "post")
+    open_database(older_brand, now=NOW).close()
+    assert rows(older_brand / FILE, "alembic_version") == [("0002",)]
+    assert rows(older_brand / FILE, "post") == before
+    saved = list((older_brand / BACKUPS).iterdir())
     assert [path.name for path in saved] == ["2026-11-10-080000-before-0002-from-0001.db"]
     assert rows(saved[0], "alembic_version") == [("0001",)]
     assert rows(saved[0], "post") == before

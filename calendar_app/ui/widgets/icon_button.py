@@ -29,10 +29,5 @@ class IconButton(QToolButton):
         themes.changed.connect(self._draw)
         self._draw()
 
-    def set_icon(self, icon: str) -> None:
-        """Shows another icon."""
-        self._icon = icon
-        self._draw()
-
     def _draw(self) -> None:
         self.setIcon(self._themes.icon(self._icon, self._color, size=SIZE))
