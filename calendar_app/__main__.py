@@ -93,6 +93,7 @@ def _parser() -> Parser:
     demo = _job(jobs, "demo", "make the demonstration brand in an empty folder")
     demo.add_argument("--posts", type=_number, default=120)
     demo.add_argument("--seed", type=int, default=1)
+    demo.add_argument("--overfull", action="store_true", help="with more of everything than fits")
     _job(jobs, "list", "list the posts").add_argument("--json", action="store_true")
     export = _job(jobs, "export-ics", "write the plan as a calendar file")
     export.add_argument("file")
@@ -107,9 +108,10 @@ def _parser() -> Parser:
 def _add_screenshots(jobs: object) -> None:
     pictures = _job(jobs, "screenshots", "picture every screen")
     pictures.add_argument("folder", type=Path)
-    pictures.add_argument("--language", choices=["fr", "en"], default="fr")
-    pictures.add_argument("--theme", choices=["light", "dark"], default="light")
+    pictures.add_argument("--language", action="append", default=[], choices=["fr", "en"])
+    pictures.add_argument("--theme", action="append", default=[], choices=["light", "dark"])
     pictures.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+    pictures.add_argument("--screen", action="append", default=[])
 
 
 def _job(jobs: object, name: str, about: str) -> ArgumentParser:
@@ -234,6 +236,7 @@ def _demonstrate(typed: Namespace) -> Result:
         clock=app.now,
         posts=typed.posts,
         seed=typed.seed,
+        overfull=typed.overfull,
     ).close()
     return Result(out=say("brand_made", folder=str(typed.workspace)))
 

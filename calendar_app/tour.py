@@ -26,7 +26,7 @@ from calendar_app.ui.words import say
 
 
 def take_pictures(typed: Namespace) -> Result:
-    """Picture every screen of a brand that no window has open. Raises Refusal."""
+    """Picture screens of a brand that no window has open. Raises Refusal."""
     with _Unseen() as desktop:
         workspace = app.open_brand(typed.workspace)
         context = desktop.context_of(workspace)
@@ -37,11 +37,16 @@ def take_pictures(typed: Namespace) -> Result:
 
 
 def picture(context: Context, typed: Namespace) -> Result:
-    """Picture every screen of an open brand; language and theme are as before afterwards."""
+    """Picture screens of an open brand; language and theme are as before afterwards."""
     language, theme = context.language.chosen, context.themes.choice
     try:
         take_screenshots(
-            context, typed.folder, languages=[typed.language], themes=[typed.theme], size=typed.size
+            context,
+            typed.folder,
+            languages=typed.language or ["fr"],
+            themes=typed.theme or [Choice.LIGHT],
+            size=typed.size,
+            only=typed.screen,
         )
     finally:
         context.language.use(language)

@@ -14,6 +14,7 @@ import platform
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,6 +35,15 @@ QT_ON_FEDORA = (
     "dbus-libs fontconfig glib2 libglvnd-egl libglvnd-glx libxkbcommon libxkbcommon-x11 xcb-util-cursor "
     "xcb-util-image xcb-util-keysyms xcb-util-renderutil xcb-util-wm"
 )
+# What the pictures show: brands by the job that makes them, sizes by what the window is told to be.
+BRANDS = {
+    "normal": ("demo",),
+    "overfull": ("demo", "--overfull"),
+    "empty": ("new", "--name", "Atelier", "--person", "Camille Roux", "--role", "owner"),
+}
+SHARP = "2880x1800"  # at 200 %
+SIZES = {"1440x900": "1440x900", "1280x720": "1280x720", SHARP: "1440x900"}
+
 LOAD_WIDGETS = "import PySide6.QtGui, PySide6.QtWidgets"
 LOAD_X11 = (
     "import ctypes, pathlib, PySide6.QtWidgets; "
@@ -103,17 +113,27 @@ def soak(rest: list[str]) -> int:
 
 
 def screenshots(rest: list[str]) -> int:
-    """Pictures every screen of the demonstration into DIR (build/screenshots)."""
-    target = Path(rest[0]).resolve() if rest else ROOT / "build" / "screenshots"
+    """Pictures every screen into DIR (build/screenshots), or --screen NAME; with --all all brands and sizes."""
+    every, rest = "--all" in rest, [argument for argument in rest if argument != "--all"]
+    target = Path(rest.pop(0) if rest and not rest[0].startswith("-") else ROOT / "build" / "screenshots")
+    brands, sizes = (BRANDS, SIZES) if every else (("normal",), ("1440x900",))
+    codes = [picture(brand, sizes, target.resolve(), *rest) for brand in brands]
+    return first_failure(*codes)
+
+
+def picture(name: str, sizes: Iterable[str], target: Path, *wanted: str) -> int:
+    """Makes a brand and pictures its screens in both languages and themes."""
+    looks = ("--language", "fr", "--language", "en", "--theme", "light", "--theme", "dark")
     with tempfile.TemporaryDirectory() as home:
-        brand = str(Path(home) / "demonstration")
+        brand = str(Path(home) / name)
         own = {"EDITORIAL_CALENDAR_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
-        codes = [start("-m", "calendar_app", "demo", brand, env=own)]
-        for language in ("fr", "en"):
-            for theme in ("light", "dark"):
-                looks = ("--language", language, "--theme", theme)
-                pictures = str(target / f"{language}-{theme}")
-                codes.append(start("-m", "calendar_app", "screenshots", brand, pictures, *looks, env=own))
+        job, *about = BRANDS[name]
+        codes = [start("-m", "calendar_app", job, brand, *about, env=own)]
+        for size in sizes:
+            folder = str(target / f"{name}-{size}")
+            typed = ("screenshots", brand, folder, "--size", SIZES[size], *looks, *wanted)
+            scale = {"QT_SCALE_FACTOR": "2" if size == SHARP else "1"}
+            codes.append(start("-m", "calendar_app", *typed, env={**own, **scale}))
     return first_failure(*codes)
 
 

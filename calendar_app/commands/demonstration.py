@@ -9,6 +9,7 @@ from random import Random
 from calendar_app.commands.demo.crowd import fill, first_day
 from calendar_app.commands.demo.diary import Diary
 from calendar_app.commands.demo.elsewhere import Laptop
+from calendar_app.commands.demo.overfull import lengthened, overfill
 from calendar_app.commands.demo.script import Idea, read_script
 from calendar_app.commands.demo.stage import Hand, Stage, set_stage, welcome
 from calendar_app.commands.demo.story import Story
@@ -34,13 +35,16 @@ def make_demonstration(
     posts: int = 120,
     seed: int = 1,
     zone: str = "Europe/Paris",
+    overfull: bool = False,
 ) -> Workspace:
     """A new brand in an empty folder, with its plan from six weeks ago to six weeks ahead.
 
-    More posts than the script has fill those weeks, and the years before. Raises Refusal where
-    the folder cannot be used.
+    More posts than the script has fill those weeks, and the years before; ``overfull`` has more
+    and longer of everything than any screen has room for. Raises Refusal where the folder cannot
+    be used.
     """
     diary, script = Diary(clock(), zone=zone), read_script()
+    script = lengthened(script) if overfull else script
     extra = max(0, posts - len(script.ideas))
     hand = Hand(_founding(diary, extra))
     workspace = create_workspace(
@@ -58,6 +62,8 @@ def make_demonstration(
     chance = Random(seed)  # noqa: S311 (the same brand for the same seed, no secret)
     fill(stage, extra, chance)
     _play(stage, posts, chance)
+    if overfull:
+        overfill(stage)
     workspace.clock = clock
     workspace.become(workspace.me.id)
     return workspace

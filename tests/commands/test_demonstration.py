@@ -27,8 +27,12 @@ SUNDAY_NIGHT = datetime(2027, 2, 28, 22, 40, tzinfo=UTC)
 MONDAY_MORNING = datetime(2026, 6, 1, 5, 10, tzinfo=UTC)
 
 
-def demonstration(folder: Path, *, posts: int = 120, now: datetime = NOW) -> Workspace:
-    return make_demonstration(folder / "demo", networks=NETWORKS, keys=keys(), clock=lambda: now, posts=posts)
+def demonstration(
+    folder: Path, *, posts: int = 120, now: datetime = NOW, overfull: bool = False
+) -> Workspace:
+    return make_demonstration(
+        folder / "demo", networks=NETWORKS, keys=keys(), clock=lambda: now, posts=posts, overfull=overfull
+    )
 
 
 @pytest.fixture
@@ -182,6 +186,17 @@ def test_a_large_one_is_of_the_same_kind(tmp_path: Path) -> None:
     some = queries.cards_between(made.reader, first, first + timedelta(weeks=6), now=NOW)
     assert 800 < len(some) < 1400
     assert max(datetime.fromisoformat(record.at) for record in records(made)) <= NOW
+    assert check(made) == []
+    made.close()
+
+
+def test_an_overfull_one_has_more_than_any_screen_can_hold(tmp_path: Path) -> None:
+    made = demonstration(tmp_path, posts=12, overfull=True)
+    days = Counter(card.plan.day for card in cards(made) if card.plan)
+    assert days[NOW.date()] >= 40
+    assert sum(card.status is Status.IN_REVIEW for card in cards(made)) >= 200
+    assert len(queries.channels(made.reader)) == 30
+    assert min(len(person.name) for person in made.people_here()) > 60
     assert check(made) == []
     made.close()
 

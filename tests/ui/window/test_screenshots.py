@@ -21,8 +21,18 @@ def written(context: Context, tmp_path: Path) -> list[Path]:
 def test_each_main_screen_is_there(written: list[Path]) -> None:
     names = {file.name.removesuffix("-fr-dark.png") for file in written}
     assert {"start", "month", "month-empty", "month-day", "month-toast", "composer", "dialog-pin"} <= names
-    assert {"settings-people", "settings-computer", "composer-channel"} <= names
-    assert all(file.stat().st_size > 3000 for file in written)
+    assert {"settings-people", "settings-computer", "composer-channel", "menu-card"} <= names
+    assert all(file.stat().st_size > 500 for file in written)
+
+
+def test_few_screens_can_be_asked_for(context: Context, tmp_path: Path) -> None:
+    written = take_screenshots(context, tmp_path, languages=("en",), themes=("light",), only=["menu-"])
+    assert sorted(file.name for file in written) == [
+        "menu-brand-en-light.png",
+        "menu-card-en-light.png",
+        "menu-day-en-light.png",
+        "menu-export-en-light.png",
+    ]
 
 
 def test_the_brand_is_left_as_it_was(workspace: Workspace, written: list[Path]) -> None:

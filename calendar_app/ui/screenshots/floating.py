@@ -1,0 +1,248 @@
+"""What opens over a page: dialogs, menus, lists, bubbles, messages."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolTip, QWidget
+
+from calendar_app.domain.card import Card
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.workflow import Status
+from calendar_app.ui.calendar import HandledView, MonthView
+from calendar_app.ui.calendar.canvas import DAY
+from calendar_app.ui.calendar.drag import Carried, to_mime
+from calendar_app.ui.calendar.hour import HourPanel
+from calendar_app.ui.dialogs.campaign_form import CampaignForm
+from calendar_app.ui.dialogs.channel_form import ChannelForm
+from calendar_app.ui.dialogs.crash import CrashDialog
+from calendar_app.ui.dialogs.person_form import PersonForm
+from calendar_app.ui.dialogs.pin import PinDialog
+from calendar_app.ui.dialogs.tag_form import TagForm
+from calendar_app.ui.screenshots.studio import Studio, settle
+from calendar_app.ui.today.link_form import LinkForm
+from calendar_app.ui.today.row import Row
+
+ACTIONS = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+TRACE = 'Traceback (most recent call last):\n  File "calendar_app/example.py", line 1\nKeyError: 7'
+
+
+# Over the calendar
+
+
+def month_day(studio: Studio) -> Iterator[QWidget]:
+    """A day of the month opened in place."""
+    view = studio.look_at("month")
+    if isinstance(view, MonthView):
+        view.open_day(studio.fullest_day())
+        if view.day_panel.isVisible():
+            yield studio.window
+        view.day_panel.dismiss()
+
+
+def month_drag(studio: Studio) -> Iterator[QWidget]:
+    """A card of the month held over the next day."""
+    yield from _dragged(studio, "month")
+
+
+def week_drag(studio: Studio) -> Iterator[QWidget]:
+    """A card of the week held over the next day."""
+    yield from _dragged(studio, "week")
+
+
+def month_move(studio: Studio) -> Iterator[QWidget]:
+    """The same by keyboard."""
+    view = studio.look_at("month")
+    if studio.focus_card():
+        view.begin_move()
+        view.carrier.carry_on(1)
+        yield studio.window
+        view.carrier.cancel()
+
+
+def month_hour(studio: Studio) -> Iterator[QWidget]:
+    """The question at what time a card lands."""
+    view = studio.look_at("month")
+    if studio.focus_card():
+        view.begin_move()
+        view.carrier.carry_on(1)
+        view.carrier.let_go(ask_hour=True)
+        yield studio.window
+        for panel in view.findChildren(HourPanel):
+            panel.close()
+
+
+def _dragged(studio: Studio, name: str) -> Iterator[QWidget]:
+    view = studio.look_at(name)
+    card = studio.focus_card()
+    if card and card.plan:
+        with _held(view, card, over=view.cell_rect(card.plan.day + DAY).center()):
+            yield studio.window
+
+
+@contextmanager
+def _held(view: HandledView, card: Card, *, over: QPoint) -> Iterator[None]:
+    mime = to_mime(Carried(post=card.post, plan=card.plan))
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    view.lifted = card.key
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        view.event(kind(over, ACTIONS, mime, button, keys))
+    try:
+        yield
+    finally:
+        view.lifted = None
+        view.event(QDragLeaveEvent())
+
+
+def quick_view(studio: Studio) -> Iterator[QWidget]:
+    """A post at a glance."""
+    view = studio.look_at("month")
+    if studio.focus_card():
+        view.look()
+        yield studio.window
+        view.dismiss()
+
+
+def toast(studio: Studio) -> Iterator[QWidget]:
+    """A message with a way back."""
+    text = QCoreApplication.translate("MainWindow", "Post put in the bin.")
+    yield from _told(studio, lambda: studio.context.messages.tell_undoable(text, studio.context.undo))
+
+
+def toast_of_problem(studio: Studio) -> Iterator[QWidget]:
+    """A message that something could not be done."""
+    yield from _told(studio, lambda: studio.context.messages.refuse(Refusal("published")))
+
+
+def _told(studio: Studio, tell: Callable[[], object]) -> Iterator[QWidget]:
+    studio.look_at("month")
+    tell()
+    yield studio.window
+    studio.window.toast.hide()
+
+
+def tooltip(studio: Studio) -> Iterator[QWidget]:
+    """All that a card has no room for."""
+    view = studio.look_at("month")
+    card = studio.focus_card()
+    place = view.placement.rect_of(card.key) if card else None
+    if place is not None:
+        QToolTip.showText(view.mapToGlobal(place.center()), view.words_at(place.center()), view)
+        yield from (each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel"))
+        QToolTip.hideText()
+
+
+# Menus and lists
+
+
+def brand_menu(studio: Studio) -> Iterator[QWidget]:
+    """Who one is, and the way to other brands."""
+    yield from _popped(studio.window.sidebar.header.menu_for())
+
+
+def card_menu(studio: Studio) -> Iterator[QWidget]:
+    """What can be done with a card."""
+    studio.look_at("month")
+    if card := studio.focus_card():
+        yield from _popped(studio.window.menu_of(card))
+
+
+def day_menu(studio: Studio) -> Iterator[QWidget]:
+    """What can be done with a day."""
+    yield from _popped(studio.window.menu_of(studio.look_at("month").day))
+
+
+def export_menu(studio: Studio) -> Iterator[QWidget]:
+    """What can be taken out of the house."""
+    studio.window.show_calendar()
+    yield from _popped(studio.window.calendar.toolbar.export_menu)
+
+
+def today_menu(studio: Studio) -> Iterator[QWidget]:
+    """What can be done with a line of the day."""
+    studio.window.show_today()
+    settle()
+    for row in studio.window.today.findChildren(Row):
+        if row.deeds:
+            yield from _popped(row.menu())
+            return
+
+
+def composer_menus(studio: Studio) -> Iterator[QWidget]:
+    """Everything that opens from a button of the composer."""
+    if card := studio.card(Status.APPROVED):
+        studio.window.open_post(card.post)
+        settle()
+        for button in studio.window.composer.findChildren(QPushButton):
+            menu = button.menu()
+            if menu and button.isVisible() and menu.actions():
+                yield from _popped(menu)
+        studio.window.composer.schedule.day.click()
+        if popup := QApplication.activePopupWidget():
+            yield popup
+            popup.close()
+
+
+def network_list(studio: Studio) -> Iterator[QWidget]:
+    """The networks to choose from."""
+    form = ChannelForm(studio.context, parent=studio.window)
+    form.open()
+    form.network.showPopup()
+    yield form.network.view().window()
+    form.network.hidePopup()
+    form.reject()
+
+
+def _popped(menu: QMenu) -> Iterator[QWidget]:
+    menu.popup(QPoint(40, 40))
+    yield menu
+    menu.close()
+
+
+# Dialogs
+
+
+def pin(studio: Studio) -> Iterator[QWidget]:
+    """The key of somebody is asked for."""
+    yield from _opened(PinDialog(studio.context, studio.context.workspace.me.id, parent=studio.window))
+
+
+def campaign(studio: Studio) -> Iterator[QWidget]:
+    """A new campaign."""
+    yield from _opened(CampaignForm(studio.context, parent=studio.window))
+
+
+def channel(studio: Studio) -> Iterator[QWidget]:
+    """A new channel, and what is missing of it."""
+    form = ChannelForm(studio.context, parent=studio.window)
+    form.save()
+    yield from _opened(form)
+
+
+def person(studio: Studio) -> Iterator[QWidget]:
+    """Somebody new."""
+    yield from _opened(PersonForm(studio.context, parent=studio.window))
+
+
+def tag(studio: Studio) -> Iterator[QWidget]:
+    """A new tag."""
+    yield from _opened(TagForm(studio.context, parent=studio.window))
+
+
+def link(studio: Studio) -> Iterator[QWidget]:
+    """Where a post can be seen."""
+    card = studio.card(Status.DUE)
+    title = card.title if card else ""
+    yield from _opened(LinkForm(title=title, save=lambda _: None, parent=studio.window))
+
+
+def crash(studio: Studio) -> Iterator[QWidget]:
+    """The program itself went wrong."""
+    yield from _opened(CrashDialog(TRACE, studio.context.workspace.folder, parent=studio.window))
+
+
+def _opened(dialog: QDialog) -> Iterator[QWidget]:
+    dialog.open()
+    yield dialog
+    dialog.reject()

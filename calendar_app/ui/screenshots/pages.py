@@ -1,0 +1,117 @@
+"""The pages of the window, each as a day's work finds it and as it is with nothing in it."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from calendar_app.commands.posts import create_post
+from calendar_app.domain.workflow import Status
+from calendar_app.ui.screenshots.studio import Screen, Studio, shown
+from calendar_app.ui.start import StartWindow
+
+FAR = timedelta(days=3650)
+"""Nobody plans so far ahead."""
+
+
+def start(studio: Studio) -> Iterator[QWidget]:
+    """The choice of a brand, or a new one."""
+    context = studio.context
+    recent = context.habits.preferences.recent_workspaces or (context.workspace.folder,)
+    window = StartWindow(context.themes, networks=context.workspace.networks, recent=recent)
+    with shown(window, studio.window.size().toTuple()):
+        yield window
+
+
+def today(studio: Studio) -> Iterator[QWidget]:
+    """What the day asks for."""
+    studio.window.show_today()
+    yield studio.window
+
+
+def today_empty(studio: Studio) -> Iterator[QWidget]:
+    """A day that asks for nothing."""
+    studio.window.show_today()
+    studio.window.today.show_nothing()
+    yield studio.window
+    studio.window.today.refresh()
+
+
+def month(studio: Studio) -> Iterator[QWidget]:
+    """The month with today."""
+    studio.look_at("month").go_today()
+    yield studio.window
+
+
+def month_empty(studio: Studio) -> Iterator[QWidget]:
+    """A month with nothing in it."""
+    studio.look_at("month").go(studio.view.today + FAR)
+    yield studio.window
+    studio.view.go_today()
+
+
+def month_tray_folded(studio: Studio) -> Iterator[QWidget]:
+    """The month, and nothing of what has no date."""
+    studio.look_at("month").go_today()
+    tray = studio.window.calendar.tray
+    tray.fold(True)
+    yield studio.window
+    tray.fold(False)
+
+
+def week(studio: Studio) -> Iterator[QWidget]:
+    """The week that shows most."""
+    studio.look_at("month")
+    studio.look_at("week").go(studio.view.day)
+    yield studio.window
+
+
+def week_empty(studio: Studio) -> Iterator[QWidget]:
+    """A week with nothing in it."""
+    studio.look_at("week").go(studio.view.today + FAR)
+    yield studio.window
+    studio.view.go_today()
+
+
+def composer(studio: Studio) -> Iterator[QWidget]:
+    """A post to correct, at what its channels share."""
+    if card := studio.card(Status.CHANGES_REQUESTED):
+        studio.window.open_post(card.post)
+        yield studio.window
+
+
+def composer_channel(studio: Studio) -> Iterator[QWidget]:
+    """The same post, at one of its channels."""
+    card = studio.card(Status.CHANGES_REQUESTED)
+    if card and card.variants:
+        studio.window.open_post(card.post)
+        studio.window.composer.go_to(card.variants[0].id)
+        yield studio.window
+
+
+def composer_review(studio: Studio) -> Iterator[QWidget]:
+    """A post to validate, as who may do so sees it."""
+    if card := studio.card(Status.IN_REVIEW):
+        with studio.as_validator():
+            studio.window.open_post(card.post)
+            yield studio.window
+
+
+def composer_new(studio: Studio) -> Iterator[QWidget]:
+    """A post of which nothing is written yet; it is taken back afterwards."""
+    if post := studio.context.run(create_post):
+        studio.window.open_post(post)
+        yield studio.window
+        studio.window.show_calendar()
+        studio.context.undo()
+
+
+def settings(name: str) -> Screen:
+    """A section of the settings."""
+
+    def show(studio: Studio) -> Iterator[QWidget]:
+        studio.window.show_settings()
+        studio.window.settings.show_section(name)
+        yield studio.window
+
+    return show
