@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Collection
+from dataclasses import replace
 
 from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import clean
@@ -36,8 +37,7 @@ def found(tx: Transaction, *, brand: str, zone: str, person: str, role: Role) ->
 def rename_brand(tx: Transaction, name: str) -> None:
     """Give the brand another name."""
     _demand_owner(tx)
-    brand = tx.brand
-    tx.put(Brand(id=brand.id, name=clean(name), zone=brand.zone))
+    tx.put(replace(tx.brand, name=clean(name)))
 
 
 def add_person(

@@ -21,8 +21,14 @@ class Person:
 
 @dataclass(frozen=True, kw_only=True)
 class Brand:
-    """One brand or client; its zone is where its days begin."""
+    """One brand or client; its zone is where its days begin.
+
+    ``places`` are the countries and regions whose public holidays its calendar knows, ``school_zones``
+    those of the school holidays.
+    """
 
     id: str
     name: str
     zone: str
+    places: tuple[str, ...] = ("FR",)
+    school_zones: tuple[str, ...] = ("A", "B", "C")

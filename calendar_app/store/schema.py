@@ -8,6 +8,7 @@ never cascade: a cascade deletes behind the recorder's back, and undo would lose
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
@@ -24,18 +25,21 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    Time,
     TypeDecorator,
     UniqueConstraint,
 )  # fmt: skip
 
 from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.block import Block, BlockKind
 from calendar_app.domain.campaign import Campaign, Tag
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0001"
+HEAD = "0003"
 """The newest migration; a database at this version opens without Alembic."""
 JSON_KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
@@ -90,6 +94,23 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
+class AsEnum(TypeDecorator[StrEnum]):
+    """A word of an enum."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: StrEnum | None, _: Dialect) -> str | None:
+        return None if value is None else value.value
+
+    def process_result_value(self, value: Any, _: Dialect) -> StrEnum | None:
+        return None if value is None else self.kind(value)
+
+
 def _write_media(items: tuple[MediaItem, ...]) -> list[dict[str, Any]]:
     return [{"asset": item.asset, "alt": item.alt, "crop": item.crop} for item in items]
 
@@ -126,8 +147,12 @@ def _id() -> Column[Any]:
 
 
 brand = Table(
-    "brand", metadata, _id(), Column("name", Text, nullable=False), Column("zone", String, nullable=False)
-)
+    "brand", metadata, _id(),
+    Column("name", Text, nullable=False),
+    Column("zone", String, nullable=False),
+    Column("places", TEXTS, nullable=False),
+    Column("school_zones", TEXTS, nullable=False),
+)  # fmt: skip
 
 person = Table(
     "person", metadata, _id(),
@@ -158,6 +183,28 @@ campaign = Table(
 tag = Table(
     "tag", metadata, _id(), Column("name", Text, nullable=False), Column("archived", Boolean, nullable=False)
 )
+
+brand_date = Table(
+    "brand_date", metadata, _id(),
+    Column("name", Text, nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("yearly", Boolean, nullable=False),
+    Column("archived", Boolean, nullable=False),
+)  # fmt: skip
+
+block = Table(
+    "block", metadata, _id(),
+    Column("kind", AsEnum(BlockKind), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("begins", Time),
+    Column("ends", Time),
+    Column("people", TEXTS, nullable=False),
+    Column("archived", Boolean, nullable=False),
+    Index("ix_block_last", "archived", "last"),
+)  # fmt: skip
 
 asset = Table(
     "asset", metadata, _id(),
@@ -190,8 +237,8 @@ variant = Table(
 )  # fmt: skip
 
 TABLES: dict[type[Any], Table] = {
-    Brand: brand, Person: person, Channel: channel, Campaign: campaign, Tag: tag, Asset: asset, Post: post,
-    Variant: variant,
+    Brand: brand, Person: person, Channel: channel, Campaign: campaign, Tag: tag, BrandDate: brand_date,
+    Block: block, Asset: asset, Post: post, Variant: variant,
 }  # fmt: skip
 """Each kind of value and its table, parents before children."""
 

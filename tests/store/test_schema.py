@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.block import Block, BlockKind
 from calendar_app.domain.campaign import Campaign, Tag
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
@@ -46,6 +48,7 @@ def test_migrations_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
 TEXTS = st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12
 ) | st.sampled_from(["👩‍👩‍👧‍👦", "e\u0301", "\u202eabc", "' OR 1=1 --", "{}", "null", "\n\t"])
+WORDS = st.lists(TEXTS, max_size=3).map(tuple)
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
 NAMES = st.uuids().map(str)
 CROPS = st.none() | st.tuples(*(st.integers(0, 10_000) for _ in range(4)))
@@ -69,11 +72,14 @@ PERSON = Person(id="person", name="Camille Roux")
 CHANNEL = Channel(id="channel", network="x", name="Lumen", handle="")
 POST = Post(id="post", title="", author="person", salt="", created_at=NOW)
 VALUES = st.one_of(
-    st.builds(Brand, id=NAMES, name=TEXTS, zone=TEXTS),
+    st.builds(Brand, id=NAMES, name=TEXTS, zone=TEXTS, places=WORDS, school_zones=WORDS),
     st.builds(Person, id=NAMES, name=TEXTS, email=TEXTS, archived=st.booleans()),
     st.builds(Channel, id=NAMES, network=TEXTS, name=TEXTS, handle=TEXTS, position=st.integers(0, 99)),
     st.builds(Campaign, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, objective=TEXTS, hue=st.integers(0, 7)),
     st.builds(Tag, id=NAMES, name=TEXTS, archived=st.booleans()),
+    st.builds(BrandDate, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, yearly=st.booleans()),
+    st.builds(Block, id=NAMES, kind=st.sampled_from(BlockKind), text=TEXTS, first=DAYS, last=DAYS,
+              begins=st.none() | st.times(), ends=st.none() | st.times(), people=WORDS),
     st.builds(Asset, id=NAMES, name=TEXTS, media_type=TEXTS, width=st.integers(0), height=st.integers(0, 9),
               size=st.integers(0, 2**62)).filter(lambda asset: asset.width < 2**63),
     st.builds(Post, id=NAMES, title=TEXTS, author=st.just("person"), salt=TEXTS, created_at=MOMENTS,
@@ -91,13 +97,16 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Any:
     found.close()
 
 
+KINDS = (Brand, Person, Channel, Campaign, Tag, BrandDate, Block, Asset, Post, Variant)
+
+
 class TakenBack(Exception):
     """Ends a transaction without keeping it."""
 
 
 @given(value=VALUES)
 def test_the_database_gives_back_what_it_was_given(database: Database, value: Any) -> None:
-    assert set(schema.TABLES) == {Brand, Person, Channel, Campaign, Tag, Asset, Post, Variant}
+    assert set(schema.TABLES) == set(KINDS)
     with suppress(TakenBack), database.transaction() as connection:
         assert _there_and_back(connection, value) == value
         raise TakenBack

@@ -7,7 +7,9 @@ interface may know.
 from calendar_app.store.queries.brand import (
     all_assets,
     assets,
+    blocks_between,
     brand,
+    brand_dates,
     campaigns,
     campaigns_between,
     channels,
@@ -33,9 +35,9 @@ from calendar_app.store.queries.reader import Reader
 from calendar_app.store.queries.today import Leaving, agenda_of, leaving, publications
 
 __all__ = [
-    "ExportRow", "Leaving", "LogEntry", "Reader", "agenda_of", "all_assets", "all_cards", "assets", "brand",
-    "campaigns", "campaigns_between", "cards_between", "cards_of", "cards_without_date", "channels",
-    "export_rows", "first_and_last_day", "leaving", "local_now", "log", "look_into", "people",
-    "policy", "post", "publications", "remarks", "roles_of", "status_counts", "tags", "team",
-    "variant_states", "variants",
+    "ExportRow", "Leaving", "LogEntry", "Reader", "agenda_of", "all_assets", "all_cards", "assets",
+    "blocks_between", "brand", "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of",
+    "cards_without_date", "channels", "export_rows", "first_and_last_day", "leaving", "local_now", "log",
+    "look_into", "people", "policy", "post", "publications", "remarks", "roles_of", "status_counts", "tags",
+    "team", "variant_states", "variants",
 ]  # fmt: skip

@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from calendar_app.domain.asset import Asset
+from calendar_app.domain.block import Block
 from calendar_app.domain.campaign import Campaign, Tag
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.store import schema
 from calendar_app.store.queries.reader import Reader
@@ -42,6 +44,20 @@ def campaigns(reader: Reader, *, archived: bool = False) -> list[Campaign]:
 def campaigns_between(reader: Reader, first: date, last: date) -> list[Campaign]:
     """The campaigns that have a day in a range."""
     return [c for c in campaigns(reader) if c.first < last and c.last >= first]
+
+
+def brand_dates(reader: Reader) -> list[BrandDate]:
+    """The brand's own key dates by their first day."""
+    table = schema.brand_date
+    query = select(table).where(~table.c.archived).order_by(table.c.first, table.c.id)
+    return reader.values(BrandDate, query)
+
+
+def blocks_between(reader: Reader, first: date, last: date) -> list[Block]:
+    """The blocks that have a day in a half-open range."""
+    table = schema.block
+    query = select(table).where(~table.c.archived, table.c.last >= first, table.c.first < last)
+    return reader.values(Block, query.order_by(table.c.first, table.c.id))
 
 
 def tags(reader: Reader, *, archived: bool = False) -> list[Tag]:

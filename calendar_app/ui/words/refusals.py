@@ -43,6 +43,56 @@ _POSTS = {
     "last_owner": QT_TRANSLATE_NOOP("Words", "A brand needs an owner: make somebody else one first."),
 }
 
+_KEY_DATES = {
+    "key_date_backwards": QT_TRANSLATE_NOOP("Words", "A key date cannot end before it begins."),
+    "block_backwards": QT_TRANSLATE_NOOP("Words", "A note cannot end before it begins."),
+    "block_hours_backwards": QT_TRANSLATE_NOOP(
+        "Words",
+        "The last hour of a note comes after its first one.",
+    ),
+    "key_dates_columns": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file}, line {line}: each line needs these columns, separated by semicolons: {columns}.",
+    ),
+    "key_dates_missing": QT_TRANSLATE_NOOP("Words", "{file}, line {line}: “{column}” is empty."),
+    "key_dates_text": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file}, line {line}: “{column}” is too long or holds characters that cannot be shown.",
+    ),
+    "key_dates_repeated": QT_TRANSLATE_NOOP(
+        "Words", "{file}, line {line}: this id stands twice in the file."
+    ),
+    "key_dates_layer": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file}, line {line}: “{text}” is not a layer. Write one of {layers}.",
+    ),
+    "key_dates_rule": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file}, line {line}: “{text}” is not a rule. Write, for example, 11-20, 3 thu 11 or easter+49.",
+    ),
+    "key_dates_days": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file}, line {line}: “{text}” is not a number of days from 1 to 99.",
+    ),
+    "key_dates_day": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file}, line {line}: “{text}” is not a date. Write it as 2026-11-20.",
+    ),
+    "key_dates_backwards": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file}, line {line}: the last day comes before the first, or months after it.",
+    ),
+    "key_dates_too_large": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is too large for a list of key dates: at most {limit:size}.",
+    ),
+    "key_dates_not_text": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not a text file in UTF-8. Save it as CSV in UTF-8.",
+    ),
+    "key_dates_unreadable": QT_TRANSLATE_NOOP("Words", "{file} cannot be read."),
+}
+
 _WORKSPACES = {
     "workspace_missing": QT_TRANSLATE_NOOP("Words", "There is no brand in {folder}."),
     "workspace_in_use": QT_TRANSLATE_NOOP("Words", "This brand is open in another window."),
@@ -131,4 +181,4 @@ _PICTURES = {
     "media_not_a_file": QT_TRANSLATE_NOOP("Words", "{name} is not a file."),
 }
 
-REFUSALS = {**_POSTS, **_WORKSPACES, **_KEYS, **_PICTURES}
+REFUSALS = {**_POSTS, **_KEY_DATES, **_WORKSPACES, **_KEYS, **_PICTURES}

@@ -1,0 +1,66 @@
+"""Shoots, moderation time, meetings and leave on the calendar."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, time, timedelta
+from typing import Any
+
+from calendar_app.commands.new import new_id
+from calendar_app.commands.posts import clean, demand_right
+from calendar_app.domain.block import Block, BlockKind
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.workflow import Act
+from calendar_app.store.transaction import Transaction
+
+
+def add_block(
+    tx: Transaction,
+    *,
+    kind: BlockKind,
+    text: str,
+    first: date,
+    last: date,
+    begins: time | None = None,
+    ends: time | None = None,
+    people: Iterable[str] = (),
+) -> str:
+    """A new block; gives its id. Raises Refusal("block_backwards"), Refusal("block_hours_backwards")."""
+    demand_right(tx, Act.DRAFT)
+    block = Block(
+        id=new_id(),
+        kind=kind,
+        text=clean(text).strip(),
+        first=first,
+        last=last,
+        begins=begins,
+        ends=ends,
+        people=tuple(people),
+    )
+    _put(tx, block)
+    return block.id
+
+
+def edit_block(tx: Transaction, block_id: str, **changes: Any) -> None:
+    """Change a block. Raises Refusal("block_backwards"), Refusal("block_hours_backwards")."""
+    demand_right(tx, Act.DRAFT)
+    _put(tx, replace(tx.get(Block, block_id), **changes))
+
+
+def move_block(tx: Transaction, block_id: str, *, days: int) -> None:
+    """Move a block by so many days; its hours stay."""
+    demand_right(tx, Act.DRAFT)
+    block, by = tx.get(Block, block_id), timedelta(days=days)
+    tx.put(replace(block, first=block.first + by, last=block.last + by))
+
+
+def archive_block(tx: Transaction, block_id: str) -> None:
+    """Put a block in the bin."""
+    edit_block(tx, block_id, archived=True)
+
+
+def _put(tx: Transaction, block: Block) -> None:
+    if block.last < block.first:
+        raise Refusal("block_backwards")
+    if block.ends and (block.begins is None or block.ends <= block.begins):
+        raise Refusal("block_hours_backwards")
+    tx.put(block)
