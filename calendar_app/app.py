@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from calendar_app import paths
@@ -189,6 +189,8 @@ class Desktop:
         self.window = window
         self._context.clock.start()
         window.show()
+        # Once the window was painted: the tables of holidays take a quarter of a second to load.
+        QTimer.singleShot(0, self._context.key_dates.start)
         self._back_up(workspace, self._context)
         return window
 

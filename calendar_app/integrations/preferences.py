@@ -25,6 +25,7 @@ class Preferences:
     window_state: str = ""
     tray_folded: bool = False
     calendar_view: str = "month"
+    hidden_layers: tuple[str, ...] = ()
 
 
 def load(path: Path) -> Preferences:
@@ -90,6 +91,10 @@ def _paths(value: Any) -> tuple[Path, ...] | None:
     return tuple(Path(item) for item in value if isinstance(item, str) and item)
 
 
+def _words(value: Any) -> tuple[str, ...] | None:
+    return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else None
+
+
 def _names(value: Any) -> dict[str, str] | None:
     if not isinstance(value, dict):
         return None
@@ -106,4 +111,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "window_state": _text,
     "tray_folded": _flag,
     "calendar_view": _text,
+    "hidden_layers": _words,
 }

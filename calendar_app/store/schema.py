@@ -39,7 +39,7 @@ from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0003"
+HEAD = "0002"
 """The newest migration; a database at this version opens without Alembic."""
 JSON_KEPT = 4096
 """How many values of a kind of column are remembered with their text."""

@@ -10,6 +10,7 @@ from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
 from calendar_app.ui.clock import Clock
 from calendar_app.ui.habits import Habits
+from calendar_app.ui.key_dates import KeyDates
 from calendar_app.ui.language import Language
 from calendar_app.ui.messages import Messages
 from calendar_app.ui.theme.theme import Theme
@@ -40,6 +41,7 @@ class Context(QObject):
         self.thumbnails = thumbnails
         self.habits = habits
         self.messages = Messages(self)
+        self.key_dates = KeyDates(workspace, habits, refuse=self.messages.refuse, parent=self)
         self.clock = Clock(workspace.clock, self)
         self.clock.ticked.connect(self.ticked)
         workspace.subscribe(self._tell)
@@ -80,4 +82,5 @@ class Context(QObject):
         self.attempt(self.workspace.redo)
 
     def _tell(self, step: Step) -> None:
+        self.key_dates.follow(step)
         self.changed.emit(step)

@@ -1,7 +1,8 @@
 """The window of one brand: sidebar and pages, or the composer over all of it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from calendar_app.commands.posts import archive_post, create_post, duplicate_post
 from calendar_app.domain.card import Card
+from calendar_app.domain.key_dates import KeyDate
 from calendar_app.domain.plan import Plan
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.composer import ComposerPanel
@@ -24,6 +26,9 @@ from calendar_app.ui.widgets.toast import ToastArea
 
 SMALLEST = (960, 600)
 USUAL = (1440, 900)
+DAY = timedelta(days=1)
+FEW = 4
+"""So many key dates of a day are offered in its menu."""
 
 
 class MainWindow(QMainWindow):
@@ -100,6 +105,11 @@ class MainWindow(QMainWindow):
         """The brand's channels, campaigns, people and rules, and this computer's language and theme."""
         self._show(self.settings)
         self.sidebar.settings.setChecked(True)
+
+    def show_key_dates(self) -> None:
+        """The settings of key dates: regions, school zones, the brand's own."""
+        self.show_settings()
+        self.settings.show_section("key_dates")
 
     def new_post(self) -> None:
         """A post without a date, open in the composer."""
@@ -185,16 +195,19 @@ class MainWindow(QMainWindow):
         )
         super().closeEvent(event)
 
-    def _create(self, *, plan: Plan | None, channels: Sequence[str] = ()) -> None:
-        post = self.context.run(create_post, plan=plan, channels=channels)
+    def _create(self, *, plan: Plan | None, channels: Sequence[str] = (), title: str = "") -> None:
+        post = self.context.run(create_post, title=title, plan=plan, channels=channels)
         if post is not None:
             self.open_post(post)
 
     def _create_at(self, day: date) -> None:
         self._create(plan=Plan(day=day))
 
-    def _create_for(self, day: date, channels: Sequence[str]) -> None:
-        self._create(plan=Plan(day=day), channels=channels)
+    def _create_for(self, day: date, channels: Sequence[str], title: str) -> None:
+        self._create(plan=Plan(day=day), channels=channels, title=title)
+
+    def _create_about(self, key_date: KeyDate, day: date) -> None:
+        self._create(plan=Plan(day=day), title=key_date.name(self.context.language.code))
 
     def _bin(self, post: str) -> None:
         if self.context.attempt(lambda: self.context.workspace.run(archive_post, post)):
@@ -217,7 +230,16 @@ class MainWindow(QMainWindow):
             self._add(menu, self.tr("Put in the bin"), lambda: self._bin(on.post))
         else:
             self._add(menu, self.tr("New post on this day"), lambda: self._create_at(on))
+            self._add_key_dates(menu, on)
         return menu
+
+    def _add_key_dates(self, menu: QMenu, day: date) -> None:
+        known = self.context.key_dates.between(day, day + DAY).get(day, ())
+        for key_date in [each for each in known if each.first == day][:FEW]:
+            name = key_date.name(self.context.language.code)
+            text = self.tr("New post about “{name}”").format(name=name)
+            about = partial(self._create_about, key_date, day)
+            self._add(menu, text.replace("&", "&&"), lambda *_, about=about: about())
 
     def _add(self, menu: QMenu, text: str, do: object) -> QAction:
         action = menu.addAction(text)
@@ -247,8 +269,10 @@ class MainWindow(QMainWindow):
         self.today_count.changed.connect(self.sidebar.today.show_number)
         self.today_count.refresh()
         self.sidebar.header.person_chosen.connect(self.become)
+        self.sidebar.layers.settings_wanted.connect(self.show_key_dates)
         self.calendar.open_post.connect(self.open_post)
         self.calendar.create_at.connect(self._create_at)
+        self.calendar.create_about.connect(self._create_about)
         self.calendar.bin_requested.connect(self._bin)
         self.calendar.menu_requested.connect(self._show_menu)
         self._title()

@@ -737,6 +737,87 @@
         </message>
     </context>
     <context>
+        <name>HolidayPlaces</name>
+        <message>
+            <source>Add a country</source>
+            <translation>Ajouter un pays</translation>
+        </message>
+        <message>
+            <source>KEY DATES OF THE BRAND</source>
+            <translation>TEMPS FORTS DE LA MARQUE</translation>
+        </message>
+        <message>
+            <source>PUBLIC HOLIDAYS</source>
+            <translation>JOURS FÉRIÉS</translation>
+        </message>
+        <message>
+            <source>SCHOOL HOLIDAYS IN FRANCE</source>
+            <translation>VACANCES SCOLAIRES EN FRANCE</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDateForm</name>
+        <message>
+            <source>Add a key date</source>
+            <translation>Ajouter un temps fort</translation>
+        </message>
+        <message>
+            <source>Comes back each year</source>
+            <translation>Revient chaque année</translation>
+        </message>
+        <message>
+            <source>Edit the key date</source>
+            <translation>Modifier le temps fort</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDatesSection</name>
+        <message>
+            <source>Add a key date</source>
+            <translation>Ajouter un temps fort</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiver</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Holidays, sales, world days and your own dates stand beside the numbers of the calendar. What is chosen here belongs to the brand.</source>
+            <translation>Jours fériés, vacances, soldes, journées mondiales et vos propres dates s’affichent à côté des numéros du calendrier. Ces choix appartiennent à la marque.</translation>
+        </message>
+        <message>
+            <source>Key dates</source>
+            <translation>Temps forts</translation>
+        </message>
+        <message>
+            <source>None yet. An anniversary, a fair or a launch is a good first one.</source>
+            <translation>Aucun pour l’instant. Un anniversaire, un salon ou un lancement est un bon début.</translation>
+        </message>
+        <message>
+            <source>each year</source>
+            <translation>chaque année</translation>
+        </message>
+        <message>
+            <source>{name} archived.</source>
+            <translation>{name} archivé.</translation>
+        </message>
+    </context>
+    <context>
         <name>Landing</name>
         <message>
             <source>Copy to {day}</source>
@@ -772,6 +853,21 @@
         </message>
     </context>
     <context>
+        <name>LayerButton</name>
+        <message>
+            <source>Key dates</source>
+            <translation>Temps forts</translation>
+        </message>
+        <message>
+            <source>Regions and own key dates…</source>
+            <translation>Régions et dates de la marque…</translation>
+        </message>
+        <message>
+            <source>Which key dates the calendar shows</source>
+            <translation>Les temps forts que montre le calendrier</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkForm</name>
         <message>
             <source>Link to “{title}”</source>
@@ -791,6 +887,10 @@
         <message>
             <source>Duplicate</source>
             <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>New post about “{name}”</source>
+            <translation>Nouveau post : « {name} »</translation>
         </message>
         <message>
             <source>New post on this day</source>
@@ -1061,6 +1161,157 @@
         <message>
             <source>This is not the PIN.</source>
             <translation>Ce n’est pas le bon code PIN.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Alsace and Moselle</source>
+            <translation>Alsace et Moselle</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Autriche</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgique</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brésil</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canada</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>Chine</translation>
+        </message>
+        <message>
+            <source>Corsica</source>
+            <translation>Corse</translation>
+        </message>
+        <message>
+            <source>Côte d’Ivoire</source>
+            <translation>Côte d’Ivoire</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Danemark</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
+            <source>French Guiana</source>
+            <translation>Guyane</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Allemagne</translation>
+        </message>
+        <message>
+            <source>Guadeloupe</source>
+            <translation>Guadeloupe</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irlande</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italie</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japon</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxembourg</translation>
+        </message>
+        <message>
+            <source>Martinique</source>
+            <translation>Martinique</translation>
+        </message>
+        <message>
+            <source>Mayotte</source>
+            <translation>Mayotte</translation>
+        </message>
+        <message>
+            <source>Monaco</source>
+            <translation>Monaco</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <translation>Maroc</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Pays-Bas</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Pologne</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <translation>Portugal</translation>
+        </message>
+        <message>
+            <source>Réunion</source>
+            <translation>La Réunion</translation>
+        </message>
+        <message>
+            <source>Saint Barthélemy</source>
+            <translation>Saint-Barthélemy</translation>
+        </message>
+        <message>
+            <source>Saint Martin</source>
+            <translation>Saint-Martin</translation>
+        </message>
+        <message>
+            <source>Senegal</source>
+            <translation>Sénégal</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Espagne</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Suède</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Suisse</translation>
+        </message>
+        <message>
+            <source>Tunisia</source>
+            <translation>Tunisie</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Royaume-Uni</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>États-Unis</translation>
+        </message>
+        <message>
+            <source>Zone A</source>
+            <translation>zone A</translation>
+        </message>
+        <message>
+            <source>Zone B</source>
+            <translation>zone B</translation>
+        </message>
+        <message>
+            <source>Zone C</source>
+            <translation>zone C</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +1830,10 @@
             <translation>hier</translation>
         </message>
         <message>
+            <source>{day}: {name}</source>
+            <translation>{day} : {name}</translation>
+        </message>
+        <message>
             <source>“{remark}”</source>
             <translation>« {remark} »</translation>
         </message>
@@ -1825,8 +2080,16 @@
             <translation>Un premier post, du brouillon à la validation</translation>
         </message>
         <message>
+            <source>A key date cannot end before it begins.</source>
+            <translation>Un temps fort ne peut pas finir avant de commencer.</translation>
+        </message>
+        <message>
             <source>A link cannot be clicked here.</source>
             <translation>Un lien n’est pas cliquable ici.</translation>
+        </message>
+        <message>
+            <source>A note cannot end before it begins.</source>
+            <translation>Une note ne peut pas finir avant de commencer.</translation>
         </message>
         <message>
             <source>A picture is still being prepared. Try again in a moment.</source>
@@ -1868,6 +2131,10 @@
             <translation>Client</translation>
         </message>
         <message>
+            <source>Committee</source>
+            <translation>Comité</translation>
+        </message>
+        <message>
             <source>Conflicting versions</source>
             <translation>Versions en conflit</translation>
         </message>
@@ -1899,8 +2166,16 @@
             <translation>En validation</translation>
         </message>
         <message>
+            <source>Key dates of the brand</source>
+            <translation>Dates de la marque</translation>
+        </message>
+        <message>
             <source>Late, to confirm</source>
             <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Congés</translation>
         </message>
         <message numerus="yes">
             <source>Link: %n characters too many ({count} / {limit}).</source>
@@ -1908,6 +2183,14 @@
                 <numerusform>Lien : %n caractère de trop ({count} / {limit}).</numerusform>
                 <numerusform>Lien : %n caractères de trop ({count} / {limit}).</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Moderation</source>
+            <translation>Modération</translation>
         </message>
         <message>
             <source>Needs an update</source>
@@ -1976,6 +2259,10 @@ The calendar file: {file}</source>
 Le fichier de calendrier : {file}</translation>
         </message>
         <message>
+            <source>Public holidays</source>
+            <translation>Jours fériés</translation>
+        </message>
+        <message>
             <source>Published</source>
             <translation>Publié</translation>
         </message>
@@ -1992,12 +2279,28 @@ Le fichier de calendrier : {file}</translation>
             <translation>SMM</translation>
         </message>
         <message>
+            <source>Sales periods</source>
+            <translation>Soldes</translation>
+        </message>
+        <message>
             <source>Say in a few words what it is about.</source>
             <translation>Dites en quelques mots de quoi il s’agit.</translation>
         </message>
         <message>
             <source>Scheduled</source>
             <translation>Programmé</translation>
+        </message>
+        <message>
+            <source>School holidays</source>
+            <translation>Vacances scolaires</translation>
+        </message>
+        <message>
+            <source>Seasonal moments</source>
+            <translation>Marronniers</translation>
+        </message>
+        <message>
+            <source>Shoot</source>
+            <translation>Tournage</translation>
         </message>
         <message>
             <source>Status: {status}</source>
@@ -2070,6 +2373,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>The file {name} is missing.</source>
             <translation>Il manque le fichier {name}.</translation>
+        </message>
+        <message>
+            <source>The last hour of a note comes after its first one.</source>
+            <translation>L’heure de fin d’une note vient après son heure de début.</translation>
         </message>
         <message>
             <source>The name is missing.</source>
@@ -2291,6 +2598,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Dans la même semaine</translation>
         </message>
         <message>
+            <source>World days</source>
+            <translation>Journées mondiales</translation>
+        </message>
+        <message>
             <source>Writer (CM)</source>
             <translation>Rédacteur (CM)</translation>
         </message>
@@ -2323,6 +2634,14 @@ Le fichier de calendrier : {file}</translation>
             <translation>ajouter un compte au post</translation>
         </message>
         <message>
+            <source>add a key date</source>
+            <translation>ajouter un temps fort</translation>
+        </message>
+        <message>
+            <source>add a note</source>
+            <translation>ajouter une note</translation>
+        </message>
+        <message>
             <source>add a person</source>
             <translation>ajouter une personne</translation>
         </message>
@@ -2347,6 +2666,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>archiver un compte</translation>
         </message>
         <message>
+            <source>archive a key date</source>
+            <translation>archiver un temps fort</translation>
+        </message>
+        <message>
             <source>archive a tag</source>
             <translation>archiver un tag</translation>
         </message>
@@ -2367,6 +2690,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier les règles de validation</translation>
         </message>
         <message>
+            <source>choose the holidays of the calendar</source>
+            <translation>choisir les jours fériés du calendrier</translation>
+        </message>
+        <message>
             <source>client</source>
             <translation>client</translation>
         </message>
@@ -2383,12 +2710,20 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier un compte</translation>
         </message>
         <message>
+            <source>edit a key date</source>
+            <translation>modifier un temps fort</translation>
+        </message>
+        <message>
             <source>edit a person</source>
             <translation>modifier une personne</translation>
         </message>
         <message>
             <source>edit a tag</source>
             <translation>modifier un tag</translation>
+        </message>
+        <message>
+            <source>edit the note</source>
+            <translation>modifier la note</translation>
         </message>
         <message>
             <source>edit the post</source>
@@ -2423,6 +2758,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>publication confirmée par {person}</translation>
         </message>
         <message>
+            <source>move the note</source>
+            <translation>déplacer la note</translation>
+        </message>
+        <message>
             <source>move the post</source>
             <translation>déplacer le post</translation>
         </message>
@@ -2449,6 +2788,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>put in the bin by {person}</source>
             <translation>mise à la corbeille par {person}</translation>
+        </message>
+        <message>
+            <source>put the note in the bin</source>
+            <translation>mettre la note à la corbeille</translation>
         </message>
         <message>
             <source>put the post in the bin</source>
@@ -2543,8 +2886,56 @@ Le fichier de calendrier : {file}</translation>
             <translation>écrire des posts</translation>
         </message>
         <message>
+            <source>{file} cannot be read.</source>
+            <translation>Impossible de lire {file}.</translation>
+        </message>
+        <message>
             <source>{file} could not be written. Choose another folder.</source>
             <translation>Impossible d’écrire {file}. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{file} is not a text file in UTF-8. Save it as CSV in UTF-8.</source>
+            <translation>{file} n’est pas un fichier texte en UTF-8. Enregistrez-le en CSV, en UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file} is too large for a list of key dates: at most {limit:size}.</source>
+            <translation>{file} est trop lourd pour une liste de temps forts : au plus {limit:size}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: each line needs these columns, separated by semicolons: {columns}.</source>
+            <translation>{file}, ligne {line} : il faut sur chaque ligne ces colonnes, séparées par des points-virgules : {columns}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the last day comes before the first, or months after it.</source>
+            <translation>{file}, ligne {line} : le dernier jour vient avant le premier, ou des mois après.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this id stands twice in the file.</source>
+            <translation>{file}, ligne {line} : cet identifiant figure deux fois dans le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{column}” is empty.</source>
+            <translation>{file}, ligne {line} : « {column} » est vide.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{column}” is too long or holds characters that cannot be shown.</source>
+            <translation>{file}, ligne {line} : « {column} » est trop long ou contient des caractères qu’on ne peut pas afficher.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{text}” is not a date. Write it as 2026-11-20.</source>
+            <translation>{file}, ligne {line} : « {text} » n’est pas une date. Écrivez-la ainsi : 2026-11-20.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{text}” is not a layer. Write one of {layers}.</source>
+            <translation>{file}, ligne {line} : « {text} » n’est pas une catégorie. Écrivez l’une de celles-ci : {layers}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{text}” is not a number of days from 1 to 99.</source>
+            <translation>{file}, ligne {line} : « {text} » n’est pas un nombre de jours de 1 à 99.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{text}” is not a rule. Write, for example, 11-20, 3 thu 11 or easter+49.</source>
+            <translation>{file}, ligne {line} : « {text} » n’est pas une règle. Écrivez par exemple 11-20, 3 thu 11 ou easter+49.</translation>
         </message>
         <message>
             <source>{folder} already holds something. Choose an empty folder.</source>

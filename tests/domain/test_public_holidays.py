@@ -1,7 +1,7 @@
 """Ten years of French public holidays against the law, written out here by hand.
 
 The library also knows days that overseas departments keep by custom (Good Friday, Mi-Carême, Victor
-Schoelcher); article L3422-2 names one day each, the abolition of slavery, and that is what the calendar shows.
+Schoelcher); article L3422-2 names one day each, the abolition of slavery, and the calendar shows that.
 """
 
 from datetime import date, timedelta

@@ -18,6 +18,7 @@ from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Role
 from calendar_app.store import database as store
 from calendar_app.store.database import BACKUPS, FILE, open_database
+from calendar_app.store.schema import HEAD
 from tests.builders import NETWORKS, NOW, PARIS, keys, make_workspace
 from tests.store.stations import draft, open_at
 from tests.store.tables import contents
@@ -117,19 +118,19 @@ def test_a_refused_workspace_can_be_opened_once_it_is_mended(tmp_path: Path) -> 
 
 @pytest.fixture
 def older_brand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """There is one version so far: the next one is a migration that a copy of the program would bring."""
+    """As the program that comes next finds it: its one migration more is in a copy of the folder."""
     folder = closed_workspace(tmp_path)
     versions = tmp_path / "migrations"
     shutil.copytree(Path(store.__file__).parent / "migrations", versions)
-    (versions / "versions" / "0002_next.py").write_text(
+    (versions / "versions" / "next.py").write_text(
         "import sqlalchemy as sa\nfrom alembic import op\n"
-        'revision = "0002"\ndown_revision = "0001"\n\n\n'
+        f'revision = "next"\ndown_revision = "{HEAD}"\n\n\n'
         'def upgrade():\n    op.add_column("tag", sa.Column("colour", sa.String()))\n'
     )
     from calendar_app.store import migrations  # noqa: PLC0415
 
     monkeypatch.setattr(migrations, "__file__", str(versions / "__init__.py"))
-    monkeypatch.setattr(store, "HEAD", "0002")
+    monkeypatch.setattr(store, "HEAD", "next")
     return folder
 
 
@@ -137,18 +138,18 @@ def test_an_older_database_that_cannot_be_saved_stays_as_it_is(older_brand: Path
     (older_brand / BACKUPS).write_text("in the way")
     before = rows(older_brand / FILE, "post")
     assert refusal_of(older_brand) == "backup_failed"
-    assert rows(older_brand / FILE, "alembic_version") == [("0001",)]
+    assert rows(older_brand / FILE, "alembic_version") == [(HEAD,)]
     assert rows(older_brand / FILE, "post") == before
 
 
 def test_an_older_database_is_saved_before_it_is_brought_up_to_date(older_brand: Path) -> None:
     before = rows(older_brand / FILE, "post")
     open_database(older_brand, now=NOW).close()
-    assert rows(older_brand / FILE, "alembic_version") == [("0002",)]
+    assert rows(older_brand / FILE, "alembic_version") == [("next",)]
     assert rows(older_brand / FILE, "post") == before
     saved = list((older_brand / BACKUPS).iterdir())
-    assert [path.name for path in saved] == ["2026-11-10-080000-before-0002-from-0001.db"]
-    assert rows(saved[0], "alembic_version") == [("0001",)]
+    assert [path.name for path in saved] == [f"2026-11-10-080000-before-next-from-{HEAD}.db"]
+    assert rows(saved[0], "alembic_version") == [(HEAD,)]
     assert rows(saved[0], "post") == before
 
 

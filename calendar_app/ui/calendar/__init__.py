@@ -3,12 +3,12 @@ May import Qt, the domain, commands, `store.queries`, the previews, the theme, w
 Must not know the composer, the review or the window: it asks for them through signals.
 """
 
-from calendar_app.ui.calendar.hands import HandledView
 from calendar_app.ui.calendar.month import MonthView
+from calendar_app.ui.calendar.noted import NotedView
 from calendar_app.ui.calendar.tray import Tray
 from calendar_app.ui.calendar.week import WeekView
 
-VIEWS: dict[str, type[HandledView]] = {"week": WeekView, "month": MonthView}
+VIEWS: dict[str, type[NotedView]] = {"week": WeekView, "month": MonthView}
 """Each way of looking at the calendar by its name; a new one is a file and a line here."""
 
-__all__ = ["VIEWS", "HandledView", "MonthView", "Tray", "WeekView"]
+__all__ = ["VIEWS", "MonthView", "NotedView", "Tray", "WeekView"]

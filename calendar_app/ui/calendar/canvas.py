@@ -1,6 +1,6 @@
 """A page of the calendar as one painted canvas: what it shows, where, and how it is read out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from html import escape
 
@@ -14,6 +14,7 @@ from calendar_app.domain.plan import days_between
 from calendar_app.ui.calendar.accessible import Spoken
 from calendar_app.ui.calendar.card import CardPainter
 from calendar_app.ui.calendar.carrier import Carrier
+from calendar_app.ui.calendar.day_names import DayNames
 from calendar_app.ui.calendar.face import sentence
 from calendar_app.ui.calendar.geometry import Geometry
 from calendar_app.ui.calendar.page import Key, Page, Placement, by_day
@@ -21,6 +22,7 @@ from calendar_app.ui.calendar.page_painter import Scene
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.view import CalendarView
 from calendar_app.ui.context import Context
+from calendar_app.ui.dates import format_day_long
 
 DAY = timedelta(days=1)
 
@@ -32,7 +34,8 @@ class PaintedView(CalendarView):
         self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, source=source, parent=parent)
-        self.key_dates: dict[date, str] = {}
+        self.day_names = DayNames()
+        self.key_dates: Mapping[date, str] = {}
         """What a day is known for, beside its number."""
         self.page = Page(anchor=self.anchor, weeks=self.weeks)
         self.placement = Placement()
@@ -44,6 +47,7 @@ class PaintedView(CalendarView):
         self.carrier = Carrier(self)
         self.carrier.changed.connect(self.arrange)
         context.themes.changed.connect(self.update)
+        context.key_dates.changed.connect(self.refresh)
 
     # What each way of looking says for itself
 
@@ -106,6 +110,9 @@ class PaintedView(CalendarView):
             cards=by_day(self.source.between(first, last)),
             campaigns=self.source.campaigns(first, last),
         )
+        days, language = self.context.key_dates.between(first, last), self.context.language.code
+        self.day_names = DayNames(days=days, first=first, language=language)
+        self.key_dates = self.day_names.labels()
         keys = {card.key for card in self.page.in_order}
         self.selected &= keys
         self.focused = self.focused if self.focused in keys else None
@@ -146,12 +153,14 @@ class PaintedView(CalendarView):
         return sentence(card, locale=self.context.language.locale, networks=networks)
 
     def words_at(self, point: QPoint) -> str:
-        """A card in full, as text for a tool tip."""
-        placed = self.placement.card_at(point)
-        return f"<qt>{escape(self.words_of(placed.card))}</qt>" if placed else ""
+        """A card in full, else what the day is known for, as text for a tool tip."""
+        if placed := self.placement.card_at(point):
+            return f"<qt>{escape(self.words_of(placed.card))}</qt>"
+        day = self.day_at(point)
+        return "<br>".join(map(escape, self.day_names.in_full(day))) if day else ""
 
     def spoken(self) -> list[Spoken]:
-        """Every card of the page as a screen reader meets it."""
+        """Every card of the page as a screen reader meets it, then the days that are known for something."""
         rects = {placed.card.key: placed.rect for placed in self.placement.cards}
         return [
             Spoken(
@@ -161,7 +170,14 @@ class PaintedView(CalendarView):
                 selected=card.key in self.selected,
             )
             for card in self.page.in_order
+        ] + [
+            Spoken(text=self.day_words(day), rect=self.geometry_of_page.heading_of(day))
+            for day in sorted(self.key_dates)
         ]
+
+    def day_words(self, day: date) -> str:
+        """« mercredi 11 novembre, Armistice 1918 »."""
+        return ", ".join([format_day_long(self.context.language.locale, day), *self.day_names.in_full(day)])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The whole scene; cards come ready-made from their cache."""

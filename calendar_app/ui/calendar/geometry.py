@@ -47,6 +47,15 @@ class Geometry:
         offset = (day - self.weeks[0][0]).days
         return self.cell(offset // 7, offset % 7) if 0 <= offset < 7 * len(self.weeks) else QRect()
 
+    def heading(self, row: int, column: int) -> QRect:
+        """Where a day has its number and what it is known for, by its place."""
+        raise NotImplementedError
+
+    def heading_of(self, day: date) -> QRect:
+        """The heading of a day; nowhere if the page does not hold it."""
+        offset = (day - self.weeks[0][0]).days
+        return self.heading(offset // 7, offset % 7) if 0 <= offset < 7 * len(self.weeks) else QRect()
+
     def _along(self, point: QPoint) -> int:
         """How far a point is from the edge at which the week begins."""
         return self.width - 1 - point.x() if self.mirrored else point.x()

@@ -31,7 +31,6 @@ from calendar_app.ui.calendar.quick_view import QuickView
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.walk import Focus, down, to_day, up
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import format_day_long
 
 
 class HandledView(PaintedView):
@@ -275,7 +274,7 @@ class HandledView(PaintedView):
     def _day_words(self) -> str:
         count = len(self.cards_of(self.day))
         posts = self.tr("%n post(s)", "", count) if count else self.tr("no posts")
-        return f"{format_day_long(self.context.language.locale, self.day)}, {posts}"
+        return f"{self.day_words(self.day)}, {posts}"
 
     def _lift(self, card: Card) -> None:
         self.dismiss()

@@ -11,10 +11,10 @@ from calendar_app.domain.layout import Week, weeks_of_month
 from calendar_app.domain.workflow import Act, may
 from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.day_panel import DayPanel
-from calendar_app.ui.calendar.hands import HandledView
 from calendar_app.ui.calendar.month_geometry import MonthGeometry
 from calendar_app.ui.calendar.month_painter import MonthPainter
 from calendar_app.ui.calendar.month_placement import place
+from calendar_app.ui.calendar.noted import NotedView
 from calendar_app.ui.calendar.page import Placement
 from calendar_app.ui.calendar.page_painter import Scene
 from calendar_app.ui.calendar.source import CardSource
@@ -22,7 +22,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dates import first_weekday, format_month
 
 
-class MonthView(HandledView):
+class MonthView(NotedView):
     """A day without room for all of its cards opens in place."""
 
     def __init__(

@@ -63,7 +63,7 @@ class MonthGeometry(Geometry):
         """Beside a week: its number."""
         return self._seen(0, self.rows[row], NUMBERS_WIDTH, self.rows[row + 1] - self.rows[row])
 
-    def number(self, row: int, column: int) -> QRect:
+    def heading(self, row: int, column: int) -> QRect:
         """The top of a day: its number, and what the day is known for."""
         cell = self.cell(row, column)
         return QRect(cell.x(), cell.y(), cell.width(), NUMBER_HEIGHT)

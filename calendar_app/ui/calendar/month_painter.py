@@ -57,7 +57,7 @@ class MonthPainter(PagePainter[MonthGeometry]):
             align=Qt.AlignmentFlag.AlignHCenter,
         )
         for column, day in enumerate(week):
-            self._number(self._geometry.number(row, column), day, scene)
+            self._number(self._geometry.heading(row, column), day, scene)
         for bar in scene.page.bars(row):
             rect = self._geometry.bar(row, bar)
             self._campaign(rect, scene.page.campaigns[bar.index], begins=bar.begins)
@@ -80,4 +80,5 @@ class MonthPainter(PagePainter[MonthGeometry]):
             beside = self._seen(
                 rect, QRect(rect.x() + wide + 10, rect.y() + 3, rect.width() - wide - 14, CIRCLE)
             )
-            self._text(beside, scene.key_dates[day], font(10), self._colors.text_3)
+            names = self._names(scene.key_dates[day], font(10), beside.width())
+            self._text(beside, names, font(10), self._colors.text_3)

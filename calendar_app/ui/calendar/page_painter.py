@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle
 
 from calendar_app.domain.campaign import Campaign
 from calendar_app.ui.calendar.card import RADIUS, CardPainter, hatch
+from calendar_app.ui.calendar.day_names import BETWEEN
 from calendar_app.ui.calendar.face import face_of
 from calendar_app.ui.calendar.geometry import Geometry
 from calendar_app.ui.calendar.page import Key, More, Page, Placed, Placement
@@ -201,6 +202,13 @@ class PagePainter(Generic[Pixels]):
         self._painter.drawText(
             rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided
         )
+
+    def _names(self, names: str, with_font: QFont, width: int) -> str:
+        """Of what a day is known for, the names that have room as a whole; the first one in any case."""
+        metrics, parts = QFontMetrics(with_font), names.split(BETWEEN)
+        while len(parts) > 1 and metrics.horizontalAdvance(BETWEEN.join(parts)) > width:
+            parts.pop()
+        return BETWEEN.join(parts)
 
     def _seen(self, box: QRect, rect: QRect) -> QRect:
         return QStyle.visualRect(self._direction, box, rect)

@@ -10,7 +10,7 @@ from calendar_app.domain.card import Card
 from calendar_app.domain.filter import Filter
 from calendar_app.domain.layout import Week, week_of
 from calendar_app.domain.workflow import Act, may
-from calendar_app.ui.calendar.hands import HandledView
+from calendar_app.ui.calendar.noted import NotedView
 from calendar_app.ui.calendar.page import Key, Placement
 from calendar_app.ui.calendar.page_painter import Scene
 from calendar_app.ui.calendar.source import CardSource
@@ -26,7 +26,7 @@ SCROLL_BAR = 12
 STEP = 20
 
 
-class WeekView(HandledView):
+class WeekView(NotedView):
     """The page scrolls under its header where a column is higher than the window."""
 
     cards: WeekCardPainter

@@ -64,6 +64,10 @@ class WeekGeometry(Geometry):
         cell = self.cell(0, column)
         return QRect(cell.x(), 0, cell.width(), HEADER_HEIGHT)
 
+    def heading(self, _row: int, column: int) -> QRect:
+        """The header stands above the day."""
+        return self.header(column)
+
     def bar(self, bar: Bar) -> QRect:
         """A campaign."""
         left, right = self.columns[bar.first], self.columns[bar.last]

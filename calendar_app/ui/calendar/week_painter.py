@@ -76,7 +76,9 @@ class WeekPainter(PagePainter[WeekGeometry]):
         color = self._colors.on_accent if day == scene.today else self._colors.text_1
         self._text(place, number, bold, color, align=Qt.AlignmentFlag.AlignHCenter)
         if day in scene.key_dates:
-            self._words(rect, x + CIRCLE + GAP - 2, scene.key_dates[day], font(SMALL), color="text_3")
+            begin = x + CIRCLE + GAP - 2
+            names = self._names(scene.key_dates[day], font(SMALL), rect.width() - begin - 4)
+            self._words(rect, begin, names, font(SMALL), color="text_3")
 
     def _words(self, rect: QRect, x: int, text: str, with_font: QFont, *, color: str) -> int:
         """Text so far from the start of a rectangle; where it ends."""

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolTi
 from calendar_app.domain.card import Card
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Status
-from calendar_app.ui.calendar import HandledView, MonthView
+from calendar_app.ui.calendar import MonthView, NotedView
 from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.drag import Carried, to_mime
 from calendar_app.ui.calendar.hour import HourPanel
 from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.dialogs.channel_form import ChannelForm
 from calendar_app.ui.dialogs.crash import CrashDialog
+from calendar_app.ui.dialogs.key_date_form import KeyDateForm
 from calendar_app.ui.dialogs.person_form import PersonForm
 from calendar_app.ui.dialogs.pin import PinDialog
 from calendar_app.ui.dialogs.tag_form import TagForm
@@ -82,7 +83,7 @@ def _dragged(studio: Studio, name: str) -> Iterator[QWidget]:
 
 
 @contextmanager
-def _held(view: HandledView, card: Card, *, over: QPoint) -> Iterator[None]:
+def _held(view: NotedView, card: Card, *, over: QPoint) -> Iterator[None]:
     mime = to_mime(Carried(post=card.post, plan=card.plan))
     button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     view.lifted = card.key
@@ -159,6 +160,13 @@ def export_menu(studio: Studio) -> Iterator[QWidget]:
     yield from _popped(studio.window.calendar.toolbar.export_menu)
 
 
+def key_dates_menu(studio: Studio) -> Iterator[QWidget]:
+    """Which key dates the calendar shows."""
+    studio.window.show_calendar()
+    if menu := studio.window.sidebar.layers.menu():
+        yield from _popped(menu)
+
+
 def today_menu(studio: Studio) -> Iterator[QWidget]:
     """What can be done with a line of the day."""
     studio.window.show_today()
@@ -211,6 +219,11 @@ def pin(studio: Studio) -> Iterator[QWidget]:
 def campaign(studio: Studio) -> Iterator[QWidget]:
     """A new campaign."""
     yield from _opened(CampaignForm(studio.context, parent=studio.window))
+
+
+def key_date(studio: Studio) -> Iterator[QWidget]:
+    """A new key date of the brand's own."""
+    yield from _opened(KeyDateForm(studio.context, parent=studio.window))
 
 
 def channel(studio: Studio) -> Iterator[QWidget]:

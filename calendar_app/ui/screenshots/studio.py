@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from calendar_app.domain.card import Card
 from calendar_app.domain.workflow import Act, Status, may
 from calendar_app.store import queries
-from calendar_app.ui.calendar import HandledView
+from calendar_app.ui.calendar import NotedView
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
 from calendar_app.ui.window import MainWindow
@@ -28,11 +28,11 @@ class Studio:
         self.window = window
 
     @property
-    def view(self) -> HandledView:
+    def view(self) -> NotedView:
         """The calendar as it is looked at now."""
         return self.window.calendar.view
 
-    def look_at(self, name: str) -> HandledView:
+    def look_at(self, name: str) -> NotedView:
         """The calendar in one of its views, on the day that shows most."""
         self.window.show_calendar()
         self.window.calendar.show_view(name)

@@ -26,6 +26,7 @@ def take_screenshots(
 ) -> list[Path]:
     """Writes `<screen>-<language>-<theme>.png` for each screen; the brand stays as it is."""
     folder.mkdir(parents=True, exist_ok=True)
+    context.key_dates.start()
     blinking = QApplication.cursorFlashTime()
     # A cursor that blinks is there in one picture and not in the next.
     QApplication.setCursorFlashTime(0)

@@ -17,6 +17,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.settings.campaigns import CampaignsSection
 from calendar_app.ui.settings.channels import ChannelsSection
 from calendar_app.ui.settings.computer import ComputerSection
+from calendar_app.ui.settings.key_dates import KeyDatesSection
 from calendar_app.ui.settings.people import PeopleSection
 from calendar_app.ui.settings.rules import RulesSection
 from calendar_app.ui.settings.section import Section
@@ -27,6 +28,7 @@ SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "channels": ("at", ChannelsSection),
     "campaigns": ("flag", CampaignsSection),
     "tags": ("tag", TagsSection),
+    "key_dates": ("stars", KeyDatesSection),
     "people": ("people", PeopleSection),
     "rules": ("patch-check", RulesSection),
     "computer": ("gear", ComputerSection),

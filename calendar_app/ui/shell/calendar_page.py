@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from calendar_app.domain.filter import Filter
 from calendar_app.store import queries
 from calendar_app.ui.actions import Actions
-from calendar_app.ui.calendar import VIEWS, HandledView, Tray
+from calendar_app.ui.calendar import VIEWS, NotedView, Tray
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.context import Context
 from calendar_app.ui.shell.sidebar import Sidebar
@@ -21,6 +21,7 @@ class CalendarPage(QWidget):
 
     open_post = Signal(str)
     create_at = Signal(object)
+    create_about = Signal(object, object)
     bin_requested = Signal(str)
     menu_requested = Signal(object, QPoint)
 
@@ -31,7 +32,7 @@ class CalendarPage(QWidget):
         self.toolbar = Toolbar(actions, context.themes)
         self._source = CardSource(context)
         self._stack = QStackedWidget()
-        self._views: dict[str, HandledView] = {}
+        self._views: dict[str, NotedView] = {}
         self.view = self._view_of(context.habits.preferences.calendar_view)
         self.tray = Tray(context)
         self.status_line = StatusLine()
@@ -84,17 +85,18 @@ class CalendarPage(QWidget):
         self._context.changed.connect(self.refresh)
         self._context.ticked.connect(self.refresh)
 
-    def _view_of(self, name: str) -> HandledView:
+    def _view_of(self, name: str) -> NotedView:
         """Made when it is first asked for; the month where another program kept a name unknown here."""
         name = name if name in VIEWS else "month"
         if name not in self._views:
             self._views[name] = self._made(VIEWS[name](self._context, source=self._source))
         return self._views[name]
 
-    def _made(self, view: HandledView) -> HandledView:
+    def _made(self, view: NotedView) -> NotedView:
         self._stack.addWidget(view)
         self._pass_on(view)
         view.create_at.connect(self.create_at)
+        view.create_about.connect(self.create_about)
         view.range_changed.connect(self.refresh)
         view.view_wanted.connect(self.choose_view)
         view.turn_with(self.toolbar.back, -1)
@@ -105,7 +107,7 @@ class CalendarPage(QWidget):
         shown = next(name for name, view in self._views.items() if view is self.view)
         self.toolbar.views.set_value(shown)
 
-    def _pass_on(self, part: HandledView | Tray) -> None:
+    def _pass_on(self, part: NotedView | Tray) -> None:
         part.open_post.connect(self.open_post)
         part.bin_requested.connect(self.bin_requested)
         part.menu_requested.connect(self.menu_requested)

@@ -12,6 +12,7 @@ from calendar_app.ui.actions import Actions
 from calendar_app.ui.context import Context
 from calendar_app.ui.shell.brand_header import BrandHeader
 from calendar_app.ui.shell.channel_filter import ChannelFilter
+from calendar_app.ui.shell.layer_menu import LayerButton
 from calendar_app.ui.shell.nav_button import NavButton
 from calendar_app.ui.shell.status_filter import StatusFilter
 from calendar_app.ui.theme.style import set_role
@@ -30,6 +31,7 @@ class Sidebar(QFrame):
         self.header = BrandHeader(context, open_another=actions["open_another_brand"])
         self.channels = ChannelFilter(context)
         self.statuses = StatusFilter(context)
+        self.layers = LayerButton(context)
         self.today = NavButton(context, actions["show_today"], icon="sun")
         self.calendar = NavButton(context, actions["show_calendar"], icon="calendar3")
         self.settings = NavButton(context, actions["show_settings"], icon="gear")
@@ -86,6 +88,7 @@ class Sidebar(QFrame):
             column.addWidget(title)
             column.addWidget(part)
             column.addSpacing(8)
+        column.addWidget(self.layers)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,10 +7,20 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from calendar_app.domain.agenda import Chore, QuietChannel
+from calendar_app.domain.key_dates import ORDER
 from calendar_app.ui.context import Context
 from calendar_app.ui.today.brand_day import BrandDay
 from calendar_app.ui.today.row import Row
-from calendar_app.ui.today.words import empty_days_words, quiet_words, trouble_words, unsent_words
+from calendar_app.ui.today.words import (
+    empty_days_words,
+    key_date_words,
+    quiet_words,
+    trouble_words,
+    unsent_words,
+)
+
+AHEAD = timedelta(days=7)
+FEW = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,11 +34,13 @@ class Notice:
     post: str = ""
     on: date | None = None
     channels: tuple[str, ...] = ()
+    title: str = ""
+    """What the new post is about."""
 
     @property
     def key(self) -> str:
         """What tells this notice from all others."""
-        return " ".join((str(self.day.folder), self.status, self.icon, self.post, *self.channels))
+        return " ".join((str(self.day.folder), self.status, self.icon, self.post, *self.channels, self.title))
 
 
 def notices_of(context: Context, day: BrandDay) -> Iterator[Notice]:
@@ -45,6 +57,8 @@ def notices_of(context: Context, day: BrandDay) -> Iterator[Notice]:
         yield Notice(day=day, text=text, icon="calendar-x", on=agenda.empty_days[0])
     for quiet in agenda.quiet:
         yield _silence(context, day, quiet)
+    if day.is_open:
+        yield from _key_dates(context, day)
 
 
 def _about(day: BrandDay, chore: Chore, text: str) -> Notice:
@@ -56,6 +70,18 @@ def _silence(context: Context, day: BrandDay, quiet: QuietChannel) -> Notice:
     text = quiet_words(quiet, network.name if network else quiet.channel.network)
     tomorrow = day.agenda.today + timedelta(days=1)
     return Notice(day=day, text=text, icon="clock-history", on=tomorrow, channels=(quiet.channel.id,))
+
+
+def _key_dates(context: Context, day: BrandDay) -> Iterator[Notice]:
+    """What begins within the next days, few enough to be read."""
+    first = day.agenda.today + timedelta(days=1)
+    known = context.key_dates.between(first, first + AHEAD)
+    coming = [(on, each) for on in sorted(known) for each in known[on] if each.first == on]
+    few = sorted(coming, key=lambda pair: ORDER.index(pair[1].layer))[:FEW]
+    for on, key_date in sorted(few, key=lambda pair: pair[0]):
+        name = key_date.name(context.language.code)
+        text = key_date_words(name, on, day.agenda.today)
+        yield Notice(day=day, text=text, icon="stars", on=on, title=name)
 
 
 class NoticeRow(Row):

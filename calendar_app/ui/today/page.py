@@ -31,7 +31,7 @@ class TodayPage(QFrame):
     """Asks the window for what it cannot do itself, through its signals."""
 
     open_post = Signal(str)
-    create_wanted = Signal(object, object)
+    create_wanted = Signal(object, object, str)
     new_post_wanted = Signal()
     calendar_wanted = Signal()
     brand_wanted = Signal(object)
@@ -180,7 +180,7 @@ class TodayPage(QFrame):
 
     def _create(self, notice: Notice) -> None:
         if notice.day.is_open:
-            self.create_wanted.emit(notice.on, notice.channels)
+            self.create_wanted.emit(notice.on, notice.channels, notice.title)
         else:
             self._want_brand(notice.day.folder)
 
@@ -255,6 +255,7 @@ class TodayPage(QFrame):
         self._context.changed.connect(self._follow)
         self._context.ticked.connect(self._follow)
         self._context.themes.changed.connect(self._again)
+        self._context.key_dates.changed.connect(self._again)
 
     def _lay_out(self) -> None:
         set_role(self, "page")

@@ -169,3 +169,10 @@ def empty_days_words(days: tuple[date, ...]) -> str:
     """The days of this week that have nothing."""
     names = ", ".join(format_weekday_long(QLocale(), day.weekday()) for day in days)
     return QCoreApplication.translate("Today", "Nothing planned this week on: {days}").format(days=names)
+
+
+def key_date_words(name: str, day: date, today: date) -> str:
+    """« Vendredi : Droits de l’enfant »."""
+    when = day_word(day, today) if (day - today).days < 2 else format_weekday_long(QLocale(), day.weekday())
+    text = QCoreApplication.translate("Today", "{day}: {name}")
+    return text.format(day=f"{when[:1].upper()}{when[1:]}", name=name)
