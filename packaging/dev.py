@@ -113,7 +113,7 @@ def soak(rest: list[str]) -> int:
 
 
 def screenshots(rest: list[str]) -> int:
-    """Pictures every screen into DIR (build/screenshots), or --screen NAME; with --all all brands and sizes."""
+    """Pictures every screen into DIR (build/screenshots), or --screen NAME; --all: all brands and sizes."""
     every, rest = "--all" in rest, [argument for argument in rest if argument != "--all"]
     target = Path(rest.pop(0) if rest and not rest[0].startswith("-") else ROOT / "build" / "screenshots")
     brands, sizes = (BRANDS, SIZES) if every else (("normal",), ("1440x900",))

@@ -163,8 +163,7 @@ def export_menu(studio: Studio) -> Iterator[QWidget]:
 def key_dates_menu(studio: Studio) -> Iterator[QWidget]:
     """Which key dates the calendar shows."""
     studio.window.show_calendar()
-    if menu := studio.window.sidebar.layers.menu():
-        yield from _popped(menu)
+    yield from _popped(studio.window.sidebar.layers.list)
 
 
 def today_menu(studio: Studio) -> Iterator[QWidget]:
@@ -184,7 +183,7 @@ def composer_menus(studio: Studio) -> Iterator[QWidget]:
         settle()
         for button in studio.window.composer.findChildren(QPushButton):
             menu = button.menu()
-            if menu and button.isVisible() and menu.actions():
+            if isinstance(menu, QMenu) and button.isVisible() and menu.actions():
                 yield from _popped(menu)
         studio.window.composer.schedule.day.click()
         if popup := QApplication.activePopupWidget():

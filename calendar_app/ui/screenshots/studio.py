@@ -1,6 +1,6 @@
 """Where screens are shown to be pictured: the window of a brand, and what in the brand shows most."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import TypeVar
@@ -77,7 +77,7 @@ Screen = Callable[[Studio], Iterator[QWidget]]
 """Brings something before the camera, yields it, and puts it away; yields nothing where there is none."""
 
 
-def _worth(card: Card, status: Status) -> Sequence[object]:
+def _worth(card: Card, status: Status) -> tuple[bool, bool, int]:
     return card.status is status, bool(card.cover), card.agreeing
 
 

@@ -17,15 +17,15 @@ class LayerButton(QPushButton):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._list = QMenu(self)
-        self.layers = {layer: self._list.addAction("") for layer in Layer}
-        self._list.addSeparator()
-        self._choose = self._list.addAction("")
+        self.list = QMenu(self)
+        self.layers = {layer: self.list.addAction("") for layer in Layer}
+        self.list.addSeparator()
+        self._choose = self.list.addAction("")
         self._choose.triggered.connect(self.settings_wanted)
         for layer, action in self.layers.items():
             action.setCheckable(True)
             action.triggered.connect(lambda shown, layer=layer: context.key_dates.show_layer(layer, shown))
-        self.setMenu(self._list)
+        self.setMenu(self.list)
         self.setIconSize(QSize(14, 14))
         self.setProperty("hasMenu", True)
         set_role(self, "nav")
