@@ -29,7 +29,7 @@ def add_block(
     block = Block(
         id=new_id(),
         kind=kind,
-        text=clean(text).strip(),
+        text=text,
         first=first,
         last=last,
         begins=begins,
@@ -63,4 +63,4 @@ def _put(tx: Transaction, block: Block) -> None:
         raise Refusal("block_backwards")
     if block.ends and (block.begins is None or block.ends <= block.begins):
         raise Refusal("block_hours_backwards")
-    tx.put(block)
+    tx.put(replace(block, text=clean(block.text).strip()))

@@ -22,7 +22,7 @@ def set_holidays(tx: Transaction, *, places: Iterable[str], school_zones: Iterab
 def add_key_date(tx: Transaction, *, name: str, first: date, last: date, yearly: bool = False) -> str:
     """A key date of the brand's own; gives its id. Raises Refusal("key_date_backwards")."""
     demand_right(tx, Act.PLAN_BRAND)
-    own = BrandDate(id=new_id(), name=clean(name).strip(), first=first, last=last, yearly=yearly)
+    own = BrandDate(id=new_id(), name=name, first=first, last=last, yearly=yearly)
     _put(tx, own)
     return own.id
 
@@ -41,4 +41,4 @@ def archive_key_date(tx: Transaction, date_id: str) -> None:
 def _put(tx: Transaction, own: BrandDate) -> None:
     if own.last < own.first:
         raise Refusal("key_date_backwards")
-    tx.put(own)
+    tx.put(replace(own, name=clean(own.name).strip()))

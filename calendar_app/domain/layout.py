@@ -2,7 +2,7 @@
 
 from calendar import Calendar
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import accumulate
 
@@ -117,6 +117,21 @@ def fit_cards(count: int, *, height: int, sizes: CardSizes) -> Fit:
             return Fit(shown=count, hidden=0, one_line=one_line)
     shown = _room(height - sizes.more - sizes.gap, sizes=sizes, one_line=True)
     return Fit(shown=shown, hidden=count - shown, one_line=True)
+
+
+def fit_day(cards: int, blocks: int, *, height: int, sizes: CardSizes) -> tuple[Fit, int]:
+    """How a cell shows its cards, and how many of its blocks: one line each, under the cards.
+
+    Blocks are hidden before cards are; what is left over is counted together.
+    """
+    for shown in range(blocks, -1, -1):
+        counted = sizes.more + sizes.gap if shown < blocks else 0
+        left = height - shown * (sizes.one_line + sizes.gap) - counted
+        fit = fit_cards(cards, height=left, sizes=sizes)
+        if left >= 0 and not fit.hidden:
+            return replace(fit, hidden=blocks - shown), shown
+    seen = _room(height - sizes.more - sizes.gap, sizes=sizes, one_line=True)
+    return Fit(shown=seen, hidden=cards + blocks - seen, one_line=True), 0
 
 
 def _room(height: int, *, sizes: CardSizes, one_line: bool) -> int:

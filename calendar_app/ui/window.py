@@ -8,13 +8,16 @@ from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
+from calendar_app.commands.blocks import archive_block
 from calendar_app.commands.posts import archive_post, create_post, duplicate_post
+from calendar_app.domain.block import Block
 from calendar_app.domain.card import Card
 from calendar_app.domain.key_dates import KeyDate
 from calendar_app.domain.plan import Plan
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.composer import ComposerPanel
 from calendar_app.ui.context import Context
+from calendar_app.ui.dialogs.block_form import BlockForm
 from calendar_app.ui.dialogs.export import ask_for_file, export_to
 from calendar_app.ui.dialogs.pin import PinDialog
 from calendar_app.ui.messages import Message
@@ -216,21 +219,36 @@ class MainWindow(QMainWindow):
     def _duplicate(self, card: Card) -> None:
         self.context.run(duplicate_post, card.post, plan=card.plan)
 
-    def _show_menu(self, on: Card | date, place: QPoint) -> None:
+    def _new_block(self, day: date) -> None:
+        BlockForm(self.context, day, parent=self).open()
+
+    def _open_block(self, block: Block) -> None:
+        BlockForm(self.context, block.first, block, parent=self).open()
+
+    def _bin_block(self, block: Block) -> None:
+        if self.context.attempt(lambda: self.context.workspace.run(archive_block, block.id)):
+            self.context.messages.tell_undoable(self.tr("Note put in the bin."), self.context.undo)
+
+    def _show_menu(self, on: Card | Block | date, place: QPoint) -> None:
         menu = self.menu_of(on)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
-    def menu_of(self, on: Card | date) -> QMenu:
-        """What can be done with a card, or with an empty day."""
+    def menu_of(self, on: Card | Block | date) -> QMenu:
+        """What can be done with a card, a block, or an empty day."""
         menu = QMenu(self)
         if isinstance(on, Card):
             self._add(menu, self.tr("Open"), lambda: self.open_post(on.post))
             self._add(menu, self.tr("Duplicate"), lambda: self._duplicate(on))
             self._add(menu, self.tr("Put in the bin"), lambda: self._bin(on.post))
+        elif isinstance(on, Block):
+            self._add(menu, self.tr("Open the note"), lambda: self._open_block(on))
+            self._add(menu, self.tr("Put the note in the bin"), lambda: self._bin_block(on))
         else:
             self._add(menu, self.tr("New post on this day"), lambda: self._create_at(on))
             self._add_key_dates(menu, on)
+            menu.addSeparator()
+            self._add(menu, self.tr("New note on this day…"), lambda: self._new_block(on))
         return menu
 
     def _add_key_dates(self, menu: QMenu, day: date) -> None:
@@ -273,6 +291,8 @@ class MainWindow(QMainWindow):
         self.calendar.open_post.connect(self.open_post)
         self.calendar.create_at.connect(self._create_at)
         self.calendar.create_about.connect(self._create_about)
+        self.calendar.open_block.connect(self._open_block)
+        self.calendar.bin_block.connect(self._bin_block)
         self.calendar.bin_requested.connect(self._bin)
         self.calendar.menu_requested.connect(self._show_menu)
         self._title()

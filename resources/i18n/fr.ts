@@ -88,6 +88,61 @@
         </message>
     </context>
     <context>
+        <name>BlockForm</name>
+        <message>
+            <source>Add a note</source>
+            <translation>Ajouter une note</translation>
+        </message>
+        <message>
+            <source>At set hours</source>
+            <translation>À heures fixes</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Edit the note</source>
+            <translation>Modifier la note</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>From hour</source>
+            <translation>Heure de début</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horaires</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Nobody ticked means the whole team.</source>
+            <translation>Sans personne de coché, la note concerne toute l’équipe.</translation>
+        </message>
+        <message>
+            <source>People it concerns</source>
+            <translation>Personnes concernées</translation>
+        </message>
+        <message>
+            <source>To hour</source>
+            <translation>Heure de fin</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Objet</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>Add a channel to see how the public will see this post.</source>
@@ -889,6 +944,10 @@
             <translation>Dupliquer</translation>
         </message>
         <message>
+            <source>New note on this day…</source>
+            <translation>Nouvelle note ce jour-là…</translation>
+        </message>
+        <message>
             <source>New post about “{name}”</source>
             <translation>Nouveau post : « {name} »</translation>
         </message>
@@ -897,8 +956,16 @@
             <translation>Nouveau post ce jour-là</translation>
         </message>
         <message>
+            <source>Note put in the bin.</source>
+            <translation>Note mise à la corbeille.</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation>Ouvrir la note</translation>
         </message>
         <message>
             <source>Post put in the bin.</source>
@@ -907,6 +974,10 @@
         <message>
             <source>Put in the bin</source>
             <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Put the note in the bin</source>
+            <translation>Mettre la note à la corbeille</translation>
         </message>
     </context>
     <context>
@@ -1023,6 +1094,13 @@
         <message>
             <source>Your name is missing: your posts will carry it.</source>
             <translation>Il manque votre nom : vos posts le porteront.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotedView</name>
+        <message>
+            <source>“{title}” moved to {day}</source>
+            <translation>« {title} » déplacé au {day}</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from calendar_app.domain.layout import (
     bars_in_week,
     bars_over,
     fit_cards,
+    fit_day,
     lanes,
     stack,
     week_number,
@@ -112,6 +113,16 @@ def test_no_card_is_lost_and_what_is_shown_fits(count, height):
     card = SIZES.height(one_line=fit.one_line)
     used = fit.shown * (card + SIZES.gap) + (SIZES.more if fit.hidden else -SIZES.gap)
     assert used <= height or fit.shown == 0
+
+
+@given(st.integers(0, 20), st.integers(0, 8), st.integers(-20, 600))
+def test_no_block_is_lost_and_cards_come_first(cards, blocks, height):
+    fit, shown = fit_day(cards, blocks, height=height, sizes=SIZES)
+    assert fit.shown + shown + fit.hidden == cards + blocks
+    card, line = SIZES.height(one_line=fit.one_line) + SIZES.gap, SIZES.one_line + SIZES.gap
+    used = fit.shown * card + shown * line + (SIZES.more if fit.hidden else -SIZES.gap)
+    assert used <= height or fit.shown + shown == 0
+    assert fit.shown == cards or shown == 0
 
 
 def test_cards_become_one_line_before_any_is_hidden():

@@ -1,7 +1,7 @@
 """What the demonstration is made of, as resources/demo tells it."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,19 @@ class Drive:
     last: str
     objective: str
     hue: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Engagement:
+    """A block; days are read by a diary, hours are « 14:00 », people are keys."""
+
+    kind: str
+    text: str
+    first: str
+    last: str = ""
+    begins: str = ""
+    ends: str = ""
+    people: Sequence[str] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +109,7 @@ class Script:
     people: tuple[Character, ...]
     channels: tuple[Account, ...]
     campaigns: tuple[Drive, ...]
+    engagements: tuple[Engagement, ...]
     tags: Mapping[str, str]
     photos: tuple[Photo, ...]
     ideas: tuple[Idea, ...]
@@ -114,6 +128,7 @@ def read_script() -> Script:
         people=tuple(_character(found) for found in brand["person"]),
         channels=tuple(Account(**found) for found in brand["channel"]),
         campaigns=tuple(Drive(**found) for found in brand["campaign"]),
+        engagements=tuple(Engagement(**found) for found in brand["block"]),
         tags={found["key"]: found["name"] for found in brand["tag"]},
         photos=tuple(_photo(found) for found in brand["picture"]),
         ideas=tuple(_idea(found) for found in posts["post"]),

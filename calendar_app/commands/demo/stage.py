@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 
+from calendar_app.commands.blocks import add_block
 from calendar_app.commands.channels import add_campaign, add_channel_account, add_tag
 from calendar_app.commands.demo.diary import Diary
 from calendar_app.commands.demo.script import Character, Idea, Script, pictures_folder
@@ -12,6 +13,7 @@ from calendar_app.commands.media import RenderJob, import_picture, job_for, keep
 from calendar_app.commands.membership import add_person, edit_person
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.block import BlockKind
 from calendar_app.domain.formats import fitting_format
 from calendar_app.journal.seal import SealedMedia
 from calendar_app.store.transaction import Author
@@ -72,6 +74,7 @@ def set_stage(stage: Stage) -> None:
         welcome(stage, character)
     _open_accounts(stage)
     _plan_campaigns(stage)
+    _keep_time(stage)
     _hang_pictures(stage)
     stage.rendered = _render(stage)
 
@@ -102,6 +105,25 @@ def _plan_campaigns(stage: Stage) -> None:
         )
     for key, name in stage.script.tags.items():
         stage.tags[key] = run(add_tag, name=name)
+
+
+def _keep_time(stage: Stage) -> None:
+    day = stage.diary.day
+    for engagement in stage.script.engagements:
+        stage.workspace.run(
+            add_block,
+            kind=BlockKind(engagement.kind),
+            text=engagement.text,
+            first=day(engagement.first),
+            last=day(engagement.last or engagement.first),
+            begins=_hour(engagement.begins),
+            ends=_hour(engagement.ends),
+            people=[stage.people[key] for key in engagement.people],
+        )
+
+
+def _hour(text: str) -> time | None:
+    return time.fromisoformat(text) if text else None
 
 
 def _hang_pictures(stage: Stage) -> None:

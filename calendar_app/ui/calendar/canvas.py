@@ -8,10 +8,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from calendar_app.domain.block import BlockDay
 from calendar_app.domain.card import Card
 from calendar_app.domain.layout import Week
 from calendar_app.domain.plan import days_between
+from calendar_app.store import queries
 from calendar_app.ui.calendar.accessible import Spoken
+from calendar_app.ui.calendar.block_face import block_sentence
 from calendar_app.ui.calendar.card import CardPainter
 from calendar_app.ui.calendar.carrier import Carrier
 from calendar_app.ui.calendar.day_names import DayNames
@@ -96,6 +99,11 @@ class PaintedView(CalendarView):
         return self.page.find(self.focused)
 
     @property
+    def focused_block(self) -> BlockDay | None:
+        """The block the keyboard is on."""
+        return self.page.find_block(self.focused)
+
+    @property
     def mirrored(self) -> bool:
         """Whether the first day is at the right."""
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -109,13 +117,15 @@ class PaintedView(CalendarView):
             weeks=self.weeks,
             cards=by_day(self.source.between(first, last)),
             campaigns=self.source.campaigns(first, last),
+            blocks=self.source.blocks(first, last),
         )
         days, language = self.context.key_dates.between(first, last), self.context.language.code
         self.day_names = DayNames(days=days, first=first, language=language)
         self.key_dates = self.day_names.labels()
         keys = {card.key for card in self.page.in_order}
         self.selected &= keys
-        self.focused = self.focused if self.focused in keys else None
+        is_here = self.focused in keys or self.page.find_block(self.focused)
+        self.focused = self.focused if is_here else None
         self.setAccessibleName(self.title)
         self.measure()
 
@@ -152,15 +162,25 @@ class PaintedView(CalendarView):
         networks = self.context.workspace.networks
         return sentence(card, locale=self.context.language.locale, networks=networks)
 
+    def words_of_block(self, block: BlockDay) -> str:
+        """A block as a sentence."""
+        people = queries.people(self.context.workspace.reader, archived=True) if block.block.people else ()
+        return block_sentence(block, {person.id: person.name for person in people})
+
     def words_at(self, point: QPoint) -> str:
-        """A card in full, else what the day is known for, as text for a tool tip."""
+        """A card or a block in full, else what the day is known for, as text for a tool tip."""
         if placed := self.placement.card_at(point):
             return f"<qt>{escape(self.words_of(placed.card))}</qt>"
+        if block := self.placement.block_at(point):
+            return f"<qt>{escape(self.words_of_block(block))}</qt>"
         day = self.day_at(point)
         return "<br>".join(map(escape, self.day_names.in_full(day))) if day else ""
 
     def spoken(self) -> list[Spoken]:
-        """Every card of the page as a screen reader meets it, then the days that are known for something."""
+        """The cards of the page as a screen reader meets them, its blocks, the days known for something."""
+        return [*self._spoken_cards(), *self._spoken_blocks(), *self._spoken_days()]
+
+    def _spoken_cards(self) -> list[Spoken]:
         rects = {placed.card.key: placed.rect for placed in self.placement.cards}
         return [
             Spoken(
@@ -170,10 +190,23 @@ class PaintedView(CalendarView):
                 selected=card.key in self.selected,
             )
             for card in self.page.in_order
-        ] + [
-            Spoken(text=self.day_words(day), rect=self.geometry_of_page.heading_of(day))
-            for day in sorted(self.key_dates)
         ]
+
+    def _spoken_blocks(self) -> list[Spoken]:
+        rects = {placed.block.key: placed.rect for placed in self.placement.blocks}
+        return [
+            Spoken(
+                text=self.words_of_block(block),
+                rect=rects.get(block.key, QRect()),
+                focused=block.key == self.focused,
+            )
+            for block in self.page.all_blocks
+        ]
+
+    def _spoken_days(self) -> list[Spoken]:
+        geometry = self.geometry_of_page
+        days = sorted(self.key_dates)
+        return [Spoken(text=self.day_words(day), rect=geometry.heading_of(day)) for day in days]
 
     def day_words(self, day: date) -> str:
         """« mercredi 11 novembre, Armistice 1918 »."""
@@ -200,5 +233,5 @@ class PaintedView(CalendarView):
             target=landing.plan.day if landing else None,
             verdicts=self.carrier.verdicts(days_between(*self.range)),
             key_dates=self.key_dates,
-            hint="" if self.page.cards or landing else self.hint(),
+            hint="" if self.page.cards or self.page.blocks or landing else self.hint(),
         )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from calendar_app.domain.block import Block, BlockDay
 from calendar_app.domain.card import Card
+from calendar_app.ui.calendar.block_face import ICONS, block_words
 from calendar_app.ui.calendar.card import RADIUS, SIZES, CardPainter
 from calendar_app.ui.calendar.card_list import CARD_ROLE, CardList
 from calendar_app.ui.calendar.face import face_of
@@ -60,6 +63,8 @@ class DayPanel(QFrame):
     """Floats over the day; Esc, a click beside it or a drag out of it closes it."""
 
     closed = Signal()
+    open_block = Signal(object)
+    """The block that is wanted in its form."""
 
     def __init__(self, context: Context, cards: CardPainter, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,14 +76,17 @@ class DayPanel(QFrame):
         set_role(self._title, "strong")
         self.list = CardList(context, delegate=FaceDelegate(context, cards, self), cards=cards, parent=self)
         self.list.lifted.connect(self.hide)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.addWidget(self._title)
         layout.addWidget(self.list)
+        self.blocks: list[QPushButton] = []
         self.hide()
 
-    def open(self, day: date, day_cards: Sequence[Card], *, beside: QRect) -> None:
-        """Lists the cards of a day over its cell, with the keyboard on the first."""
+    def open(
+        self, day: date, day_cards: Sequence[Card], *, beside: QRect, blocks: Sequence[BlockDay] = ()
+    ) -> None:
+        """Lists the cards of a day over its cell, with the keyboard on the first, and its blocks."""
         self.day = day
         title = format_day_long(self._context.language.locale, day)
         self._title.setText(title)
@@ -86,10 +94,31 @@ class DayPanel(QFrame):
         self.list.show_cards(day_cards)
         self.list.setCurrentRow(0)
         self.list.setFixedSize(WIDTH, min(len(day_cards) * ROW + 2, MOST_HEIGHT))
+        self._show_blocks(blocks)
         place_beside(self, beside)
         self.show()
         self.raise_()
-        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+        target = self.list if day_cards else self.blocks[0]
+        target.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _show_blocks(self, blocks: Sequence[BlockDay]) -> None:
+        for button in self.blocks:
+            button.hide()
+            button.deleteLater()
+        self.blocks = [self._block_button(shown.block) for shown in blocks]
+        for button in self.blocks:
+            self._column.addWidget(button)
+
+    def _block_button(self, block: Block) -> QPushButton:
+        words = block_words(block)
+        button = QPushButton(words.replace("&", "&&"))
+        button.setIcon(self._context.icons.icon(ICONS[block.kind]))
+        button.setToolTip(words)
+        button.setMaximumWidth(WIDTH)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(lambda: self.open_block.emit(block))
+        set_role(button, "nav")
+        return button
 
     def dismiss(self) -> None:
         """Goes away; whoever opened it takes the keyboard back."""

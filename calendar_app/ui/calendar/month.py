@@ -76,11 +76,12 @@ class MonthView(NotedView):
         return self.tr("Nothing is planned this month.")
 
     def open_day(self, day: date) -> None:
-        """Lists all cards of a day in place."""
-        if cards := self.cards_of(day):
+        """Lists all cards and blocks of a day in place."""
+        cards, blocks = self.cards_of(day), self.page.blocks.get(day, ())
+        if cards or blocks:
             self.dismiss()
             self.walk_to(day)
-            self.day_panel.open(day, cards, beside=self.cell_rect(day))
+            self.day_panel.open(day, cards, beside=self.cell_rect(day), blocks=blocks)
 
     def reload(self) -> None:
         """The day that is open in place follows."""
@@ -106,6 +107,7 @@ class MonthView(NotedView):
     def _make_day_panel(self) -> DayPanel:
         panel = DayPanel(self.context, self.cards, self)
         panel.closed.connect(self.setFocus)
+        panel.open_block.connect(self.open_block)
         panel.list.open_post.connect(self.open_post)
         panel.list.bin_requested.connect(self.bin_requested)
         panel.list.menu_requested.connect(self.menu_requested)

@@ -1,15 +1,18 @@
-"""Where each card of a month lands, and which days cannot show all of theirs."""
+"""Where each card and block of a month stands, and which days cannot show all of theirs."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QRect
 
+from calendar_app.domain.block import BlockDay
 from calendar_app.domain.card import Card
-from calendar_app.domain.layout import Fit, bars_over, fit_cards
+from calendar_app.domain.layout import Fit, bars_over, fit_day
 from calendar_app.ui.calendar.card import SIZES
 from calendar_app.ui.calendar.month_geometry import MonthGeometry
-from calendar_app.ui.calendar.page import More, Page, Placed, Placement
+from calendar_app.ui.calendar.page import More, Page, Placed, PlacedBlock, Placement
+
+STEP = SIZES.one_line + SIZES.gap
 
 
 def place(page: Page, geometry: MonthGeometry, *, landing: Card | None = None) -> Placement:
@@ -18,21 +21,25 @@ def place(page: Page, geometry: MonthGeometry, *, landing: Card | None = None) -
     if landing and landing.plan:
         shown[landing.plan.day] = page.day_with(landing, landing.plan.day)
     cards: list[Placed] = []
+    blocks: list[PlacedBlock] = []
     more: list[More] = []
     for row, week in enumerate(page.weeks):
         bars = page.bars(row)
         for column, day in enumerate(week):
-            if day in shown:
+            if day in shown or day in page.blocks:
+                today, notes = shown.get(day, ()), page.blocks.get(day, ())
                 room = geometry.room(row, column, bars=bars_over(bars, column=column))
-                fit = fit_cards(len(shown[day]), height=room.height(), sizes=SIZES)
-                seen = _seen(shown[day], fit=fit, landing=landing)
+                fit, kept = fit_day(len(today), len(notes), height=room.height(), sizes=SIZES)
+                seen = _seen(today, fit=fit, landing=landing)
                 rects = _stack(room, fit=fit)
                 cards += (
                     Placed(card=card, day=day, rect=rect, landing=card is landing)
                     for card, rect in zip(seen, rects, strict=True)
                 )
-                more += _rest(day, fit=fit, room=room)
-    return Placement(cards=tuple(cards), more=tuple(more))
+                under = room.adjusted(0, fit.shown * (SIZES.height(one_line=fit.one_line) + SIZES.gap), 0, 0)
+                blocks += _under(notes[:kept], room=under)
+                more += _rest(day, fit=fit, room=under.adjusted(0, kept * STEP, 0, 0))
+    return Placement(cards=tuple(cards), blocks=tuple(blocks), more=tuple(more))
 
 
 def _stack(room: QRect, *, fit: Fit) -> list[QRect]:
@@ -45,8 +52,15 @@ def _stack(room: QRect, *, fit: Fit) -> list[QRect]:
 def _rest(day: date, *, fit: Fit, room: QRect) -> list[More]:
     if not fit.hidden:
         return []
-    top = room.top() + fit.shown * (SIZES.height(one_line=fit.one_line) + SIZES.gap)
-    return [More(day=day, hidden=fit.hidden, rect=QRect(room.left(), top, room.width(), SIZES.more))]
+    rect = QRect(room.left(), room.top(), room.width(), SIZES.more)
+    return [More(day=day, hidden=fit.hidden, rect=rect)]
+
+
+def _under(blocks: Sequence[BlockDay], *, room: QRect) -> list[PlacedBlock]:
+    """One line each, under the cards."""
+    tops = (room.top() + n * STEP for n in range(len(blocks)))
+    rects = (QRect(room.left(), top, room.width(), SIZES.one_line) for top in tops)
+    return [PlacedBlock(block=block, rect=rect) for block, rect in zip(blocks, rects, strict=False)]
 
 
 def _seen(cards: Sequence[Card], *, fit: Fit, landing: Card | None) -> Sequence[Card]:

@@ -1,18 +1,32 @@
-"""A page on which days have names: what they are known for can be written about."""
+"""A page with what is no post: days that are known for something, and blocks among the cards."""
+
+from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
+from calendar_app.commands.blocks import move_block
+from calendar_app.domain.block import BlockDay
 from calendar_app.domain.key_dates import KeyDate
+from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Act, may
+from calendar_app.ui.calendar.block_face import title_of_block
 from calendar_app.ui.calendar.hands import HandledView
+from calendar_app.ui.calendar.walk import Focus
+from calendar_app.ui.dates import format_day_long
 
 
 class NotedView(HandledView):
-    """Double-clicking what a day is named after asks for a post about it; the day's menu does the same."""
+    """Blocks are walked, opened, moved and binned by the keys of cards.
+
+    Double-clicking what a day is named after asks for a post about it; the day's menu does the same.
+    """
 
     create_about = Signal(object, object)
     """A post about a key date is wanted on this date."""
+    open_block = Signal(object)
+    bin_block = Signal(object)
+    """The block that is wanted in its form, or in the bin."""
 
     def key_date_at(self, point: QPoint) -> KeyDate | None:
         """What the day under a point is named after, where its name stands."""
@@ -21,11 +35,61 @@ class NotedView(HandledView):
             return None
         return next(iter(self.day_names.beginning(day)), None)
 
+    def open_focused(self) -> None:
+        """Opens the card or the block the keyboard is on."""
+        if self.focused_block:
+            self.open_block.emit(self.focused_block.block)
+        else:
+            super().open_focused()
+
+    def bin_focused(self) -> None:
+        """Asks for the bin."""
+        if self.focused_block:
+            self.bin_block.emit(self.focused_block.block)
+        else:
+            super().bin_focused()
+
+    def move_by(self, days: int) -> None:
+        """Moves the focused card or block at once."""
+        if self.focused_block:
+            self._move(self.focused_block, days)
+        else:
+            super().move_by(days)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Puts the keyboard on a block; the rest is about cards."""
+        block = self.placement.block_at(event.position().toPoint())
+        if block is None:
+            super().mousePressEvent(event)
+        else:
+            self.carrier.cancel()
+            self.focus_on(Focus(day=block.day, key=block.key))
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """On the name of a day, asks for a post about it."""
+        """Opens a block; on the name of a day, asks for a post about it."""
         point = event.position().toPoint()
         key_date, day = self.key_date_at(point), self.day_at(point)
-        if key_date and key_date.decided and may(Act.DRAFT, self.context.workspace.roles):
+        if block := self.placement.block_at(point):
+            self.open_block.emit(block.block)
+        elif key_date and key_date.decided and may(Act.DRAFT, self.context.workspace.roles):
             self.create_about.emit(key_date, day)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for the menu of the focused block; the rest is about cards."""
+        if self.focused_block:
+            self.menu_requested.emit(self.focused_block.block, self._menu_place(event))
+        else:
+            super().contextMenuEvent(event)
+
+    def _move(self, shown: BlockDay, days: int) -> None:
+        day = shown.day + timedelta(days=days)
+        if not self.context.attempt(
+            lambda: self.context.workspace.run(move_block, shown.block.id, days=days)
+        ):
+            return
+        self.focus_on(Focus(day=day, key=(shown.block.id, Plan(day=day))))
+        where = format_day_long(self.context.language.locale, day)
+        said = self.tr("“{title}” moved to {day}").format(title=title_of_block(shown.block), day=where)
+        self.context.messages.tell_undoable(said, self.context.undo)

@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from PySide6.QtCore import QPoint, QRect
 
+from calendar_app.domain.block import BlockDay
 from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card, in_time_order
 from calendar_app.domain.layout import Bar, Week, bars_in_week
@@ -24,6 +26,7 @@ class Page:
     weeks: tuple[Week, ...]
     cards: Mapping[date, Sequence[Card]] = field(default_factory=dict)
     campaigns: Sequence[Campaign] = ()
+    blocks: Mapping[date, Sequence[BlockDay]] = field(default_factory=dict)
 
     @cached_property
     def in_order(self) -> list[Card]:
@@ -44,6 +47,20 @@ class Page:
     def find(self, key: Key | None) -> Card | None:
         """The card of this page with a key."""
         return self._by_key.get(key) if key else None
+
+    def find_block(self, key: Key | None) -> BlockDay | None:
+        """The block of this page with a key."""
+        return next((block for block in self.all_blocks if block.key == key), None) if key else None
+
+    @cached_property
+    def all_blocks(self) -> list[BlockDay]:
+        """All blocks of the page as they are read."""
+        return [block for day in sorted(self.blocks) for block in self.blocks[day]]
+
+    def keys_of(self, day: date) -> list[Key]:
+        """What stands on a day from top to bottom: its cards, then its blocks."""
+        cards = [card.key for card in self.cards.get(day, ())]
+        return cards + [block.key for block in self.blocks.get(day, ())]
 
     def day_with(self, card: Card, day: date) -> Sequence[Card]:
         """The cards of a day as they would be with one more, in its place in time."""
@@ -74,8 +91,16 @@ class Placed:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class PlacedBlock:
+    """A block on the canvas."""
+
+    block: BlockDay
+    rect: QRect
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class More:
-    """« +3 » on the canvas: the cards of a day for which there is no room."""
+    """« +3 » on the canvas: the cards and blocks of a day for which there is no room."""
 
     day: date
     hidden: int
@@ -84,19 +109,26 @@ class More:
 
 @dataclass(frozen=True, kw_only=True)
 class Placement:
-    """All cards of a page that can be seen, and what says that there are more."""
+    """All cards and blocks of a page that can be seen, and what says that there are more."""
 
     cards: tuple[Placed, ...] = ()
+    blocks: tuple[PlacedBlock, ...] = ()
     more: tuple[More, ...] = ()
 
     def card_at(self, point: QPoint) -> Placed | None:
         """The card under a point."""
         return next((placed for placed in self.cards if placed.rect.contains(point)), None)
 
+    def block_at(self, point: QPoint) -> BlockDay | None:
+        """The block under a point."""
+        return next((placed.block for placed in self.blocks if placed.rect.contains(point)), None)
+
     def more_at(self, point: QPoint) -> More | None:
         """The « +3 » under a point."""
         return next((more for more in self.more if more.rect.contains(point)), None)
 
     def rect_of(self, key: Key | None) -> QRect | None:
-        """Where a card is seen; None if it is behind « +3 » or elsewhere."""
-        return next((p.rect for p in self.cards if p.card.key == key and not p.landing), None)
+        """Where a card or a block is seen; None if it is behind « +3 » or elsewhere."""
+        blocks = ((placed.block.key, placed.rect) for placed in self.blocks)
+        cards = ((placed.card.key, placed.rect) for placed in self.cards if not placed.landing)
+        return next((rect for each, rect in chain(cards, blocks) if each == key), None)

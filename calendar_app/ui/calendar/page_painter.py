@@ -1,6 +1,6 @@
 """Paints what every page has: bars, cards, and what a card on its way would do."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
@@ -10,14 +10,25 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle
 
 from calendar_app.domain.campaign import Campaign
+from calendar_app.ui.calendar.block_face import (
+    AROUND,
+    BEFORE,
+    ICON,
+    ICONS,
+    INSET,
+    LINE,
+    block_words,
+    short_words,
+)
 from calendar_app.ui.calendar.card import RADIUS, CardPainter, hatch
 from calendar_app.ui.calendar.day_names import BETWEEN
 from calendar_app.ui.calendar.face import face_of
 from calendar_app.ui.calendar.geometry import Geometry
-from calendar_app.ui.calendar.page import Key, More, Page, Placed, Placement
+from calendar_app.ui.calendar.lines import lines_of
+from calendar_app.ui.calendar.page import Key, More, Page, Placed, PlacedBlock, Placement
 from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.dates import format_date
-from calendar_app.ui.theme.fonts import SMALL, font
+from calendar_app.ui.theme.fonts import CARD, SMALL, font
 from calendar_app.ui.theme.themes import Themes
 
 DIMMED = 0.35
@@ -79,6 +90,8 @@ class PagePainter(Generic[Pixels]):
         self._days(scene)
         for placed in scene.placement.cards:
             self._card(placed, scene)
+        for block in scene.placement.blocks:
+            self._block(block, scene)
         for more in scene.placement.more:
             self._more(more, scene)
         self._verdicts(scene, Verdict.NO_RIGHT, Verdict.PAST, Verdict.PUBLISHED)
@@ -124,6 +137,34 @@ class PagePainter(Generic[Pixels]):
             self._outline(outline, QPen(self._colors.accent, 1.5))
         if placed.card.key == scene.focused and scene.has_focus and not placed.landing:
             self._ring(QRectF(placed.rect).adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1)
+
+    def _block(self, placed: PlacedBlock, scene: Scene) -> None:
+        """A dashed line around an icon and a few words: beside the cards, and no card."""
+        block, box = placed.block.block, placed.rect
+        self._outline(
+            QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), QPen(self._colors.line, 1, Qt.PenStyle.DashLine)
+        )
+        ratio = self._painter.device().devicePixelRatioF()
+        icon = self._themes.pixmap(ICONS[block.kind], "text_2", size=ICON, ratio=ratio)
+        first = min(box.height(), LINE + AROUND)
+        place = QRect(box.x() + INSET, box.y() + (first - ICON) // 2, ICON, ICON)
+        self._painter.drawPixmap(self._seen(box, place), icon)
+        if box.height() < LINE + AROUND:
+            self._block_lines(box, [short_words(block)])
+        else:
+            most = (box.height() - AROUND) // LINE
+            self._block_lines(
+                box, lines_of(block_words(block), width=box.width() - BEFORE - INSET, most=most)
+            )
+        if placed.block.key == scene.focused and scene.has_focus:
+            self._ring(QRectF(box).adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1)
+
+    def _block_lines(self, box: QRect, lines: Sequence[str]) -> None:
+        width = box.width() - BEFORE - INSET
+        top = box.y() + (box.height() - len(lines) * LINE) // 2
+        for number, line in enumerate(lines):
+            place = QRect(box.x() + BEFORE, top + number * LINE, width + 2, LINE)
+            self._text(self._seen(box, place), line, font(CARD), self._colors.text_2)
 
     def _more(self, more: More, scene: Scene) -> None:
         hidden = scene.placement.rect_of(scene.focused) is None

@@ -1,7 +1,9 @@
 """What the calendar reads: one question per refresh, nothing per card."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from calendar_app.domain.block import BlockDay, days_of_blocks
 from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card
 from calendar_app.domain.filter import Filter
@@ -36,6 +38,10 @@ class CardSource:
     def campaigns(self, first: date, last: date) -> list[Campaign]:
         """The campaigns that touch a half-open range of days."""
         return queries.campaigns_between(self._workspace.reader, first, last)
+
+    def blocks(self, first: date, last: date) -> dict[date, Sequence[BlockDay]]:
+        """The blocks of each day of a half-open range."""
+        return days_of_blocks(queries.blocks_between(self._workspace.reader, first, last), first, last)
 
     def campaign_names(self) -> dict[str, str]:
         """The name of each campaign."""

@@ -11,7 +11,7 @@ WEEK = timedelta(days=7)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Focus:
-    """A day, and one of its cards unless it is the day itself."""
+    """A day, and one of its cards or blocks unless it is the day itself."""
 
     day: date
     key: Key | None = None
@@ -19,8 +19,8 @@ class Focus:
 
 def to_day(page: Page, day: date, *, last: bool = False) -> Focus:
     """A day's first card (or its last), the day itself where it has none."""
-    cards = page.cards.get(day, ())
-    return Focus(day=day, key=cards[-1 if last else 0].key if cards else None)
+    keys = page.keys_of(day)
+    return Focus(day=day, key=keys[-1 if last else 0] if keys else None)
 
 
 def down(page: Page, focus: Focus) -> Focus:
@@ -35,7 +35,7 @@ def up(page: Page, focus: Focus) -> Focus:
 
 def in_day(page: Page, focus: Focus, step: int) -> Focus | None:
     """So many cards on within the day; None past its first and its last."""
-    keys = [card.key for card in page.cards.get(focus.day, ())]
+    keys = page.keys_of(focus.day)
     if focus.key not in keys:
         return Focus(day=focus.day, key=keys[0 if step > 0 else -1]) if keys else None
     wanted = keys.index(focus.key) + step

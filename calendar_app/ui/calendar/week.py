@@ -64,7 +64,7 @@ class WeekView(NotedView):
             height=self.height(),
             weeks=self.page.weeks,
             mirrored=self.mirrored,
-            busy=self.page.cards.keys(),
+            busy=self.page.cards.keys() | self.page.blocks.keys(),
             lanes=self.page.lanes,
             scrolled=self.bar.value(),
             gutter=self._gutter,
@@ -160,7 +160,8 @@ class WeekView(NotedView):
         number = self.page.weeks[0].index(day)
         cards = self.page.day_with(landing, day)
         width = self.geometry_of_page.card_width(number)
-        return {**self._columns, day: column_of(cards, number=number, width=width)}
+        blocks = self.page.blocks.get(day, ())
+        return {**self._columns, day: column_of(cards, number=number, width=width, blocks=blocks)}
 
     def _place_bar(self) -> None:
         self.bar.setVisible(bool(self._gutter))

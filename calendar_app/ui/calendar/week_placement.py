@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRect
-
+from calendar_app.domain.block import BlockDay
 from calendar_app.domain.card import Card
 from calendar_app.domain.layout import stack
+from calendar_app.ui.calendar.block_face import block_height, block_words
 from calendar_app.ui.calendar.face import title_of
-from calendar_app.ui.calendar.page import Key, Page, Placed, Placement
+from calendar_app.ui.calendar.page import Key, Page, Placed, PlacedBlock, Placement
 from calendar_app.ui.calendar.week_card import card_height
 from calendar_app.ui.calendar.week_geometry import WeekGeometry
 
@@ -19,45 +19,60 @@ GAP = 7
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """The cards of a day one under the other; ``tops`` has one number more, where a further card would be."""
+    """The cards of a day one under the other, then its blocks.
+
+    ``tops`` has one number more, where a further one would be.
+    """
 
     number: int
-    cards: Sequence[Card]
+    items: Sequence[Card | BlockDay]
     heights: Sequence[int]
     tops: Sequence[int]
 
     @property
     def bottom(self) -> int:
-        """Where its last card ends."""
+        """Where its last item ends."""
         return max(0, self.tops[-1] - GAP)
 
-    def between(self, first: int, last: int) -> Iterator[tuple[Card, int, int]]:
-        """The cards that are at least partly in a range of heights, with their top and their height."""
+    def between(self, first: int, last: int) -> Iterator[tuple[Card | BlockDay, int, int]]:
+        """What is at least partly in a range of heights, with its top and its height."""
         begin = max(0, bisect_right(self.tops, first) - 1)
-        for n in range(begin, min(bisect_left(self.tops, last), len(self.cards))):
-            yield self.cards[n], self.tops[n], self.heights[n]
+        for n in range(begin, min(bisect_left(self.tops, last), len(self.items))):
+            yield self.items[n], self.tops[n], self.heights[n]
 
     def span_of(self, key: Key) -> tuple[int, int] | None:
-        """Where a card begins and how high it is."""
-        spans = zip(self.cards, self.tops, self.heights, strict=False)
-        return next(((top, height) for card, top, height in spans if card.key == key), None)
+        """Where a card or a block begins and how high it is."""
+        spans = zip(self.items, self.tops, self.heights, strict=False)
+        return next(((top, height) for item, top, height in spans if item.key == key), None)
 
 
 Columns = Mapping[date, Column]
 
 
-def column_of(cards: Sequence[Card], *, number: int, width: int) -> Column:
-    """The cards of a day in a column of this width."""
-    heights = [card_height(title_of(card), width=width, with_picture=bool(card.cover)) for card in cards]
-    return Column(number=number, cards=cards, heights=heights, tops=stack(heights, gap=GAP))
+def column_of(cards: Sequence[Card], *, number: int, width: int, blocks: Sequence[BlockDay] = ()) -> Column:
+    """The cards and blocks of a day in a column of this width."""
+    items: list[Card | BlockDay] = [*cards, *blocks]
+    heights = [_height(item, width) for item in items]
+    return Column(number=number, items=items, heights=heights, tops=stack(heights, gap=GAP))
+
+
+def _height(item: Card | BlockDay, width: int) -> int:
+    if isinstance(item, BlockDay):
+        return block_height(block_words(item.block), width=width)
+    return card_height(title_of(item), width=width, with_picture=bool(item.cover))
 
 
 def columns_of(page: Page, geometry: WeekGeometry) -> dict[date, Column]:
-    """All days of a week that have cards."""
+    """All days of a week that have cards or blocks."""
     return {
-        day: column_of(page.cards[day], number=number, width=geometry.card_width(number))
+        day: column_of(
+            page.cards.get(day, ()),
+            number=number,
+            width=geometry.card_width(number),
+            blocks=page.blocks.get(day, ()),
+        )
         for number, day in enumerate(page.weeks[0])
-        if day in page.cards
+        if day in page.cards or day in page.blocks
     }
 
 
@@ -67,17 +82,15 @@ def longest(columns: Columns) -> int:
 
 
 def placed(columns: Columns, geometry: WeekGeometry, *, landing: Card | None = None) -> Placement:
-    """The cards that are on the screen now."""
+    """The cards and blocks that are on the screen now."""
     first, last = geometry.body.top() - geometry.top, geometry.height - geometry.top
-    return Placement(
-        cards=tuple(
-            Placed(card=card, day=day, rect=rect, landing=card is landing)
-            for day, column in columns.items()
-            for card, rect in _rects(column, geometry, first, last)
-        )
-    )
-
-
-def _rects(column: Column, geometry: WeekGeometry, first: int, last: int) -> Iterator[tuple[Card, QRect]]:
-    for card, top, height in column.between(first, last):
-        yield card, geometry.card(column.number, top=top, height=height)
+    cards: list[Placed] = []
+    blocks: list[PlacedBlock] = []
+    for day, column in columns.items():
+        for item, top, height in column.between(first, last):
+            rect = geometry.card(column.number, top=top, height=height)
+            if isinstance(item, BlockDay):
+                blocks.append(PlacedBlock(block=item, rect=rect))
+            else:
+                cards.append(Placed(card=item, day=day, rect=rect, landing=item is landing))
+    return Placement(cards=tuple(cards), blocks=tuple(blocks))

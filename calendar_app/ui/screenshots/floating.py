@@ -14,6 +14,7 @@ from calendar_app.ui.calendar import MonthView, NotedView
 from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.drag import Carried, to_mime
 from calendar_app.ui.calendar.hour import HourPanel
+from calendar_app.ui.dialogs.block_form import BlockForm
 from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.dialogs.channel_form import ChannelForm
 from calendar_app.ui.dialogs.crash import CrashDialog
@@ -181,9 +182,10 @@ def composer_menus(studio: Studio) -> Iterator[QWidget]:
     if card := studio.card(Status.APPROVED):
         studio.window.open_post(card.post)
         settle()
-        for button in studio.window.composer.findChildren(QPushButton):
-            menu = button.menu()
-            if isinstance(menu, QMenu) and button.isVisible() and menu.actions():
+        buttons = studio.window.composer.findChildren(QPushButton)
+        menus: list[QMenu | None] = [button.menu() for button in buttons if button.isVisible()]
+        for menu in menus:
+            if menu is not None and menu.actions():
                 yield from _popped(menu)
         studio.window.composer.schedule.day.click()
         if popup := QApplication.activePopupWidget():
@@ -218,6 +220,11 @@ def pin(studio: Studio) -> Iterator[QWidget]:
 def campaign(studio: Studio) -> Iterator[QWidget]:
     """A new campaign."""
     yield from _opened(CampaignForm(studio.context, parent=studio.window))
+
+
+def block(studio: Studio) -> Iterator[QWidget]:
+    """A new note."""
+    yield from _opened(BlockForm(studio.context, studio.view.today, parent=studio.window))
 
 
 def key_date(studio: Studio) -> Iterator[QWidget]:

@@ -39,6 +39,7 @@ SCREENS: Mapping[str, Screen] = {
     "list-networks": floating.network_list,
     "dialog-pin": floating.pin,
     "dialog-campaign": floating.campaign,
+    "dialog-block": floating.block,
     "dialog-key-date": floating.key_date,
     "dialog-channel": floating.channel,
     "dialog-person": floating.person,

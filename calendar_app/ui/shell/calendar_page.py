@@ -22,6 +22,8 @@ class CalendarPage(QWidget):
     open_post = Signal(str)
     create_at = Signal(object)
     create_about = Signal(object, object)
+    open_block = Signal(object)
+    bin_block = Signal(object)
     bin_requested = Signal(str)
     menu_requested = Signal(object, QPoint)
 
@@ -97,6 +99,8 @@ class CalendarPage(QWidget):
         self._pass_on(view)
         view.create_at.connect(self.create_at)
         view.create_about.connect(self.create_about)
+        view.open_block.connect(self.open_block)
+        view.bin_block.connect(self.bin_block)
         view.range_changed.connect(self.refresh)
         view.view_wanted.connect(self.choose_view)
         view.turn_with(self.toolbar.back, -1)
