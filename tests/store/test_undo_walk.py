@@ -12,9 +12,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from calendar_app.commands import channels, membership, posts, review
+from calendar_app.commands import blocks, channels, key_dates, membership, posts, review
 from calendar_app.commands.media import import_picture
 from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.block import BlockKind
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.post import SHARED_FIELDS
@@ -109,6 +110,21 @@ class Walk(RuleBasedStateMachine):
     )
     def copies_or_bins(self, pick: int, plan: Any, command: Callable[..., Any]) -> None:
         self.on_post(pick, command, **({"plan": plan} if command is posts.duplicate_post else {}))
+
+    @rule(text=TEXTS, yearly=st.booleans(), zones=st.sampled_from([("A",), ("B", "C"), ()]))
+    def keeps_dates(self, text: str, yearly: bool, zones: tuple[str, ...]) -> None:  # noqa: FBT001
+        day = date(2026, 11, 16)
+        self.does(key_dates.add_key_date, name=text, first=day, last=day, yearly=yearly)
+        self.does(key_dates.set_holidays, places=["FR"], school_zones=zones)
+
+    @rule(pick=PICK, text=TEXTS, days=st.integers(-3, 3))
+    def keeps_time(self, pick: int, text: str, days: int) -> None:
+        found = ids_in(self.workspace, "block")
+        if found and days:
+            self.does(blocks.move_block, found[pick % len(found)], days=days)
+        else:
+            day = date(2026, 11, 16)
+            self.does(blocks.add_block, kind=BlockKind.SHOOT, text=text, first=day, last=day)
 
     # -- validation
 
