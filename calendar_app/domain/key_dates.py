@@ -160,9 +160,13 @@ def _undecided(lines: Sequence[SchoolHoliday], zones: Collection[str]) -> list[K
     ]
 
 
-def own_dates(dates: Iterable[BrandDate], year: int) -> list[KeyDate]:
-    """The brand's own key dates of a year; 29 February is kept on the 28th where there is none."""
-    return [_own(each, year) for each in dates if each.yearly or each.first.year == year]
+def own_dates(dates: Iterable[BrandDate], years: Iterable[int]) -> list[KeyDate]:
+    """The brand's own key dates: those that come back in each of these years, the others once.
+
+    29 February is kept on the 28th where there is none.
+    """
+    years = list(years)
+    return [_own(each, year) for each in dates for year in (years if each.yearly else [each.first.year])]
 
 
 def _own(own: BrandDate, year: int) -> KeyDate:
@@ -189,9 +193,8 @@ def on_each_day(
 ) -> Mapping[date, list[KeyDate]]:
     """The key dates of each day of a half-open range that has any, the most telling first."""
     days: dict[date, list[KeyDate]] = {}
-    for each in sorted(dates, key=lambda key_date: key_date.order):
-        if each.layer in hidden:
-            continue
+    near = (each for each in dates if each.first < last and each.last >= first and each.layer not in hidden)
+    for each in sorted(near, key=lambda key_date: key_date.order):
         begin, end = max(each.first, first), min(each.last, last - timedelta(days=1))
         for n in range((end - begin).days + 1):
             days.setdefault(begin + timedelta(days=n), []).append(each)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +22,7 @@ from calendar_app.domain.key_dates import (
 )
 from calendar_app.domain.person import Brand
 from calendar_app.domain.public_holidays import public_holidays
+from calendar_app.domain.yearly import FIRST_YEAR, LAST_YEAR
 from calendar_app.integrations.almanac_files import load_almanac
 from calendar_app.store import queries
 from calendar_app.ui import tasks
@@ -64,6 +65,7 @@ class KeyDates(QObject):
         self._almanac: Almanac | None = None
         self._brand: Brand | None = None
         self._own: Sequence[BrandDate] | None = None
+        self._school: Sequence[KeyDate] | None = None
         self._years: dict[int, Sequence[KeyDate]] = {}
         self._asked: set[int] = set()
 
@@ -83,7 +85,8 @@ class KeyDates(QObject):
 
     def forget(self) -> None:
         """Compute everything anew: other places, or other files."""
-        asked, self._asked, self._almanac = self._asked, set(), None
+        asked, self._asked = self._asked, set()
+        self._almanac = self._school = None
         self._years.clear()
         for year in asked:
             self._ask(year)
@@ -106,15 +109,16 @@ class KeyDates(QObject):
 
     def _known(self, first: date, last: date) -> list[KeyDate]:
         # What began at the end of the year before may still go on.
-        years = range(first.year - 1, (last - timedelta(days=1)).year + 1)
-        found: list[KeyDate] = []
+        years = range(max(FIRST_YEAR, first.year - 1), min(LAST_YEAR, last.year) + 1)
         for year in years:
             self._ask(year)
-            found += self._years.get(year, ())
-            found += own_dates(self._own_dates(), year)
-        if self._almanac:
-            found += school_dates(self._almanac.school, self._the_brand().school_zones)
-        return found
+        found = [each for year in years for each in self._years.get(year, ())]
+        return [*found, *own_dates(self._own_dates(), years), *self._school_dates()]
+
+    def _school_dates(self) -> Sequence[KeyDate]:
+        if self._school is None and self._almanac:
+            self._school = school_dates(self._almanac.school, self._the_brand().school_zones)
+        return self._school or ()
 
     def _own_dates(self) -> Sequence[BrandDate]:
         if self._own is None:
@@ -127,7 +131,7 @@ class KeyDates(QObject):
         return self._brand
 
     def _ask(self, year: int) -> None:
-        if year not in self._asked and date.min.year <= year <= date.max.year:
+        if year not in self._asked:
             self._asked.add(year)
             if self._started:
                 self._compute(year)

@@ -80,6 +80,13 @@ def test_own_dates_are_there_at_once_and_each_year(workspace: Workspace, view: M
     assert date(2031, 11, 18) not in view.key_dates
 
 
+def test_pages_at_the_ends_of_time_are_only_empty(context: Context, known: MonthView) -> None:
+    for year in (2, 1582, 4100, 9998):
+        known.go(date(year, 12, 25))
+        assert known.key_dates == {} or year > 2026
+    assert context.key_dates._asked <= set(range(1900, 2201))
+
+
 def test_french_says_it_in_french(qtbot: QtBot, context: Context, known: MonthView) -> None:
     context.language.use("fr")
     children = date(2026, 11, 20)
