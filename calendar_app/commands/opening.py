@@ -18,7 +18,7 @@ from calendar_app.domain.workflow import Role
 from calendar_app.integrations import atomic_file, places
 from calendar_app.integrations.keys import KeyStore
 from calendar_app.journal.records import DeviceKey
-from calendar_app.store import queries
+from calendar_app.store import queries, search
 from calendar_app.store.database import FILE, Database, create_database, open_database
 from calendar_app.store.journal_table import JournalTable
 from calendar_app.store.lock import WorkspaceLock
@@ -82,6 +82,8 @@ def open_workspace(
         )
         for member in workspace.people_here():
             workspace.introduce(member.id)
+        if search.is_missing(workspace.reader):
+            workspace.run(search.rebuild)
         on_failure.pop_all()
     return workspace
 

@@ -16,7 +16,7 @@ from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.workflow import Role
 from calendar_app.integrations.media_store import MediaStore
 from calendar_app.journal.trust import Trust
-from calendar_app.store import projection, queries
+from calendar_app.store import projection, queries, search
 from calendar_app.store.database import Database
 from calendar_app.store.journal_table import JournalTable
 from calendar_app.store.lock import WorkspaceLock
@@ -164,6 +164,7 @@ class Workspace:
 
     def _finish(self, tx: Transaction, name: str) -> Step:
         projection.refresh(tx, tx.touched)
+        search.refresh(tx)
         tx.flush()
         return tx.step(name)
 

@@ -39,7 +39,7 @@ from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; a database at this version opens without Alembic."""
 JSON_KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
@@ -317,3 +317,25 @@ placement = Table(
     Index("ix_placement_day", "archived", "day"),
 )  # fmt: skip
 """Where each variant stands and when: a cache of the journal's verdict, without what depends on now."""
+
+indexed = Table(
+    "indexed", metadata,
+    Column("place", Integer, primary_key=True),
+    Column("post", String, nullable=False),
+    UniqueConstraint("post"),
+)  # fmt: skip
+"""Where each post stands in the full-text index; the later it came, the higher."""
+
+wording = Table(
+    "wording", metadata,
+    Column("post", String, primary_key=True),
+    Column("variant", String, primary_key=True),
+    Column("channel", String, nullable=False),
+    Column("fingerprint", String, nullable=False),
+    Index("ix_wording_fingerprint", "channel", "fingerprint"),
+)  # fmt: skip
+"""What tells the text of each variant from others: a cache, as the full-text index is."""
+
+search = Table("search", MetaData(), Column("rowid", Integer, primary_key=True), Column("title", Text),
+               Column("words", Text))  # fmt: skip
+"""The full-text index, a virtual table (FTS5) whose rows stand at the places of ``indexed``."""

@@ -54,6 +54,7 @@ class Transaction:
         self._stored: dict[tuple[type[Any], str], bool] = {}
         self._records: list[Record] = []
         self._touched: set[str] = set()
+        self._revisited: set[str] = set()
 
     # -- values
 
@@ -191,6 +192,7 @@ class Transaction:
     def touch(self, post_id: str) -> None:
         """Have the look of a post computed again although no value of it changed."""
         self._touched.add(post_id)
+        self._revisited.add(post_id)
 
     # -- the end
 
@@ -234,16 +236,31 @@ class Transaction:
         """The posts whose look may have changed."""
         return frozenset(self._touched)
 
+    @property
+    def revisited(self) -> frozenset[str]:
+        """The posts that ``touch`` was called for: anything of them may be new."""
+        return frozenset(self._revisited)
+
+    @property
+    def written(self) -> tuple[Record, ...]:
+        """The records the author wrote."""
+        return tuple(self._records)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What became of each value that is no longer what it was."""
+        return tuple(
+            Change(kind=kind, id=value_id, before=before, after=self._current[kind, value_id])
+            for (kind, value_id), before in self._before.items()
+            if before != self._current[kind, value_id]
+        )
+
     def step(self, name: str) -> Step:
         """What this transaction did, as one undo entry."""
         return Step(
             name=name,
             person=self.author.person,
-            changes=tuple(
-                Change(kind=kind, id=value_id, before=before, after=self._current[kind, value_id])
-                for (kind, value_id), before in self._before.items()
-                if before != self._current[kind, value_id]
-            ),
+            changes=self.changes,
             records=tuple(record.id for record in self._records),
             posts=self.touched,
         )

@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import Any
 
 from calendar_app.commands.workspace import Workspace
-from calendar_app.store import projection, schema
+from calendar_app.store import projection, schema, search
 from calendar_app.store.transaction import Transaction
 
 PLANNING = tuple(table.name for table in schema.TABLES.values())
@@ -50,10 +50,19 @@ def record_ids(workspace: Workspace) -> set[str]:
 
 def demand_cache_is_right(workspace: Workspace) -> None:
     """What was kept in step is what would be computed from nothing."""
-    kept = told(workspace)
+    kept = told(workspace), findable(workspace)
     workspace.look(_rebuild)
-    assert told(workspace) == kept
+    assert (told(workspace), findable(workspace)) == kept
+
+
+def findable(workspace: Workspace) -> list[tuple[Any, ...]]:
+    """What the full-text index and the fingerprints say of each post, without their places."""
+    with closing(sqlite3.connect(workspace.database.path)) as connection:
+        words = "SELECT post, title, words FROM search JOIN indexed ON place = search.rowid ORDER BY post"
+        marks = "SELECT post, channel, fingerprint FROM wording ORDER BY post, channel"
+        return [*connection.execute(words), *connection.execute(marks)]
 
 
 def _rebuild(tx: Transaction) -> None:
     projection.rebuild(tx)
+    search.rebuild(tx)

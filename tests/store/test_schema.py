@@ -37,10 +37,17 @@ def test_a_table_has_the_fields_of_its_value(kind: type[Any]) -> None:
     assert {column.name: bool(column.nullable) for column in schema.TABLES[kind].columns} == nullable
 
 
+def is_no_part_of_the_index(name: str | None, kind: str, _parents: object) -> bool:
+    """Alembic knows nothing of virtual tables; SQLite keeps this one in tables named after it."""
+    return not (kind == "table" and str(name).startswith(schema.search.name))
+
+
 def test_migrations_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
     database = create_database(tmp_path)
     with database.transaction() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_name": is_no_part_of_the_index}
+        )
         assert compare_metadata(context, schema.metadata) == []
     database.close()
 
