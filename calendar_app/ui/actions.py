@@ -15,6 +15,7 @@ class Doer(Protocol):
     """What the actions ask of the window."""
 
     def new_post(self) -> None: ...
+    def search(self) -> None: ...
     def undo(self) -> None: ...
     def redo(self) -> None: ...
     def go_today(self) -> None: ...
@@ -47,6 +48,13 @@ ACTIONS = (
         icon="plus-lg",
         shortcut="Ctrl+N",
         do=lambda window: window.new_post(),
+    ),
+    Row(
+        id="search",
+        text=QT_TRANSLATE_NOOP("Actions", "Search"),
+        icon="search",
+        shortcut="Ctrl+K",
+        do=lambda window: window.search(),
     ),
     Row(
         id="undo",
@@ -150,6 +158,10 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def rows(self) -> list[tuple[Row, QAction]]:
+        """What the table says of each, beside it."""
+        return [(row, self[row.id]) for row in ACTIONS]
 
     def all(self) -> list[QAction]:
         """In the order of the table."""

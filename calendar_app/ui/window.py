@@ -15,11 +15,13 @@ from calendar_app.domain.card import Card
 from calendar_app.domain.key_dates import KeyDate
 from calendar_app.domain.plan import Plan
 from calendar_app.ui.actions import Actions
+from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.composer import ComposerPanel
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.block_form import BlockForm
 from calendar_app.ui.dialogs.export import ask_for_file, export_to
 from calendar_app.ui.dialogs.pin import PinDialog
+from calendar_app.ui.finder import Finder
 from calendar_app.ui.messages import Message
 from calendar_app.ui.settings import SettingsPage
 from calendar_app.ui.shell.calendar_page import CalendarPage
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._composer: ComposerPanel | None = None
         self._settings: SettingsPage | None = None
         self._today: TodayPage | None = None
+        self._finder: Finder | None = None
         self.today_count = TodayCount(context, self)
         self._pages = QStackedWidget()
         self._screens = QStackedWidget()
@@ -92,7 +95,22 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self._today)
         return self._today
 
+    @property
+    def finder(self) -> Finder:
+        """Made when first wanted."""
+        if self._finder is None:
+            self._finder = Finder(self.context, self.actions_table, self)
+            self._finder.post_chosen.connect(self.open_post)
+            self._finder.card_wanted.connect(self.show_card)
+            self._finder.day_chosen.connect(self.show_day)
+        return self._finder
+
     # What the actions do
+
+    def search(self) -> None:
+        """The box for posts, actions and days; what is being typed can be found already."""
+        self._settle()
+        self.finder.open()
 
     def show_today(self) -> None:
         """What goes out today, and what waits for somebody."""
@@ -159,6 +177,16 @@ class MainWindow(QMainWindow):
         self.composer.open(post)
         self._screens.setCurrentWidget(self.composer)
         self.composer.setFocus()
+
+    def show_day(self, day: date) -> None:
+        """A day in the calendar, with the keyboard on it."""
+        self.show_calendar()
+        self.calendar.view.focus_on(Focus(day=day))
+
+    def show_card(self, card: Card) -> None:
+        """A card in the calendar or the tray, with the keyboard on it."""
+        self.show_calendar()
+        self.calendar.reveal(card)
 
     def raise_it(self) -> None:
         """In front of the other windows, for a second start."""

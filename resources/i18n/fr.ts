@@ -40,6 +40,10 @@
             <translation>Rétablir : {step}</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -709,6 +713,37 @@
         <message>
             <source>Open folder</source>
             <translation>Ouvrir le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>A post, an action, a day: “next friday”, “24/11”, “W48”</source>
+            <translation>Un post, une action, un jour : « vendredi prochain », « 24/11 », « S48 »</translation>
+        </message>
+        <message>
+            <source>Enter: open · Ctrl+Enter: show in the calendar · Esc: close</source>
+            <translation>Entrée : ouvrir · Ctrl+Entrée : montrer dans le calendrier · Échap : fermer</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Nothing found. Fewer words, or only the beginning of each, find more.</source>
+            <translation>Rien trouvé. Essayez avec moins de mots, ou seulement leur début.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>week {number}</source>
+            <translation>semaine {number}</translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,13 @@ class CardList(QListWidget):
             if current is not None and card.post == current.post:
                 self.setCurrentRow(self.count() - 1)
 
+    def go_to(self, card: Card) -> None:
+        """Puts the keyboard on a card, where it is listed."""
+        for row, listed in enumerate(self.cards):
+            if listed.post == card.post:
+                self.setCurrentRow(row)
+        self.setFocus()
+
     @property
     def current_card(self) -> Card | None:
         """The card the keyboard is on."""

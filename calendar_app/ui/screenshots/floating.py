@@ -106,6 +106,33 @@ def quick_view(studio: Studio) -> Iterator[QWidget]:
         view.dismiss()
 
 
+def finder(studio: Studio) -> Iterator[QWidget]:
+    """The box, with what somebody types."""
+    yield from _found(studio, "la")
+
+
+def finder_day(studio: Studio) -> Iterator[QWidget]:
+    """A day in words."""
+    yield from _found(studio, "vendredi prochain")
+
+
+def finder_actions(studio: Studio) -> Iterator[QWidget]:
+    """All that can be done, before anything is typed."""
+    yield from _found(studio, "")
+
+
+def finder_nothing(studio: Studio) -> Iterator[QWidget]:
+    """Words that nothing has."""
+    yield from _found(studio, "xylophone")
+
+
+def _found(studio: Studio, text: str) -> Iterator[QWidget]:
+    studio.look_at("month")
+    studio.window.finder.open(text)
+    yield studio.window
+    studio.window.finder.dismiss()
+
+
 def toast(studio: Studio) -> Iterator[QWidget]:
     """A message with a way back."""
     text = QCoreApplication.translate("MainWindow", "Post put in the bin.")

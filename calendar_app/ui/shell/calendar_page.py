@@ -5,11 +5,13 @@ from datetime import date, timedelta
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from calendar_app.domain.card import Card
 from calendar_app.domain.filter import Filter
 from calendar_app.store import queries
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar import VIEWS, NotedView, Tray
 from calendar_app.ui.calendar.source import CardSource
+from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
 from calendar_app.ui.shell.sidebar import Sidebar
 from calendar_app.ui.shell.status_line import StatusLine
@@ -58,6 +60,15 @@ class CalendarPage(QWidget):
             self.view.reveal(self.view.focused)
             self.view.setFocus()
             self.refresh()
+
+    def reveal(self, card: Card) -> None:
+        """Puts the keyboard on a card, in the tray where it has no date."""
+        if card.plan:
+            self.view.focus_on(Focus(day=card.plan.day, key=card.key))
+            self.view.reveal(card.key)
+        else:
+            self.tray.fold(False)
+            self.tray.list.go_to(card)
 
     def refresh(self) -> None:
         """Says anew which month it is and how its posts stand."""

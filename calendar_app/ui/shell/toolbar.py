@@ -1,7 +1,7 @@
 """The line above the calendar: where in time, how to look at it, what to undo, export, and a new post."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton
 
 from calendar_app.ui.actions import Actions
@@ -22,13 +22,15 @@ class Toolbar(QFrame):
         self.back, self.on = icon_button(actions["go_back"]), icon_button(actions["go_on"])
         self.views = SegmentedControl(themes, options=[("week", ""), ("month", "")])
         self.today = _text_button(actions["go_today"])
+        self.search = _search_button(actions["search"])
         self.new_post = _text_button(actions["new_post"], role="primary")
         self.export = QPushButton()
         self.export.setProperty("hasMenu", True)
         self.export_menu = QMenu(self.export)
         self.export_menu.addAction(actions["export_calendar"])
         self.export.setMenu(self.export_menu)
-        self._dispensable = [icon_button(actions[name]) for name in ("undo", "redo")] + [self.export]
+        self._steps = [icon_button(actions[name]) for name in ("undo", "redo")]
+        self._dispensable = [*self._steps, self.export, self.search]
         self._row = QHBoxLayout(self)
         self._lay_out(self._row)
         self._put_words()
@@ -74,8 +76,9 @@ class Toolbar(QFrame):
         row.addWidget(self.on)
         row.addSpacing(4)
         row.addWidget(self.title, 1)
-        for button in self._dispensable[:2]:
+        for button in self._steps:
             row.addWidget(button)
+        row.addWidget(self.search)
         row.addWidget(self.views)
         row.addWidget(self.export)
         row.addWidget(self.new_post)
@@ -89,6 +92,23 @@ def icon_button(action: QAction) -> QToolButton:
     button.setIconSize(QSize(16, 16))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     set_role(button, "icon")
+    return button
+
+
+def _search_button(action: QAction) -> QPushButton:
+    """Looks like a field and says its key: one press opens the box that is typed into."""
+    button = QPushButton()
+    set_role(button, "search")
+
+    def follow() -> None:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        button.setText(f"{action.text()}   {keys}")
+        button.setAccessibleName(action.text())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    button.clicked.connect(action.trigger)
+    follow()
     return button
 
 
