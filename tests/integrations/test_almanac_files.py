@@ -76,7 +76,10 @@ OF_THE_DECREES = """
   Hiver A 19/02/2028 06/03/2028 · B 05/02/2028 21/02/2028 · C 12/02/2028 28/02/2028
   Printemps A 22/04/2028 09/05/2028 · B 08/04/2028 24/04/2028 · C 15/04/2028 02/05/2028
 """
-"""As the decrees print them: the day classes end and the day they begin again; no zone means all three."""
+"""The day classes end and the day they begin again, as decrees count; no zone means all three.
+
+Written by hand from public transcriptions of the decrees, not from the Journal officiel.
+"""
 
 
 def day_of(text: str) -> date:
