@@ -1,42 +1,36 @@
 """Puts the program together, top to bottom: paths, preferences, looks, language, workspace, window."""
 
-import os
 import shutil
-import signal
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from calendar_app import paths
-from calendar_app.commands.backup import back_up_today
-from calendar_app.commands.channels import add_channel_account
-from calendar_app.commands.opening import create_workspace, open_workspace
+from calendar_app.commands.opening import open_workspace
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
-from calendar_app.domain.network import Network
-from calendar_app.integrations.catalogue import load_networks
+from calendar_app.integrations.catalogue import Networks
 from calendar_app.integrations.keys import KeyStore
 from calendar_app.store.database import FILE
 from calendar_app.ui import tasks
 from calendar_app.ui.context import Context
 from calendar_app.ui.crash import CrashReporter
-from calendar_app.ui.dialogs.crash import CrashDialog
-from calendar_app.ui.habits import Habits
-from calendar_app.ui.handover import Handover, Reply, Request, hand_over
+from calendar_app.ui.frame import Frame, make_frame
 from calendar_app.ui.language import Language
-from calendar_app.ui.start import NewBrand, StartWindow
-from calendar_app.ui.theme.themes import Choice, Themes
 from calendar_app.ui.thumbnails import Thumbnails
+from calendar_app.ui.widgets.first_paint import FirstPaint
 from calendar_app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from calendar_app.ui.handover import Handover, Reply, Request
+    from calendar_app.ui.start import NewBrand, StartWindow
 
 SERVICE = "Editorial Calendar"
 DEMONSTRATION = "demonstration"
-Answer = Callable[[Context, Request], Reply]
+Answer = Callable[[Context, "Request"], "Reply"]
 
 
 def now() -> datetime:
@@ -44,9 +38,9 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def networks() -> dict[str, Network]:
+def networks() -> Networks:
     """The rules of every network."""
-    return dict(load_networks(paths.resources() / "networks"))
+    return Networks(paths.resources() / "networks")
 
 
 def keys() -> KeyStore:
@@ -62,13 +56,6 @@ def open_brand(folder: Path, *, person: str = "", clock: Callable[[], datetime] 
 def demonstration_folder() -> Path:
     """Where this computer keeps the demonstration brand."""
     return paths.data() / "workspaces" / DEMONSTRATION
-
-
-def has_screen() -> bool:
-    """Whether a window can be shown: only X and Wayland can be missing, and a chosen platform counts."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _made_whole(folder: Path, unfinished: Path) -> Workspace:
@@ -87,6 +74,8 @@ def _made_whole(folder: Path, unfinished: Path) -> Workspace:
 
 def _is_raised_elsewhere(folder: Path) -> bool:
     """Whether another window has this brand open and came to the front."""
+    from calendar_app.ui.handover import hand_over  # noqa: PLC0415 - its network costs 10 ms of each start
+
     try:
         return hand_over(folder, argv=["open"], cwd=Path.cwd()) is not None
     except TimeoutError:
@@ -96,13 +85,12 @@ def _is_raised_elsewhere(folder: Path) -> bool:
 class Desktop:
     """The program with its windows. ``answer`` does the work that other starts hand over."""
 
-    def __init__(self, qt: QApplication, *, answer: Answer) -> None:
-        self._qt = qt
+    def __init__(self, qt: QApplication, *, answer: Answer, frame: Frame | None = None) -> None:
         self._answer = answer
-        self.habits = Habits(paths.config() / "preferences.json")
-        preferences = self.habits.preferences
-        self.language = Language(paths.resources() / "i18n", preferences.language)
-        self.themes = Themes(qt, choice=Choice(preferences.theme))
+        self.frame = frame or make_frame(qt)
+        self.habits = self.frame.habits
+        self.themes = self.frame.themes
+        self.language = Language(paths.resources() / "i18n", self.habits.preferences.language)
         self.crashes = CrashReporter(paths.logs(), show=self._show_crash)
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
@@ -165,37 +153,51 @@ class Desktop:
 
     def show_start(self) -> None:
         """The choice of a brand, or a new one."""
+        from calendar_app.ui.start import StartWindow  # noqa: PLC0415 - the usual start goes without it: 15 ms
+
         start = StartWindow(self.themes, networks=networks(), recent=self._recent())
         start.new_wanted.connect(self._make)
         start.folder_wanted.connect(self.open)
         start.demonstration_wanted.connect(self.open_demonstration)
-        self._replace(start)
+        self._end_start()
         self.start_window = start
         start.show()
+        if self.window is None:
+            self.frame.hide()
 
     def show_brand(self, workspace: Workspace) -> MainWindow:
         """The window of a brand that was opened, in place of what was shown."""
         self.close_brand()
-        self._context = self.context_of(workspace)
-        self._handover = Handover(workspace.folder, answer=self._take_over)
-        self._handover.listen()
-        self.habits.keep_recent(workspace.folder)
-        window = MainWindow(
-            self._context, open_brand=lambda folder, person: open_brand(folder, person=person)
-        )
+        self._context = context = self.context_of(workspace)
+        window = MainWindow(context, open_brand=lambda folder, person: open_brand(folder, person=person))
         window.another_brand_wanted.connect(self.show_start)
         window.brand_wanted.connect(self.open)
-        self._replace(window)
         self.window = window
-        self._context.clock.start()
-        window.show()
-        # Once the window was painted: the tables of holidays take a quarter of a second to load.
-        QTimer.singleShot(0, self._context.key_dates.start)
-        self._back_up(workspace, self._context)
+        self.frame.fill(window)
+        FirstPaint(window, self._settle_in)
+        context.clock.start()
+        self.frame.show()
+        self._end_start()
         return window
+
+    def _settle_in(self) -> None:
+        """What a brand needs besides being seen, done once it is seen."""
+        if self._context is not None:
+            workspace = self._context.workspace
+            self._listen(workspace)
+            self.habits.keep_recent(workspace.folder)
+            self._context.key_dates.start()
+            self._back_up(workspace, self._context)
+
+    def _listen(self, workspace: Workspace) -> None:
+        from calendar_app.ui.handover import Handover  # noqa: PLC0415 - its network costs 10 ms of each start
+
+        self._handover = Handover(workspace.folder, answer=self._take_over)
+        self._handover.listen()
 
     def _back_up(self, workspace: Workspace, context: Context) -> None:
         """Keep the day's copy without being asked; only a failure is worth a word."""
+        from calendar_app.commands.backup import back_up_today  # noqa: PLC0415 - zip files wait for the paint
 
         def tell(error: Exception) -> None:
             if not isinstance(error, Refusal):
@@ -206,17 +208,21 @@ class Desktop:
 
     def close_brand(self) -> None:
         """Put the brand away: its files are closed and others may open it."""
-        if self._context is None or self._handover is None:
+        if self._context is None:
             return
-        self._handover.close()
+        if self._handover is not None:
+            self._handover.close()
         self._context.clock.stop()
         if self.window is not None:
             self.window.close()
-            self.window.deleteLater()
+            self.frame.empty()
         self._context.workspace.close()
         self._context, self._handover, self.window = None, None, None
 
-    def _make(self, wanted: NewBrand) -> None:
+    def _make(self, wanted: "NewBrand") -> None:
+        from calendar_app.commands.channels import add_channel_account  # noqa: PLC0415 - for a new brand alone
+        from calendar_app.commands.opening import create_workspace  # noqa: PLC0415
+
         try:
             workspace = create_workspace(
                 wanted.folder,
@@ -239,15 +245,17 @@ class Desktop:
         if self.start_window is not None:
             self.start_window.refuse(refusal)
 
-    def _replace(self, shown: QWidget) -> None:
+    def _end_start(self) -> None:
         """Only one start window at a time; it goes when a brand is shown."""
         before, self.start_window = self.start_window, None
-        if before is not None and before is not shown:
+        if before is not None:
             before.close()
             before.deleteLater()
 
-    def _take_over(self, request: Request) -> Reply:
+    def _take_over(self, request: "Request") -> "Reply":
         """Do what another start was asked; an "open" only brings the window to the front."""
+        from calendar_app.ui.handover import Reply  # noqa: PLC0415 - loaded by now
+
         if self.window is not None and request.argv[:1] == ("open",):
             self.window.raise_it()
             return Reply(code=0)
@@ -261,23 +269,6 @@ class Desktop:
         return self.window is not None or self.start_window is not None
 
     def _show_crash(self, report: str, file: Path | None) -> None:
+        from calendar_app.ui.dialogs.crash import CrashDialog  # noqa: PLC0415 - the usual start goes without it
+
         CrashDialog(report, file, parent=self.window or self.start_window).open()
-
-
-def run_desktop(arguments: Sequence[str], begin: Callable[[Desktop], Any], *, answer: Answer) -> int:
-    """Show windows until the last one is closed; ``begin`` says False where there is nothing to show."""
-    qt = QApplication([SERVICE, *arguments])
-    qt.setApplicationName(SERVICE)
-    qt.setDesktopFileName("editorial-calendar")
-    # While Qt waits Python would not hear of Ctrl+C; what was done is on disk already.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    desktop = Desktop(qt, answer=answer)
-    desktop.crashes.install()
-    try:
-        code = qt.exec() if begin(desktop) is not False else 0
-        desktop.close_brand()
-    finally:
-        # A picture still being read must not outlive what it is read for.
-        QThreadPool.globalInstance().waitForDone()
-        desktop.crashes.remove()
-    return code

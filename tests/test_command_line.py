@@ -21,8 +21,8 @@ import vobject
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from calendar_app.__main__ import WrongUse, parse
 from calendar_app.domain.workflow import Status
+from calendar_app.grammar import WrongUse, parse
 from calendar_app.integrations.preferences import Preferences, save
 from calendar_app.ui.handover import hand_over
 

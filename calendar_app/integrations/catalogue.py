@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -100,12 +100,36 @@ class CatalogueError(Exception):
         self.line = line
 
 
+class Networks(Mapping[str, Network]):
+    """Every network of a folder, by id; each file is read when it is first asked for.
+
+    CatalogueError if there is none, or as ``load_network`` raises it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._files = {path.stem: path for path in sorted(folder.glob("*.json"))}
+        self._read: dict[str, Network] = {}
+        if not self._files:
+            raise CatalogueError(folder, "no network file here")
+
+    def __getitem__(self, name: str) -> Network:
+        if name not in self._read:
+            self._read[name] = load_network(self._files[name])
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._files
+
+
 def load_networks(folder: Path) -> Mapping[str, Network]:
-    """Every network of a folder, by id; CatalogueError if one file is wrong or there is none."""
-    paths = sorted(folder.glob("*.json"))
-    if not paths:
-        raise CatalogueError(folder, "no network file here")
-    return MappingProxyType({path.stem: load_network(path) for path in paths})
+    """Every network of a folder, by id, read now; CatalogueError if one file is wrong or there is none."""
+    return MappingProxyType(dict(Networks(folder)))
 
 
 def load_network(path: Path) -> Network:

@@ -20,12 +20,12 @@ class WorkspaceLock:
     """Holds the lock of a workspace folder until ``release``."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "in-use.lock"
+        self.path = folder / "in-use.lock"
         self._file: IO[bytes] | None = None
 
     def acquire(self) -> bool:
         """Whether the lock is now ours. Raises OSError where the folder cannot be written."""
-        file = self._path.open("ab")
+        file = self.path.open("ab")
         try:
             _try_lock(file)
         except OSError:
@@ -39,3 +39,17 @@ class WorkspaceLock:
         if self._file is not None:
             self._file.close()
             self._file = None
+
+
+def is_taken(folder: Path) -> bool:
+    """Whether another process has a workspace open now."""
+    lock = WorkspaceLock(folder)
+    if not lock.path.exists():
+        return False
+    try:
+        if not lock.acquire():
+            return True
+    except OSError:
+        return False
+    lock.release()
+    return False

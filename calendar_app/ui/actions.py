@@ -27,7 +27,7 @@ class Doer(Protocol):
     def show_settings(self) -> None: ...
     def fold_tray(self) -> None: ...
     def open_another_brand(self) -> None: ...
-    def close(self) -> object: ...
+    def leave(self) -> None: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,11 +134,11 @@ ACTIONS = (
         do=lambda window: window.open_another_brand(),
     ),
     Row(
-        id="close",
+        id="leave",
         text=QT_TRANSLATE_NOOP("Actions", "Close the window"),
         icon="x-lg",
         shortcut="Ctrl+Q",
-        do=lambda window: window.close(),
+        do=lambda window: window.leave(),
     ),
 )
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from calendar_app.commands.blocks import archive_block
 from calendar_app.commands.posts import archive_post, create_post, duplicate_post
@@ -16,36 +17,37 @@ from calendar_app.domain.key_dates import KeyDate
 from calendar_app.domain.plan import Plan
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar.walk import Focus
-from calendar_app.ui.composer import ComposerPanel
 from calendar_app.ui.context import Context
-from calendar_app.ui.dialogs.block_form import BlockForm
-from calendar_app.ui.dialogs.export import ask_for_file, export_to
-from calendar_app.ui.dialogs.pin import PinDialog
-from calendar_app.ui.finder import Finder
+from calendar_app.ui.frame import SMALLEST, USUAL
 from calendar_app.ui.messages import Message
-from calendar_app.ui.settings import SettingsPage
 from calendar_app.ui.shell.calendar_page import CalendarPage
 from calendar_app.ui.shell.sidebar import Sidebar
-from calendar_app.ui.today import Open, TodayCount, TodayPage
+from calendar_app.ui.widgets.first_paint import FirstPaint
 from calendar_app.ui.widgets.toast import ToastArea
 
-SMALLEST = (960, 600)
-USUAL = (1440, 900)
+if TYPE_CHECKING:
+    from calendar_app.ui.composer import ComposerPanel
+    from calendar_app.ui.finder import Finder
+    from calendar_app.ui.settings import SettingsPage
+    from calendar_app.ui.today import Open, TodayCount, TodayPage
+
 DAY = timedelta(days=1)
 FEW = 4
 """So many key dates of a day are offered in its menu."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """``another_brand_wanted`` asks for the choice of brands, ``brand_wanted`` for the one in a folder.
 
     The window itself knows only its own; ``open_brand`` opens another one for the time of one command.
+    Only the calendar is loaded with it, since it is what one sees first: together the other pages would
+    cost as much time as Qt itself. Each is imported when it is first wanted.
     """
 
     another_brand_wanted = Signal()
     brand_wanted = Signal(object)
 
-    def __init__(self, context: Context, *, open_brand: Open | None = None) -> None:
+    def __init__(self, context: Context, *, open_brand: "Open | None" = None) -> None:
         super().__init__()
         self.context = context
         self._open_brand = open_brand
@@ -56,18 +58,22 @@ class MainWindow(QMainWindow):
         self._settings: SettingsPage | None = None
         self._today: TodayPage | None = None
         self._finder: Finder | None = None
-        self.today_count = TodayCount(context, self)
+        self.today_count: TodayCount | None = None
         self._pages = QStackedWidget()
         self._screens = QStackedWidget()
         self._lay_out()
         self.toast = ToastArea(context.themes, parent=self)
         self._connect()
-        self._restore()
+        self.resize(*USUAL)
+        self.calendar.tray.fold(context.habits.preferences.tray_folded)
         self.show_calendar()
+        FirstPaint(self, self._count_today)
 
     @property
-    def composer(self) -> ComposerPanel:
-        """Made when the first post is opened: the calendar is seen sooner without it."""
+    def composer(self) -> "ComposerPanel":
+        """Made when the first post is opened."""
+        from calendar_app.ui.composer import ComposerPanel  # noqa: PLC0415 - see the class
+
         if self._composer is None:
             self._composer = ComposerPanel(self.context)
             self._composer.closed.connect(self._back_from_composer)
@@ -75,16 +81,20 @@ class MainWindow(QMainWindow):
         return self._composer
 
     @property
-    def settings(self) -> SettingsPage:
+    def settings(self) -> "SettingsPage":
         """Made when first wanted."""
+        from calendar_app.ui.settings import SettingsPage  # noqa: PLC0415 - see the class
+
         if self._settings is None:
             self._settings = SettingsPage(self.context)
             self._pages.addWidget(self._settings)
         return self._settings
 
     @property
-    def today(self) -> TodayPage:
+    def today(self) -> "TodayPage":
         """Made when first wanted."""
+        from calendar_app.ui.today import TodayPage  # noqa: PLC0415 - see the class
+
         if self._today is None:
             self._today = TodayPage(self.context, open_brand=self._open_brand)
             self._today.open_post.connect(self.open_post)
@@ -96,8 +106,10 @@ class MainWindow(QMainWindow):
         return self._today
 
     @property
-    def finder(self) -> Finder:
+    def finder(self) -> "Finder":
         """Made when first wanted."""
+        from calendar_app.ui.finder import Finder  # noqa: PLC0415 - see the class
+
         if self._finder is None:
             self._finder = Finder(self.context, self.actions_table, self)
             self._finder.post_chosen.connect(self.open_post)
@@ -164,6 +176,8 @@ class MainWindow(QMainWindow):
 
     def export_calendar(self) -> None:
         """Asks where to, and writes the calendar file there."""
+        from calendar_app.ui.dialogs.export import ask_for_file, export_to  # noqa: PLC0415 - see the class
+
         ask_for_file(self, self.context, chosen=lambda path: export_to(self.context, path))
 
     def open_another_brand(self) -> None:
@@ -190,13 +204,20 @@ class MainWindow(QMainWindow):
 
     def raise_it(self) -> None:
         """In front of the other windows, for a second start."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        window = self.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def leave(self) -> None:
+        """Closes the window; everything is saved already."""
+        self.window().close()
 
     def become(self, person: str) -> None:
         """ "I am …": whoever has a PIN says it, or the chair stays with who sat there."""
+        from calendar_app.ui.dialogs.pin import PinDialog  # noqa: PLC0415 - see the class
+
         workspace, before = self.context.workspace, self.context.workspace.me.id
         if person == before:
             return
@@ -220,10 +241,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What was typed is already saved; the window's place is saved now."""
-        self.context.habits.keep(
-            window_geometry=_text(self.saveGeometry()), tray_folded=self.calendar.tray.folded
-        )
+        """What was typed is already saved; how the calendar was left is saved now."""
+        self.context.habits.keep(tray_folded=self.calendar.tray.folded)
         super().closeEvent(event)
 
     def _create(self, *, plan: Plan | None, channels: Sequence[str] = (), title: str = "") -> None:
@@ -248,10 +267,15 @@ class MainWindow(QMainWindow):
         self.context.run(duplicate_post, card.post, plan=card.plan)
 
     def _new_block(self, day: date) -> None:
-        BlockForm(self.context, day, parent=self).open()
+        self._show_block(day)
 
     def _open_block(self, block: Block) -> None:
-        BlockForm(self.context, block.first, block, parent=self).open()
+        self._show_block(block.first, block)
+
+    def _show_block(self, day: date, block: Block | None = None) -> None:
+        from calendar_app.ui.dialogs.block_form import BlockForm  # noqa: PLC0415 - see the class
+
+        BlockForm(self.context, day, block, parent=self).open()
 
     def _bin_block(self, block: Block) -> None:
         if self.context.attempt(lambda: self.context.workspace.run(archive_block, block.id)):
@@ -292,6 +316,14 @@ class MainWindow(QMainWindow):
         action.triggered.connect(do)
         return action
 
+    def _count_today(self) -> None:
+        """How much is left to publish stands beside Today once the calendar is seen."""
+        from calendar_app.ui.today import TodayCount  # noqa: PLC0415 - see the class
+
+        self.today_count = TodayCount(self.context, self)
+        self.today_count.changed.connect(self.sidebar.today.show_number)
+        self.today_count.refresh()
+
     def _settle(self) -> None:
         if self._composer is not None:
             self._composer.saver.settle()
@@ -312,8 +344,6 @@ class MainWindow(QMainWindow):
         self.addActions(self.actions_table.all())
         self.context.messages.told.connect(self._tell)
         self.context.changed.connect(self._title)
-        self.today_count.changed.connect(self.sidebar.today.show_number)
-        self.today_count.refresh()
         self.sidebar.header.person_chosen.connect(self.become)
         self.sidebar.layers.settings_wanted.connect(self.show_key_dates)
         self.calendar.open_post.connect(self.open_post)
@@ -337,19 +367,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addWidget(self._pages, 1)
         self._screens.addWidget(home)
-        self.setCentralWidget(self._screens)
+        all_of_it = QVBoxLayout(self)
+        all_of_it.setContentsMargins(0, 0, 0, 0)
+        all_of_it.addWidget(self._screens)
         self.setMinimumSize(*SMALLEST)
-
-    def _restore(self) -> None:
-        kept = self.context.habits.preferences
-        if not (kept.window_geometry and self.restoreGeometry(_bytes(kept.window_geometry))):
-            self.resize(*USUAL)
-        self.calendar.tray.fold(kept.tray_folded)
-
-
-def _text(kept: QByteArray) -> str:
-    return bytes(kept.toBase64().data()).decode("ascii")
-
-
-def _bytes(kept: str) -> QByteArray:
-    return QByteArray.fromBase64(kept.encode("ascii", "ignore"))

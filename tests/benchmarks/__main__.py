@@ -12,8 +12,8 @@ from dataclasses import asdict
 
 from PySide6.QtWidgets import QApplication
 
-from calendar_app.__main__ import take_over
 from calendar_app.app import Desktop
+from calendar_app.command_line import take_over
 from tests.benchmarks import painting, starting, writing
 from tests.benchmarks.brands import BUILD, brand_of, use_own_home
 from tests.benchmarks.figures import Figure, table

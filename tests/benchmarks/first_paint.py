@@ -1,9 +1,11 @@
-"""A window in a process of its own that says when it was painted: `first_paint.py [BRAND]`.
+"""A window in a process of its own that says when it was painted: `first_paint.py [WIDGET BRAND]`.
 
-Without a brand it is the barest window that Qt gives. Prints one line of JSON.
+WIDGET is the class whose first paint is waited for. Without a brand it is the barest window that Qt gives.
+Prints one line of JSON.
 """
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -28,10 +30,19 @@ class Watch(QObject):
         return False
 
     def report(self) -> None:
-        """Says when, and how much memory it took until now."""
+        """Says when, and how much memory it took until now; what comes later is not measured."""
         said = {"painted": time.monotonic(), "busy": time.process_time(), "memory": resident()}
         print(json.dumps(said), flush=True)
-        QApplication.closeAllWindows()
+        os._exit(0)
+
+
+class Watched(QApplication):
+    """The program's application, watched from its first event on."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self._watch = Watch(sys.argv[1])
+        self.installEventFilter(self._watch)
 
 
 def resident() -> float:
@@ -51,22 +62,15 @@ def bare() -> int:
     return qt.exec()
 
 
-def program(folder: Path) -> int:
+def program(folder: str) -> int:
     """As `python -m calendar_app FOLDER` does it."""
     # Here, so that the bare window does not pay for it.
-    from calendar_app.__main__ import take_over  # noqa: PLC0415
-    from calendar_app.app import Desktop, run_desktop  # noqa: PLC0415
+    from calendar_app import start  # noqa: PLC0415
+    from calendar_app.__main__ import main  # noqa: PLC0415
 
-    watch = Watch("MonthView")
-
-    def begin(desktop: Desktop) -> bool:
-        qt = QApplication.instance()
-        assert qt is not None
-        qt.installEventFilter(watch)
-        return desktop.begin(folder)
-
-    return run_desktop([], begin, answer=take_over)
+    start.QApplication = Watched
+    return main([folder])
 
 
 if __name__ == "__main__":
-    sys.exit(program(Path(sys.argv[1])) if len(sys.argv) > 1 else bare())
+    sys.exit(program(sys.argv[2]) if sys.argv[2:] else bare())

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from calendar_app.__main__ import take_over
 from calendar_app.app import Desktop
+from calendar_app.command_line import take_over
 from tests.journeys.hands import Hands
 
 

@@ -50,7 +50,8 @@ def statuses(workspace: Workspace, post: str) -> set[Status]:
     return {state.status for state in queries.variant_states(workspace.reader, post, now=NOW).values()}
 
 
-def test_the_sidebar_says_how_much_is_left(window: MainWindow, validate: Validate) -> None:
+def test_the_sidebar_says_how_much_is_left(qtbot: QtBot, window: MainWindow, validate: Validate) -> None:
+    qtbot.waitUntil(lambda: window.today_count is not None)
     assert window.sidebar.today.accessibleName() == "Today"
     validate("Teaser", "2026-11-10T12:30", on=2)
     assert window.sidebar.today.accessibleName() == "Today: 2"

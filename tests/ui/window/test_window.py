@@ -15,9 +15,11 @@ from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.export import export_to
 from calendar_app.ui.dialogs.pin import PinDialog
+from calendar_app.ui.frame import Frame
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.messages import Message
 from calendar_app.ui.shell.brand_header import short_name
+from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.window import MainWindow
 from tests.builders import add_validator
 
@@ -156,18 +158,25 @@ def test_without_the_pin_the_chair_stays_taken(window: MainWindow) -> None:
     assert workspace.me == camille
 
 
-def test_the_window_comes_back_where_it_was(qtbot: QtBot, context: Context, habits: Habits) -> None:
-    first = MainWindow(context)
-    qtbot.addWidget(first)
-    first.resize(960, 650)
-    first.show()
-    first.fold_tray()
-    first.close()
-    second = MainWindow(context)
-    qtbot.addWidget(second)
-    second.show()
-    assert (second.width(), second.height()) == (960, 650)
-    assert second.calendar.tray.folded
+def test_the_window_comes_back_where_it_was(
+    qtbot: QtBot, context: Context, habits: Habits, themes: Themes
+) -> None:
+    def opened() -> tuple[Frame, MainWindow]:
+        frame, window = Frame(habits, themes), MainWindow(context)
+        qtbot.addWidget(frame)
+        frame.fill(window)
+        frame.show()
+        return frame, window
+
+    frame, window = opened()
+    frame.resize(960, 650)
+    window.fold_tray()
+    window.leave()
+    assert not frame.isVisible()
+    frame, window = opened()
+    assert (frame.width(), frame.height()) == (960, 650)
+    assert window.calendar.tray.folded
+    assert frame.windowTitle() == "Maison Lumen"
     assert Habits(habits._file).preferences == habits.preferences
 
 
