@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -61,6 +61,11 @@ class Workspace:
     def brand(self) -> Brand:
         """The brand this workspace is for."""
         return queries.brand(self.reader)
+
+    @property
+    def today(self) -> date:
+        """The day it is where the brand is: near midnight, another one than by UTC."""
+        return queries.local_now(self.reader, self.clock()).date()
 
     @property
     def me(self) -> Person:

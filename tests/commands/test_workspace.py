@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,12 @@ def test_everything_is_there_again_after_closing(workspace: Workspace) -> None:
     assert states(again, post) == every(Status.APPROVED)
     assert again.undo() is None
     again.close()
+
+
+def test_a_day_begins_at_the_midnight_of_the_brand(workspace: Workspace) -> None:
+    assert workspace.brand.zone == "Europe/Paris"
+    workspace.clock = lambda: datetime(2026, 11, 25, 23, 30, tzinfo=UTC)
+    assert workspace.today == date(2026, 11, 26)
 
 
 def test_a_listener_hears_of_a_step_once_it_is_on_disk(workspace: Workspace) -> None:

@@ -1,7 +1,6 @@
 """What every way of looking at the calendar has: a range of days, a selection, and the same signals."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QShowEvent
@@ -47,9 +46,7 @@ class CalendarView(QWidget):
     @property
     def today(self) -> date:
         """The day it is where the brand is."""
-        workspace = self.context.workspace
-        now: datetime = workspace.clock()
-        return now.astimezone(ZoneInfo(workspace.brand.zone)).date()
+        return self.context.workspace.today
 
     @property
     def range(self) -> tuple[date, date]:

@@ -104,7 +104,7 @@ class Schedule(QWidget):
         return menu
 
     def _open_calendar(self) -> None:
-        today = self._context.workspace.clock().date()
+        today = self._context.workspace.today
         day = self._plan.day if self._plan else today
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self._without.setEnabled(self._plan is not None)

@@ -48,7 +48,7 @@ class CampaignForm(Form):
         if self._campaign:
             first, last = self._campaign.first, self._campaign.last
         else:
-            first = self._context.workspace.clock().date()
+            first = self._context.workspace.today
             last = first + timedelta(days=13)
         return QDate(first.year, first.month, first.day), QDate(last.year, last.month, last.day)
 

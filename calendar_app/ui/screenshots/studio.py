@@ -43,7 +43,7 @@ class Studio:
     def card(self, status: Status) -> Card | None:
         """A card that shows much: of this status if there is one, with a picture, on many channels."""
         workspace = self.context.workspace
-        today = workspace.clock().date()
+        today = workspace.today
         cards = queries.cards_between(workspace.reader, today - MONTH, today + MONTH, now=workspace.clock())
         return max(cards, key=lambda card: _worth(card, status), default=None)
 

@@ -1,6 +1,6 @@
 """When a post goes out: a day, an hour or none, for all channels or for each."""
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -58,6 +58,14 @@ def test_what_is_no_time_of_day_is_said_and_changes_nothing(qtbot, panel, plans)
 def test_another_day_keeps_the_hour(panel, plans):
     panel.schedule._calendar.activated.emit(QDate(2026, 12, 1))
     assert set(plans()) == {at("2026-12-01T18:30")}
+
+
+def test_the_little_calendar_opens_on_the_day_of_the_brand(panel, workspace):
+    panel.schedule._clear_day()
+    workspace.clock = lambda: datetime(2026, 11, 25, 23, 30, tzinfo=UTC)
+    panel.schedule._open_calendar()
+    assert panel.schedule._calendar.selectedDate() == QDate(2026, 11, 26)
+    panel.schedule._menu.close()
 
 
 def test_without_a_date_it_goes_to_the_tray(qtbot, panel, plans):
