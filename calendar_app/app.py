@@ -174,7 +174,7 @@ class Desktop:
         window.brand_wanted.connect(self.open)
         self.window = window
         self.frame.fill(window)
-        FirstPaint(window, self._settle_in)
+        FirstPaint(window.calendar.view, self._settle_in)
         context.clock.start()
         self.frame.show()
         self._end_start()

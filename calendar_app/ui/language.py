@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
 from calendar_app.ui.words import say
 
@@ -94,6 +94,8 @@ class Language:
         self._installed = [self._qt_translator(), self._own_translator()]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
+        # Told now to the windows that are there: those still to come speak it from the beginning.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
     def remove(self) -> None:
         """Leaves everything in English."""

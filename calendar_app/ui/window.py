@@ -67,7 +67,7 @@ class MainWindow(QWidget):
         self.resize(*USUAL)
         self.calendar.tray.fold(context.habits.preferences.tray_folded)
         self.show_calendar()
-        FirstPaint(self, self._count_today)
+        FirstPaint(self.calendar.view, self._count_today)
 
     @property
     def composer(self) -> "ComposerPanel":

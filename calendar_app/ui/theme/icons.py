@@ -4,8 +4,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QLinearGradient, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from calendar_app.ui.theme.pixmap_cache import PixmapCache, drawn
@@ -76,6 +76,42 @@ class Icons:
         if name not in self._sources:
             self._sources[name] = (self._folder / f"{name}.svg").read_bytes()
         return self._sources[name]
+
+
+class IconEngine(QIconEngine):
+    """Draws an icon when and as large as it is shown: most are never seen, and none in every size."""
+
+    def __init__(self, icons: Icons, name: str, color: QColor, pale: QColor, *, size: int) -> None:
+        super().__init__()
+        self._icons = icons
+        self._name = name
+        self._colors = {QIcon.Mode.Disabled: pale}
+        self._color = color
+        self._size = QSize(size, size)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        """The icon in device pixels."""
+        color = self._colors.get(mode, self._color)
+        edge = min(size.width(), size.height())
+        return self._icons.pixmap(self._name, color=color, size=edge, ratio=1.0)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """The icon where Qt wants it, sharp on every screen."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.pixmap(rect.size() * ratio, mode, state))
+
+    def actualSize(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QSize:
+        """Never larger than it was made for."""
+        return size.boundedTo(self._size)
+
+    def availableSizes(self, _mode: QIcon.Mode, _state: QIcon.State) -> list[QSize]:
+        """The one it was made for."""
+        return [self._size]
+
+    def clone(self) -> "IconEngine":
+        """The same again, for a copy of the icon."""
+        pale = self._colors[QIcon.Mode.Disabled]
+        return IconEngine(self._icons, self._name, self._color, pale, size=self._size.width())
 
 
 def _gradient(colors: list[QColor], size: int) -> QLinearGradient:

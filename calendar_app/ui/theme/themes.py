@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from calendar_app import paths
 from calendar_app.ui.theme.fonts import load_fonts
-from calendar_app.ui.theme.icons import STATUS_ICONS, Icons
+from calendar_app.ui.theme.icons import STATUS_ICONS, IconEngine, Icons
 from calendar_app.ui.theme.style import apply_theme
 from calendar_app.ui.theme.theme import Theme, load_theme
 
 RATIOS = (1.0, 2.0, 3.0)
-"""The device-pixel ratios an icon is kept for; Qt takes the next larger one and scales it down."""
+"""The device-pixel ratios a badge is kept for; Qt takes the next larger one and scales it down."""
 
 
 class Choice(StrEnum):
@@ -61,18 +61,14 @@ class Themes(QObject):
 
     def icon(self, name: str, color: str | QColor = "text_2", *, size: int = 16) -> QIcon:
         """An icon for a button or a menu, with its paler form; ask again when `changed` is emitted."""
-        made = QIcon()
-        for ratio in RATIOS:
-            made.addPixmap(self.pixmap(name, color, size=size, ratio=ratio), QIcon.Mode.Normal)
-            made.addPixmap(self.pixmap(name, "disabled", size=size, ratio=ratio), QIcon.Mode.Disabled)
-        return made
+        wanted, pale = self._paint(color), self.theme.color("disabled")
+        return QIcon(IconEngine(self._icons, name, wanted, pale, size=size))
 
     def pixmap(
         self, name: str, color: str | QColor = "text_2", *, size: int = 16, ratio: float = 1.0
     ) -> QPixmap:
         """An icon to paint, `size` logical pixels wide, in a role of the theme or in a colour itself."""
-        paint = color if isinstance(color, QColor) else self.theme.color(color)
-        return self._icons.pixmap(name, color=paint, size=size, ratio=ratio)
+        return self._icons.pixmap(name, color=self._paint(color), size=size, ratio=ratio)
 
     def status_pixmap(self, status: str, *, size: int = 16, ratio: float = 1.0) -> QPixmap:
         """The icon of a status in its own colour."""
@@ -90,6 +86,9 @@ class Themes(QObject):
         for ratio in RATIOS:
             made.addPixmap(self.badge(network, size=size, ratio=ratio))
         return made
+
+    def _paint(self, color: str | QColor) -> QColor:
+        return color if isinstance(color, QColor) else self.theme.color(color)
 
     def _follow(self) -> None:
         wanted = self._wanted()
