@@ -68,21 +68,26 @@ class Icons:
         self._glyph(painter, look["icon"], QColor(look["glyph"]), inner)
 
     def _glyph(self, painter: QPainter, name: str, color: QColor, size: float) -> None:
-        svg = self._source(name).replace(b"currentColor", color.name().encode())
+        svg = self.source(name).replace(b"currentColor", color.name().encode())
         painter.setOpacity(color.alphaF())
         QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
 
-    def _source(self, name: str) -> bytes:
+    def source(self, name: str) -> bytes:
+        """The drawing of an icon; FileNotFoundError when there is none of that name."""
         if name not in self._sources:
             self._sources[name] = (self._folder / f"{name}.svg").read_bytes()
         return self._sources[name]
 
 
 class IconEngine(QIconEngine):
-    """Draws an icon when and as large as it is shown: most are never seen, and none in every size."""
+    """Draws an icon when and as large as it is shown: most are never seen, and none in every size.
+
+    FileNotFoundError, already when it is made, when there is none of that name.
+    """
 
     def __init__(self, icons: Icons, name: str, color: QColor, pale: QColor, *, size: int) -> None:
         super().__init__()
+        icons.source(name)
         self._icons = icons
         self._name = name
         self._colors = {QIcon.Mode.Disabled: pale}
@@ -103,10 +108,6 @@ class IconEngine(QIconEngine):
     def actualSize(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QSize:
         """Never larger than it was made for."""
         return size.boundedTo(self._size)
-
-    def availableSizes(self, _mode: QIcon.Mode, _state: QIcon.State) -> list[QSize]:
-        """The one it was made for."""
-        return [self._size]
 
     def clone(self) -> "IconEngine":
         """The same again, for a copy of the icon."""
