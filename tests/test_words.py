@@ -10,6 +10,7 @@ from typing import get_args
 
 import pytest
 
+from calendar_app.domain.filter import Trouble
 from calendar_app.domain.network import ProblemKey
 from calendar_app.domain.workflow import Act, Reach, Role, Status
 from calendar_app.journal.records import Kind
@@ -105,7 +106,7 @@ def test_every_problem_has_a_sentence() -> None:
     assert {*PROBLEMS, *COUNTED_PROBLEMS} == set(get_args(ProblemKey))
 
 
-@pytest.mark.parametrize("kind", [Status, Role, Act, Reach])
+@pytest.mark.parametrize("kind", [Status, Role, Act, Reach, Trouble])
 def test_every_member_has_a_name(kind: type[Enum]) -> None:
     assert {f"{kind.__name__}.{member.value}" for member in kind} <= set(NAMES)
     assert set(SHORT_ROLES) == {role.value for role in Role}

@@ -1,14 +1,43 @@
 """Which posts a screen shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from enum import StrEnum
 
 from calendar_app.domain.workflow import Status
 
 
+class Trouble(StrEnum):
+    """What a filter can ask for that is not as it should be."""
+
+    LATE = "late"
+    BLOCKED = "blocked"
+    """In conflict, waiting for files, or written by a newer program."""
+    REPEATED = "repeated"
+    """The same text stands on the same channel near by."""
+    NO_CHANNEL = "no_channel"
+    NO_HOUR = "no_hour"
+    UNVALIDATED = "unvalidated"
+    """Published without validation, or by way of an emergency."""
+    EDITED = "edited"
+    """Changed since it was published."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Filter:
-    """Empty sets let everything through."""
+    """Of one kind any is enough, of several kinds each counts; empty sets let everything through.
+
+    "" among campaigns or tags means posts without one; a format is written "network.format".
+    """
 
     hidden_channels: frozenset[str] = frozenset()
     statuses: frozenset[Status] = frozenset()
+    people: frozenset[str] = frozenset()
     campaigns: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    formats: frozenset[str] = frozenset()
+    troubles: frozenset[Trouble] = frozenset()
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it may keep anything back."""
+        return any(getattr(self, field.name) for field in fields(self))

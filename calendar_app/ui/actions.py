@@ -16,6 +16,8 @@ class Doer(Protocol):
 
     def new_post(self) -> None: ...
     def search(self) -> None: ...
+    def filter(self) -> None: ...
+    def show_everything(self) -> None: ...
     def undo(self) -> None: ...
     def redo(self) -> None: ...
     def go_today(self) -> None: ...
@@ -55,6 +57,20 @@ ACTIONS = (
         icon="search",
         shortcut="Ctrl+K",
         do=lambda window: window.search(),
+    ),
+    Row(
+        id="filter",
+        text=QT_TRANSLATE_NOOP("Actions", "Filter the calendar"),
+        icon="funnel",
+        shortcut="Ctrl+Shift+L",
+        do=lambda window: window.filter(),
+    ),
+    Row(
+        id="show_everything",
+        text=QT_TRANSLATE_NOOP("Actions", "Show everything, without filters"),
+        icon="eye",
+        shortcut="Ctrl+Shift+K",
+        do=lambda window: window.show_everything(),
     ),
     Row(
         id="undo",

@@ -124,6 +124,16 @@ class MainWindow(QWidget):
         self._settle()
         self.finder.open()
 
+    def filter(self) -> None:
+        """All there is to filter the calendar by."""
+        self.show_calendar()
+        self.calendar.open_filter()
+
+    def show_everything(self) -> None:
+        """The calendar without a filter."""
+        self.show_calendar()
+        self.sidebar.filtering.clear()
+
     def show_today(self) -> None:
         """What goes out today, and what waits for somebody."""
         self._show(self.today)

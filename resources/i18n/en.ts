@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>Filtering</name>
+        <message numerus="yes">
+            <source>%n channel(s) hidden</source>
+            <translation>
+                <numerusform>%n channel hidden</numerusform>
+                <numerusform>%n channels hidden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HandledView</name>
         <message numerus="yes">
             <source>%n post(s)</source>

@@ -20,6 +20,10 @@
             <translation>Plus tôt</translation>
         </message>
         <message>
+            <source>Filter the calendar</source>
+            <translation>Filtrer le calendrier</translation>
+        </message>
+        <message>
             <source>Later</source>
             <translation>Plus tard</translation>
         </message>
@@ -46,6 +50,10 @@
         <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Show everything, without filters</source>
+            <translation>Tout afficher, sans filtre</translation>
         </message>
         <message>
             <source>Show or hide posts without a date</source>
@@ -713,6 +721,101 @@
         <message>
             <source>Open folder</source>
             <translation>Ouvrir le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Direct</translation>
+        </message>
+        <message>
+            <source>Long video</source>
+            <translation>Vidéo longue</translation>
+        </message>
+        <message>
+            <source>No campaign</source>
+            <translation>Sans campagne</translation>
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation>Sans tag</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problème</translation>
+        </message>
+        <message>
+            <source>Short video</source>
+            <translation>Vidéo courte</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filtered</source>
+            <translation>Filtré</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Take off the filter: {filter}</source>
+            <translation>Retirer le filtre : {filter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filtering</name>
+        <message numerus="yes">
+            <source>%n channel(s) hidden</source>
+            <translation>
+            <numerusform>%n compte masqué</numerusform>
+            <numerusform>%n comptes masqués</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
         </message>
     </context>
     <context>
@@ -2056,6 +2159,10 @@
             <translation>Sans date ; devra être revalidé</translation>
         </message>
         <message>
+            <source>No post without a date passes the filters.</source>
+            <translation>Aucun post sans date ne passe les filtres.</translation>
+        </message>
+        <message>
             <source>Show the posts to plan</source>
             <translation>Afficher les posts à planifier</translation>
         </message>
@@ -2232,6 +2339,10 @@
             <translation>Sauvegarde faite dans {file}.</translation>
         </message>
         <message>
+            <source>Blocked: conflict, files, update</source>
+            <translation>Bloqué : conflit, fichiers, mise à jour</translation>
+        </message>
+        <message>
             <source>CM</source>
             <translation>CM</translation>
         </message>
@@ -2258,6 +2369,10 @@
         <message>
             <source>Draft</source>
             <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Edited since published</source>
+            <translation>Modifié depuis la publication</translation>
         </message>
         <message>
             <source>Editorial calendar – {brand}</source>
@@ -2308,6 +2423,14 @@
         <message>
             <source>Needs an update</source>
             <translation>Mise à jour requise</translation>
+        </message>
+        <message>
+            <source>No channel</source>
+            <translation>Sans compte</translation>
+        </message>
+        <message>
+            <source>No time of day</source>
+            <translation>Sans heure</translation>
         </message>
         <message>
             <source>Not at all</source>
@@ -2380,6 +2503,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Publié</translation>
         </message>
         <message>
+            <source>Published without validation</source>
+            <translation>Publié sans validation</translation>
+        </message>
+        <message>
             <source>Reader</source>
             <translation>Lecteur</translation>
         </message>
@@ -2394,6 +2521,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Sales periods</source>
             <translation>Soldes</translation>
+        </message>
+        <message>
+            <source>Same text on the same channel</source>
+            <translation>Même texte sur le même compte</translation>
         </message>
         <message>
             <source>Say in a few words what it is about.</source>

@@ -4,14 +4,16 @@
 Ranges of days are half-open.
 """
 
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, select
+from sqlalchemy import ColumnElement, Row, Select, String, and_, exists, func, or_, select
 
+from calendar_app.domain.agenda import TROUBLES
 from calendar_app.domain.card import Card, CardVariant, in_time_order
-from calendar_app.domain.filter import Filter
+from calendar_app.domain.filter import Filter, Trouble
 from calendar_app.domain.person import Person
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Post, Variant
@@ -20,6 +22,7 @@ from calendar_app.journal.status import VariantState
 from calendar_app.store import schema
 from calendar_app.store.queries.brand import local_now
 from calendar_app.store.queries.reader import Reader
+from calendar_app.store.queries.repetitions import repetitions
 
 EVERYTHING = Filter()
 
@@ -135,26 +138,82 @@ def _placed(filter: Filter) -> Select[Any]:
         .outerjoin(account, account.c.id == table.c.channel)
         .order_by(table.c.post, account.c.position, account.c.id)
     )
+    return query.where(*_conditions(filter))
+
+
+def _conditions(filter: Filter) -> Iterator[ColumnElement[bool]]:
+    """What a filter asks of a variant or its post."""
+    table, about, account = schema.placement, schema.post, schema.channel
     if filter.hidden_channels:
-        query = query.where(table.c.channel.not_in(filter.hidden_channels))
+        yield table.c.channel.not_in(filter.hidden_channels)
+    if filter.people:
+        yield about.c.author.in_(filter.people)
     if filter.campaigns:
-        query = query.where(about.c.campaign.in_(filter.campaigns))
-    return query
+        yield func.coalesce(about.c.campaign, "").in_(filter.campaigns)
+    if filter.tags:
+        yield _bears_one_of(filter.tags)
+    if filter.formats:
+        yield (account.c.network + "." + table.c.format).in_(filter.formats)
+
+
+def _bears_one_of(tags: Collection[str]) -> ColumnElement[bool]:
+    borne = func.json_each(schema.post.c.tags, type_=String).table_valued("value")
+    bears = exists(select(borne.c.value).where(borne.c.value.in_(tags)))
+    return or_(bears, schema.post.c.tags == ()) if "" in tags else bears
 
 
 def _cards(reader: Reader, query: Select[Any], now: datetime, filter: Filter) -> list[Card]:
     here = local_now(reader, now)
-    by_post = groupby(reader.rows(query), key=lambda row: row.post)
-    cards = [card for _, rows in by_post for card in _cards_of_post(list(rows), here)]
-    return in_time_order(c for c in cards if not filter.statuses or c.status in filter.statuses)
+    rows = reader.rows(query)
+    repeated = _repeated(reader, rows) if Trouble.REPEATED in filter.troubles else frozenset()
+    cards = []
+    for _, of_post in groupby(rows, key=lambda row: row.post):
+        for plan, some in _by_plan(of_post).items():
+            card = _card(plan, some, here)
+            if _passes(card, some, filter, repeated):
+                cards.append(card)
+    return in_time_order(cards)
 
 
-def _cards_of_post(rows: list[Row[Any]], now: datetime) -> list[Card]:
+def _by_plan(rows: Iterable[Row[Any]]) -> dict[Plan | None, list[Row[Any]]]:
     """One card per distinct day and time."""
     by_plan: dict[Plan | None, list[Row[Any]]] = {}
     for row in rows:
         by_plan.setdefault(row.plan, []).append(row)
-    return [_card(plan, some, now) for plan, some in by_plan.items()]
+    return by_plan
+
+
+def _passes(card: Card, rows: Sequence[Row[Any]], filter: Filter, repeated: Collection[str]) -> bool:
+    """Whether a card passes what can be asked of a card only."""
+    if filter.statuses and card.status not in filter.statuses:
+        return False
+    return not filter.troubles or any(_has(trouble, card, rows, repeated) for trouble in filter.troubles)
+
+
+def _has(trouble: Trouble, card: Card, rows: Sequence[Row[Any]], repeated: Collection[str]) -> bool:
+    marks = {mark for row in rows for mark in row.marks}
+    match trouble:
+        case Trouble.LATE:
+            return card.status is Status.OVERDUE
+        case Trouble.BLOCKED:
+            return card.status in TROUBLES
+        case Trouble.REPEATED:
+            return any(row.variant in repeated for row in rows)
+        case Trouble.NO_CHANNEL:
+            return not card.variants
+        case Trouble.NO_HOUR:
+            return card.plan is not None and card.plan.time is None
+        case Trouble.UNVALIDATED:
+            return not marks.isdisjoint({"published_unapproved", "emergency"})
+        case Trouble.EDITED:
+            return "edited_since_published" in marks
+
+
+def _repeated(reader: Reader, rows: Iterable[Row[Any]]) -> frozenset[str]:
+    """The variants among these whose text stands on the same channel near by."""
+    days = [row.plan.day for row in rows if row.plan]
+    found = repetitions(reader, min(days), max(days)) if days else ()
+    return frozenset(variant for each in found for variant in each.variants)
 
 
 def _card(plan: Plan | None, rows: list[Row[Any]], now: datetime) -> Card:

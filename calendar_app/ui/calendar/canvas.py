@@ -218,6 +218,11 @@ class PaintedView(CalendarView):
         self.paint_scene(painter, self.scene())
         painter.end()
 
+    def _hint_of_page(self) -> str:
+        """Notes fill a page well enough, but where filters keep posts back that is said all the same."""
+        noted = self.page.blocks and not self.source.filter.is_active
+        return "" if self.page.cards or noted else self.hint()
+
     def scene(self) -> Scene:
         """All that is seen now."""
         landing = self.carrier.landing
@@ -233,5 +238,5 @@ class PaintedView(CalendarView):
             target=landing.plan.day if landing else None,
             verdicts=self.carrier.verdicts(days_between(*self.range)),
             key_dates=self.key_dates,
-            hint="" if self.page.cards or self.page.blocks or landing else self.hint(),
+            hint=self._hint_of_page() if landing is None else "",
         )

@@ -6,7 +6,6 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.card import Card
-from calendar_app.domain.filter import Filter
 from calendar_app.domain.layout import Week, weeks_of_month
 from calendar_app.domain.workflow import Act, may
 from calendar_app.ui.calendar.canvas import DAY
@@ -69,7 +68,7 @@ class MonthView(NotedView):
 
     def hint(self) -> str:
         """What to do in an empty month."""
-        if self.source.filter != Filter():
+        if self.source.filter.is_active:
             return self.tr("No post of this month passes the filters.")
         if may(Act.DRAFT, self.context.workspace.roles):
             return self.tr("Nothing is planned this month. Double-click a day or press N to write a post.")

@@ -90,7 +90,6 @@ class Tray(QFrame):
         """Puts every word in the language in use."""
         self._title.setText(self.tr("To plan"))
         self._hint.setText(self.tr("Drag onto a day; drop here to take the date away."))
-        self._empty.setText(self.tr("Every post has a date. Ideas without one wait here."))
         self.list.setAccessibleName(self.tr("To plan"))
         words = self.tr("Show the posts to plan") if self.folded else self.tr("Fold the posts to plan away")
         self._fold.setToolTip(words)
@@ -183,6 +182,9 @@ class Tray(QFrame):
         layout.addStretch(0)
 
     def _show_emptiness(self) -> None:
+        filtered = self.tr("No post without a date passes the filters.")
+        usual = self.tr("Every post has a date. Ideas without one wait here.")
+        self._empty.setText(filtered if self.source.filter.is_active else usual)
         self._empty.setVisible(not self.folded and self.list.count() == 0)
 
     def _hover(self, verdict: Verdict) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from calendar_app.domain.card import Card
-from calendar_app.domain.filter import Filter
 from calendar_app.domain.layout import Week, week_of
 from calendar_app.domain.workflow import Act, may
 from calendar_app.ui.calendar.noted import NotedView
@@ -116,7 +115,7 @@ class WeekView(NotedView):
 
     def hint(self) -> str:
         """What to do in an empty week."""
-        if self.source.filter != Filter():
+        if self.source.filter.is_active:
             return self.tr("No post of this week passes the filters.")
         if may(Act.DRAFT, self.context.workspace.roles):
             return self.tr("Nothing is planned this week. Double-click a day or press N to write a post.")

@@ -133,6 +133,28 @@ def _found(studio: Studio, text: str) -> Iterator[QWidget]:
     studio.window.finder.dismiss()
 
 
+def filter_panel(studio: Studio) -> Iterator[QWidget]:
+    """What to filter by, with something chosen."""
+    studio.look_at("month")
+    calendar = studio.window.calendar
+    calendar.open_filter()
+    for box in list(calendar.filter_panel.boxes.values())[:2]:
+        box.setChecked(True)
+    yield studio.window
+    calendar.filter_panel.dismiss()
+    studio.window.show_everything()
+
+
+def filter_nothing(studio: Studio) -> Iterator[QWidget]:
+    """Filters that no post passes."""
+    studio.look_at("month")
+    filtering = studio.window.sidebar.filtering
+    for facet in filtering.facets():
+        filtering.switch(facet, facet.options[-1], True)
+    yield studio.window
+    studio.window.show_everything()
+
+
 def toast(studio: Studio) -> Iterator[QWidget]:
     """A message with a way back."""
     text = QCoreApplication.translate("MainWindow", "Post put in the bin.")

@@ -28,6 +28,8 @@ SCREENS: Mapping[str, Screen] = {
     "finder-day": floating.finder_day,
     "finder-actions": floating.finder_actions,
     "finder-nothing": floating.finder_nothing,
+    "filter": floating.filter_panel,
+    "filter-nothing": floating.filter_nothing,
     "tooltip": floating.tooltip,
     "menu-brand": floating.brand_menu,
     "menu-card": floating.card_menu,

@@ -1,21 +1,25 @@
 """The calendar as a page: the view with its toolbar and status line, the tray beside it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calendar_app.domain.card import Card
-from calendar_app.domain.filter import Filter
 from calendar_app.store import queries
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar import VIEWS, NotedView, Tray
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
+from calendar_app.ui.shell.filter_bar import FilterBar
+from calendar_app.ui.shell.filter_panel import FilterPanel
 from calendar_app.ui.shell.sidebar import Sidebar
 from calendar_app.ui.shell.status_line import StatusLine
 from calendar_app.ui.shell.toolbar import Toolbar
+
+DAY = timedelta(days=1)
 
 
 class CalendarPage(QWidget):
@@ -40,6 +44,8 @@ class CalendarPage(QWidget):
         self.view = self._view_of(context.habits.preferences.calendar_view)
         self.tray = Tray(context)
         self.status_line = StatusLine()
+        self.filter_bar = FilterBar(context, sidebar.filtering)
+        self.filter_panel = FilterPanel(sidebar.filtering, self)
         self._mark_view()
         self._lay_out()
         self._connect()
@@ -61,8 +67,15 @@ class CalendarPage(QWidget):
             self.view.setFocus()
             self.refresh()
 
+    def open_filter(self) -> None:
+        """All there is to filter by, under its button."""
+        button = self.toolbar.filter
+        self.filter_panel.open(button.mapTo(self, QPoint(0, button.height() + 4)))
+
     def reveal(self, card: Card) -> None:
-        """Puts the keyboard on a card, in the tray where it has no date."""
+        """Puts the keyboard on a card, in the tray where it has no date; what hides it is taken off."""
+        if not self._lets_through(card):
+            self._sidebar.filtering.clear()
         if card.plan:
             self.view.focus_on(Focus(day=card.plan.day, key=card.key))
             self.view.reveal(card.key)
@@ -79,7 +92,7 @@ class CalendarPage(QWidget):
             first,
             next_month(first),
             now=self._context.workspace.clock(),
-            filter=Filter(hidden_channels=self._sidebar.channels.hidden),
+            filter=replace(self._sidebar.filtering.filter, statuses=frozenset()),
         )
         self._sidebar.show_month(first, counts)
         self.status_line.show_month(first, counts)
@@ -94,7 +107,9 @@ class CalendarPage(QWidget):
     def _connect(self) -> None:
         self._pass_on(self.tray)
         self.toolbar.views.chosen.connect(self.choose_view)
-        self._sidebar.filter_changed.connect(self._filter)
+        self._sidebar.filtering.changed.connect(self._filter)
+        self.filter_bar.more_wanted.connect(self.open_filter)
+        self.filter_panel.closed.connect(self._focus_view)
         self._context.changed.connect(self.refresh)
         self._context.ticked.connect(self.refresh)
 
@@ -128,15 +143,26 @@ class CalendarPage(QWidget):
         part.menu_requested.connect(self.menu_requested)
 
     def _filter(self) -> None:
+        chosen = self._sidebar.filtering.filter
         for view in self._views.values():
-            view.set_filter(self._sidebar.filter)
-        self.tray.set_filter(self._sidebar.filter)
+            view.set_filter(chosen)
+        self.tray.set_filter(chosen)
         self.refresh()
+
+    def _lets_through(self, card: Card) -> bool:
+        days = (card.plan.day, card.plan.day + DAY) if card.plan else None
+        cards = self._source.between(*days) if days else self._source.without_date()
+        return any(each.key == card.key for each in cards)
+
+    def _focus_view(self) -> None:
+        if QApplication.focusWidget() is None:
+            self.view.setFocus()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.toolbar)
+        column.addWidget(self.filter_bar)
         column.addWidget(self._stack, 1)
         column.addWidget(self.status_line)
         row = QHBoxLayout(self)

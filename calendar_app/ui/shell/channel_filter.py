@@ -34,6 +34,11 @@ class ChannelFilter(QWidget):
         """The channels whose posts are not wanted."""
         return frozenset(key for key, box in self._boxes.items() if not box.isChecked())
 
+    def show_all(self) -> None:
+        """Ticks every channel."""
+        for box in self._boxes.values():
+            box.setChecked(True)
+
     def refresh(self) -> None:
         """Lists the channels anew; ticks stay as they are."""
         hidden = self.hidden

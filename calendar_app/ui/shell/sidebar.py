@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from calendar_app.domain.filter import Filter
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.context import Context
 from calendar_app.ui.shell.brand_header import BrandHeader
 from calendar_app.ui.shell.channel_filter import ChannelFilter
+from calendar_app.ui.shell.filtering import Filtering
 from calendar_app.ui.shell.layer_menu import LayerButton
 from calendar_app.ui.shell.nav_button import NavButton
 from calendar_app.ui.shell.status_filter import StatusFilter
@@ -21,9 +21,7 @@ WIDTH = 228
 
 
 class Sidebar(QFrame):
-    """``filter_changed`` follows each tick and each status pressed."""
-
-    filter_changed = Signal()
+    """Its ticks and pressed statuses are a part of ``filtering``."""
 
     def __init__(self, context: Context, actions: Actions) -> None:
         super().__init__()
@@ -37,15 +35,9 @@ class Sidebar(QFrame):
         self.settings = NavButton(context, actions["show_settings"], icon="gear")
         self._channels_title = QLabel()
         self._status_title = QLabel()
-        self.channels.changed.connect(self.filter_changed)
-        self.statuses.changed.connect(self.filter_changed)
+        self.filtering = Filtering(context, channels=self.channels, statuses=self.statuses)
         self._lay_out()
         self._put_words()
-
-    @property
-    def filter(self) -> Filter:
-        """What the ticks and the pressed statuses let through."""
-        return Filter(hidden_channels=self.channels.hidden, statuses=self.statuses.chosen)
 
     def show_month(self, month: date, counts: Mapping[Status, int]) -> None:
         """Says how the posts of a month stand."""

@@ -23,6 +23,7 @@ class Toolbar(QFrame):
         self.views = SegmentedControl(themes, options=[("week", ""), ("month", "")])
         self.today = _text_button(actions["go_today"])
         self.search = _search_button(actions["search"])
+        self.filter = icon_button(actions["filter"])
         self.new_post = _text_button(actions["new_post"], role="primary")
         self.export = QPushButton()
         self.export.setProperty("hasMenu", True)
@@ -78,6 +79,7 @@ class Toolbar(QFrame):
         row.addWidget(self.title, 1)
         for button in self._steps:
             row.addWidget(button)
+        row.addWidget(self.filter)
         row.addWidget(self.search)
         row.addWidget(self.views)
         row.addWidget(self.export)

@@ -43,6 +43,13 @@ NAMES = {
     "BlockKind.meeting": QT_TRANSLATE_NOOP("Words", "Meeting"),
     "BlockKind.committee": QT_TRANSLATE_NOOP("Words", "Committee"),
     "BlockKind.leave": QT_TRANSLATE_NOOP("Words", "Leave"),
+    "Trouble.late": QT_TRANSLATE_NOOP("Words", "Late, to confirm"),
+    "Trouble.blocked": QT_TRANSLATE_NOOP("Words", "Blocked: conflict, files, update"),
+    "Trouble.repeated": QT_TRANSLATE_NOOP("Words", "Same text on the same channel"),
+    "Trouble.no_channel": QT_TRANSLATE_NOOP("Words", "No channel"),
+    "Trouble.no_hour": QT_TRANSLATE_NOOP("Words", "No time of day"),
+    "Trouble.unvalidated": QT_TRANSLATE_NOOP("Words", "Published without validation"),
+    "Trouble.edited": QT_TRANSLATE_NOOP("Words", "Edited since published"),
     "side.width": QT_TRANSLATE_NOOP("Words", "width"),
     "side.height": QT_TRANSLATE_NOOP("Words", "height"),
 }

@@ -1,0 +1,152 @@
+"""Everything to filter by, in one panel: ticks in columns, applied as they are set."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from calendar_app.ui.shell.facets import Facet, Option
+from calendar_app.ui.shell.filtering import Filtering
+from calendar_app.ui.theme.style import set_role
+
+COLUMNS = 3
+COLUMN = 190
+MOST_HEIGHT = 420
+
+
+class FilterPanel(QFrame):
+    """Floats under the button that opened it; Esc or a click elsewhere closes it."""
+
+    closed = Signal()
+
+    def __init__(self, filtering: Filtering, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._filtering = filtering
+        self._over = parent
+        self.boxes: dict[str, QCheckBox] = {}
+        self._area = QScrollArea(widgetResizable=True)
+        self._inner = QWidget()
+        self._clear = QPushButton()
+        self._lay_out()
+        self._clear.clicked.connect(filtering.clear)
+        filtering.changed.connect(self._follow)
+        self.hide()
+
+    def open(self, under: QPoint) -> None:
+        """Lists what there is to filter by now, with the keyboard on the first tick."""
+        self._fill()
+        self._put_words()
+        wanted = self._inner.sizeHint().height() + 4
+        self._area.setFixedHeight(min(wanted, MOST_HEIGHT, self._over.height() - under.y() - 90))
+        self.adjustSize()
+        self.move(max(8, min(under.x(), self._over.width() - self.width() - 8)), under.y())
+        self.show()
+        self.raise_()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        next(iter(self.boxes.values())).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Goes away; whoever opened it takes the keyboard back."""
+        if self.isVisible():
+            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+            self.hide()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press outside of it closes it, and does what it does there."""
+        if event.type() is QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            is_inside = watched is self or self.isAncestorOf(watched)
+            if not is_inside and watched.window() is self.window():
+                self.dismiss()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """All of it is words."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.dismiss()
+        super().changeEvent(event)
+
+    def _fill(self) -> None:
+        self._inner = QWidget()
+        row = QHBoxLayout(self._inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        columns = [QVBoxLayout() for _ in range(COLUMNS)]
+        for column in columns:
+            column.setSpacing(3)
+        heights = [0] * COLUMNS
+        self.boxes.clear()
+        for facet in self._filtering.facets():
+            place = heights.index(min(heights))
+            heights[place] += len(facet.options) + 2
+            self._add(columns[place], facet)
+        for column in columns:
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        self._area.setWidget(self._inner)
+
+    def _add(self, column: QVBoxLayout, facet: Facet) -> None:
+        title = QLabel(facet.title.upper())
+        set_role(title, "section")
+        column.addWidget(title)
+        for option in facet.options:
+            box = QCheckBox()
+            text = box.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, COLUMN - 30)
+            box.setText(text.replace("&", "&&"))
+            box.setToolTip(option.text)
+            box.setAccessibleName(f"{facet.title}: {option.text}")
+            box.setFixedWidth(COLUMN)
+            box.setChecked(self._filtering.is_on(facet, option))
+            box.toggled.connect(partial(self._switch, facet, option))
+            self.boxes[f"{facet.field}/{option.text}"] = box
+            column.addWidget(box)
+        column.addSpacing(8)
+
+    def _switch(self, facet: Facet, option: Option, on: bool) -> None:  # noqa: FBT001 - a tick is a bool
+        self._filtering.switch(facet, option, on)
+
+    def _follow(self) -> None:
+        """What was taken off elsewhere is ticked here no more."""
+        self._clear.setEnabled(self._filtering.filter.is_active)
+        for facet in self._filtering.facets() if self.isVisible() else ():
+            for option in facet.options:
+                box = self.boxes[f"{facet.field}/{option.text}"]
+                box.blockSignals(True)
+                box.setChecked(self._filtering.is_on(facet, option))
+                box.blockSignals(False)
+
+    def _put_words(self) -> None:
+        self.setAccessibleName(self.tr("Filters"))
+        self._clear.setText(self.tr("Show everything"))
+        self._clear.setEnabled(self._filtering.filter.is_active)
+
+    def _lay_out(self) -> None:
+        set_role(self, "panel")
+        set_role(self._clear, "link")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFixedWidth(COLUMNS * COLUMN + (COLUMNS - 1) * 16 + 14)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(self._area)
+        column.addWidget(self._clear, alignment=Qt.AlignmentFlag.AlignLeft)
