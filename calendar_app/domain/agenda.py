@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.plan import Plan
+from calendar_app.domain.repetition import CrowdedDay, Repeat
 from calendar_app.domain.workflow import ReviewStep, Role, Status, Tolerance
 
 LOOK_BACK = timedelta(days=31)
@@ -126,6 +127,8 @@ class Agenda:
     unsent: tuple[Chore, ...] = ()
     quiet: tuple[QuietChannel, ...] = ()
     empty_days: tuple[date, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
+    crowded: tuple[CrowdedDay, ...] = ()
     tolerance: Tolerance = field(default_factory=Tolerance)
     people: Mapping[str, str] = field(default_factory=dict)
 

@@ -46,6 +46,28 @@ class Repetition:
         return (self.second.day - self.first.day).days
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Repeat:
+    """A planned post whose text stands on the channel already, ``days`` before."""
+
+    post: str
+    title: str
+    network: str
+    channel_name: str
+    day: date
+    days: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CrowdedDay:
+    """More posts of one channel on one day than people like to see."""
+
+    network: str
+    channel_name: str
+    day: date
+    posts: int
+
+
 def repeated(wordings: Iterable[Wording], *, within: timedelta) -> list[Repetition]:
     """Each text that stands on a channel again within so many days, by the day it does so."""
     ordered = sorted(wordings, key=lambda w: (w.channel, w.fingerprint, w.day, w.variant))

@@ -105,6 +105,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n post(s) on {channel} on one day: {day}</source>
+            <translation>
+                <numerusform>%n post on {channel} on one day: {day}</numerusform>
+                <numerusform>%n posts on {channel} on one day: {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n published of {all}</source>
             <translation>
                 <numerusform>%n published of {all}</numerusform>
@@ -130,6 +137,13 @@
             <translation>
                 <numerusform>Nothing planned on {channel} for the next %n day</numerusform>
                 <numerusform>Nothing planned on {channel} for the next %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” ({day}) says the same on {channel} as %n day(s) before</source>
+            <translation>
+                <numerusform>“{title}” ({day}) says the same on {channel} as %n day before</numerusform>
+                <numerusform>“{title}” ({day}) says the same on {channel} as %n days before</numerusform>
             </translation>
         </message>
     </context>

@@ -449,6 +449,10 @@
             <translation>prêt</translation>
         </message>
         <message>
+            <source>{channel} has the same text on {day}.</source>
+            <translation>{channel} a déjà ce texte le {day}.</translation>
+        </message>
+        <message>
             <source>{channel}: {problem}</source>
             <translation>{channel} : {problem}</translation>
         </message>
@@ -809,9 +813,9 @@
         <message numerus="yes">
             <source>%n channel(s) hidden</source>
             <translation>
-            <numerusform>%n compte masqué</numerusform>
-            <numerusform>%n comptes masqués</numerusform>
-        </translation>
+                <numerusform>%n compte masqué</numerusform>
+                <numerusform>%n comptes masqués</numerusform>
+            </translation>
         </message>
         <message>
             <source>Status</source>
@@ -1962,6 +1966,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n post(s) on {channel} on one day: {day}</source>
+            <translation>
+                <numerusform>%n post sur {channel} le même jour : {day}</numerusform>
+                <numerusform>%n posts sur {channel} le même jour : {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n published of {all}</source>
             <translation>
                 <numerusform>%n publié sur {all}</numerusform>
@@ -2014,6 +2025,10 @@
             <translation>Ouvrir</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
             <source>Untitled</source>
             <translation>Sans titre</translation>
         </message>
@@ -2052,6 +2067,17 @@
         <message>
             <source>“{remark}”</source>
             <translation>« {remark} »</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{title}” ({day}) says the same on {channel} as %n day(s) before</source>
+            <translation>
+                <numerusform>« {title} » ({day}) redit sur {channel} le même texte %n jour après</numerusform>
+                <numerusform>« {title} » ({day}) redit sur {channel} le même texte %n jours après</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{title}” ({day}) says the same on {channel} twice that day</source>
+            <translation>« {title} » ({day}) est en double sur {channel} ce jour-là</translation>
         </message>
         <message>
             <source>“{title}” has two versions: choose one</source>

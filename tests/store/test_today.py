@@ -191,6 +191,32 @@ def test_a_channel_with_a_post_today_is_not_silent(workspace: Workspace) -> None
     assert [quiet.channel.network for quiet in agenda(workspace).quiet] == ["linkedin"]
 
 
+def test_the_same_text_again_is_noticed_before_it_goes_out(workspace: Workspace) -> None:
+    channel = queries.channels(workspace.reader)[0]
+    for day, title in (("2026-11-09", "First"), ("2026-11-12", "Again"), ("2027-01-20", "Far")):
+        workspace.run(create_post, title=title, channels=[channel.id], plan=at(day), text="Hello")
+    (found,) = agenda(workspace).repeats
+    assert (found.title, found.network, found.days) == ("Again", "instagram", 3)
+    assert found.day == date(2026, 11, 12)
+
+
+def test_what_is_out_already_is_no_longer_warned_about(
+    workspace: Workspace, validated: Callable[..., str]
+) -> None:
+    workspace.run(mark_published, validated("Old", "2026-11-09T09:00"))
+    workspace.run(mark_published, validated("Old", "2026-11-10T09:00"))
+    assert agenda(workspace).repeats == ()
+
+
+def test_a_day_that_holds_too_much_is_noticed(workspace: Workspace) -> None:
+    channel = queries.channels(workspace.reader)[0].id
+    for number in range(6):
+        assert agenda(workspace).crowded == ()
+        workspace.run(create_post, title=f"{number}", channels=[channel], plan=at("2026-11-12"))
+    (found,) = agenda(workspace).crowded
+    assert (found.network, found.day, found.posts) == ("instagram", date(2026, 11, 12), 6)
+
+
 def test_a_brand_is_looked_into_while_it_is_open(workspace: Workspace, validated: Callable[..., str]) -> None:
     validated("Seen from elsewhere", "2026-11-10T18:00")
     found = queries.look_into(workspace.folder, lambda reader: queries.agenda_of(reader, now=NOW))

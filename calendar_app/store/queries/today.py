@@ -23,6 +23,7 @@ from calendar_app.store.queries.brand import channels, local_now, people
 from calendar_app.store.queries.cards import post, state_of, variants
 from calendar_app.store.queries.journal import genuine_records, team
 from calendar_app.store.queries.reader import Reader
+from calendar_app.store.queries.repetitions import crowded_days, repeats_ahead
 
 ON_ITS_WAY = (Status.APPROVED, Status.SCHEDULED)
 ROWS = 50
@@ -51,6 +52,8 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
         unsent=_standing(chores, agenda.UNSENT),
         quiet=agenda.quiet_channels(channels(reader), last=last, following=following, today=today),
         empty_days=agenda.empty_working_days(today, _planned_days(reader, today)),
+        repeats=repeats_ahead(reader, today),
+        crowded=crowded_days(reader, today),
         tolerance=rules.tolerance,
         people={person.id: person.name for person in people(reader, archived=True)},
     )

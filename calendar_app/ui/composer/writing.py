@@ -11,6 +11,7 @@ from calendar_app.ui.composer.heading import link_button
 from calendar_app.ui.composer.highlight import Highlighter
 from calendar_app.ui.composer.limits import over_from
 from calendar_app.ui.composer.notices import Notices, notices_about
+from calendar_app.ui.composer.repeats import notices_of_repeats
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
@@ -58,7 +59,8 @@ class Writing(QWidget):
         self.editor.setReadOnly(not draft.can_write)
         self._show_head(draft, draft.variant(place))
         self._count()
-        self.notices.show_notices(notices_about(self._context, draft, place, ("text",)))
+        problems = notices_about(self._context, draft, place, ("text",))
+        self.notices.show_notices([*problems, *notices_of_repeats(self._context, draft, place)])
 
     def _show_head(self, draft: Draft, variant: Variant | None) -> None:
         own = variant is not None and "text" in variant.own

@@ -12,9 +12,11 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.today.brand_day import BrandDay
 from calendar_app.ui.today.row import Row
 from calendar_app.ui.today.words import (
+    crowded_words,
     empty_days_words,
     key_date_words,
     quiet_words,
+    repeat_words,
     trouble_words,
     unsent_words,
 )
@@ -25,7 +27,7 @@ FEW = 4
 
 @dataclass(frozen=True, kw_only=True)
 class Notice:
-    """A sentence and its way on: a post to open, or a new one on a day and channels."""
+    """A sentence and its way on: a post to open, a day to look at, or a new post on a day and channels."""
 
     day: BrandDay
     text: str
@@ -33,6 +35,8 @@ class Notice:
     icon: str = ""
     post: str = ""
     on: date | None = None
+    look_at: date | None = None
+    """A day to show in the calendar."""
     channels: tuple[str, ...] = ()
     title: str = ""
     """What the new post is about."""
@@ -50,6 +54,7 @@ def notices_of(context: Context, day: BrandDay) -> Iterator[Notice]:
         yield _about(day, chore, trouble_words(chore))
     for chore in agenda.unsent:
         yield _about(day, chore, unsent_words(chore, agenda.today))
+    yield from _warnings(context, day)
     if not day.may_draft:
         return
     if agenda.empty_days:
@@ -70,6 +75,17 @@ def _silence(context: Context, day: BrandDay, quiet: QuietChannel) -> Notice:
     text = quiet_words(quiet, network.name if network else quiet.channel.network)
     tomorrow = day.agenda.today + timedelta(days=1)
     return Notice(day=day, text=text, icon="clock-history", on=tomorrow, channels=(quiet.channel.id,))
+
+
+def _warnings(context: Context, day: BrandDay) -> Iterator[Notice]:
+    """What is said twice on a channel, and days that hold too much; few enough to be read."""
+    agenda, networks = day.agenda, context.workspace.networks
+    for repeat in agenda.repeats[:FEW]:
+        text = repeat_words(repeat, networks, agenda.today)
+        yield Notice(day=day, text=text, icon="copy", post=repeat.post, title=repeat.channel_name)
+    for crowded in agenda.crowded[:FEW]:
+        text = crowded_words(crowded, networks, agenda.today)
+        yield Notice(day=day, text=text, icon="calendar3", look_at=crowded.day, title=text)
 
 
 def _key_dates(context: Context, day: BrandDay) -> Iterator[Notice]:
@@ -108,4 +124,6 @@ class NoticeRow(Row):
     def _words(self) -> str:
         if self.notice.post:
             return QCoreApplication.translate("Today", "Open")
+        if self.notice.look_at:
+            return QCoreApplication.translate("Today", "Show")
         return QCoreApplication.translate("Today", "Create a post")

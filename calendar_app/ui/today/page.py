@@ -34,6 +34,7 @@ class TodayPage(QFrame):
     create_wanted = Signal(object, object, str)
     new_post_wanted = Signal()
     calendar_wanted = Signal()
+    day_wanted = Signal(object)
     brand_wanted = Signal(object)
 
     def __init__(self, context: Context, *, open_brand: Open | None = None) -> None:
@@ -170,7 +171,7 @@ class TodayPage(QFrame):
         )
 
     def _notice(self, notice: Notice, first: bool) -> Row:  # noqa: FBT001
-        do = self._opener(notice.day, notice.post) if notice.post else partial(self._create, notice)
+        do = self._opener(notice.day, notice.post) if notice.post else partial(self._go_on, notice)
         return NoticeRow(self._context, notice, do=do, shows_brand=len(self._shown) > 1, first=first)
 
     def _opener(self, day: BrandDay, post: str) -> Callable[[], object]:
@@ -178,8 +179,10 @@ class TodayPage(QFrame):
             return partial(self.open_post.emit, post)
         return partial(self._want_brand, day.folder)
 
-    def _create(self, notice: Notice) -> None:
-        if notice.day.is_open:
+    def _go_on(self, notice: Notice) -> None:
+        if notice.day.is_open and notice.look_at:
+            self.day_wanted.emit(notice.look_at)
+        elif notice.day.is_open:
             self.create_wanted.emit(notice.on, notice.channels, notice.title)
         else:
             self._want_brand(notice.day.folder)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from calendar_app.domain.agenda import Chore, Publication, QuietChannel, Tally
 from calendar_app.domain.network import Network
 from calendar_app.domain.plan import Plan
+from calendar_app.domain.repetition import CrowdedDay, Repeat
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.dates import format_day_long, format_day_short, format_time, format_weekday_long
 from calendar_app.ui.words import say
@@ -169,6 +170,28 @@ def empty_days_words(days: tuple[date, ...]) -> str:
     """The days of this week that have nothing."""
     names = ", ".join(format_weekday_long(QLocale(), day.weekday()) for day in days)
     return QCoreApplication.translate("Today", "Nothing planned this week on: {days}").format(days=names)
+
+
+def repeat_words(repeat: Repeat, networks: Mapping[str, Network], today: date) -> str:
+    """« Teaser » (demain) redit sur Instagram · @lumen le même texte 3 jours après."""
+    if days := repeat.days:
+        text = QCoreApplication.translate(
+            "Today", "“{title}” ({day}) says the same on {channel} as %n day(s) before", "", days
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Today", "“{title}” ({day}) says the same on {channel} twice that day"
+        )
+    channel = f"{_network_name(repeat.network, networks)} · {repeat.channel_name}"
+    return text.format(title=title_of(repeat.title), day=day_word(repeat.day, today), channel=channel)
+
+
+def crowded_words(crowded: CrowdedDay, networks: Mapping[str, Network], today: date) -> str:
+    """« 7 posts sur Instagram · @lumen, demain »."""
+    posts = crowded.posts
+    text = QCoreApplication.translate("Today", "%n post(s) on {channel} on one day: {day}", "", posts)
+    channel = f"{_network_name(crowded.network, networks)} · {crowded.channel_name}"
+    return text.format(channel=channel, day=day_word(crowded.day, today))
 
 
 def key_date_words(name: str, day: date, today: date) -> str:

@@ -7,7 +7,7 @@ from calendar_app.commands.membership import add_person
 from calendar_app.commands.posts import create_post, edit_post, edit_variant
 from calendar_app.domain.workflow import Role
 from calendar_app.store import queries
-from tests.builders import reopen
+from tests.builders import at, reopen
 
 
 def text_of(panel, post):
@@ -167,3 +167,13 @@ def test_a_new_post_is_ready_for_its_title_and_another_one_for_its_text(qtbot, p
     panel.open(workspace.run(create_post))
     panel.setFocus()
     assert panel.header.title.hasFocus()
+
+
+def test_a_text_that_a_channel_has_already_is_said_with_its_day(panel, post, workspace):
+    channel = queries.variants(workspace.reader, post)[0].channel
+    workspace.run(create_post, title="Before", channels=[channel], plan=at("2026-11-09"), text="BONJOUR !")
+    panel.refresh()
+    (said,) = panel.writing.notices.texts()
+    assert said.endswith("has the same text on Mon, 9 Nov.")
+    workspace.run(edit_post, post, text="Something else")
+    assert panel.writing.notices.texts() == []

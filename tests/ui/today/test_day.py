@@ -18,6 +18,7 @@ from calendar_app.ui.messages import Message
 from calendar_app.ui.today import TodayPage
 from calendar_app.ui.today.day_menu import DayMenu
 from calendar_app.ui.today.link_form import LinkForm
+from calendar_app.ui.today.notices import FEW, NoticeRow
 from calendar_app.ui.today.publication_row import PublicationRow
 from calendar_app.ui.today.row import Row
 from calendar_app.ui.window import MainWindow
@@ -369,3 +370,16 @@ def test_parts_stand_below_each_other_where_there_is_little_room(
     window.resize(960, 600)
     QApplication.processEvents()
     assert window.today.to_correct.y() < window.today.to_validate.y()
+
+
+def test_a_day_that_holds_too_much_is_shown_in_the_calendar(window: MainWindow, workspace: Workspace) -> None:
+    channel = queries.channels(workspace.reader)[0].id
+    for number in range(6):
+        workspace.run(create_post, title=f"{number}", channels=[channel], plan=at("2026-11-20"), text="Same")
+    window.show_today()
+    said = {row.notice.text: row for row in window.today.findChildren(NoticeRow)}
+    assert sum("twice that day" in text for text in said) == FEW
+    (crowded,) = (row for text, row in said.items() if text.startswith("6 posts on Instagram"))
+    press(crowded, "Show")
+    assert window.calendar.isVisible()
+    assert window.calendar.view.day == at("2026-11-20").day
