@@ -20,6 +20,7 @@ from calendar_app.store import projection, queries, search
 from calendar_app.store.database import Database
 from calendar_app.store.journal_table import JournalTable
 from calendar_app.store.lock import WorkspaceLock
+from calendar_app.store.memory import Memory
 from calendar_app.store.transaction import Transaction
 
 R = TypeVar("R")
@@ -50,6 +51,7 @@ class Workspace:
         self.reader = queries.Reader(database.readers)
         self._lock = lock
         self._trust: Trust | None = None
+        self._memory: Memory | None = None
         self._listeners: list[Callable[[Step], None]] = []
         self._done: list[Step] = []
         self._undone: list[Step] = []
@@ -154,10 +156,13 @@ class Workspace:
 
     @contextmanager
     def _transaction(self) -> Iterator[Transaction]:
+        # Back once it is committed: what a transaction that failed has remembered never was.
+        before, self._memory = self._memory, None
         with self.database.transaction() as connection:
+            memory = self.database.remembered(connection, before)
             tx = Transaction(
                 connection,
-                journal=JournalTable(connection, ws=self.identity.ws, trust=self._trust),
+                journal=JournalTable(connection, ws=self.identity.ws, trust=self._trust, memory=memory),
                 author=self.identity.author(),
                 now=self.clock(),
                 networks=self.networks,
@@ -166,6 +171,8 @@ class Workspace:
             trust = tx.trust
         # What was learned of members and rules holds only once it is committed.
         self._trust = trust
+        memory.trim()
+        self._memory = memory
 
     def _finish(self, tx: Transaction, name: str) -> Step:
         projection.refresh(tx, tx.touched)

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from calendar_app.domain.errors import Refusal
+from calendar_app.store.memory import Memory
 from calendar_app.store.schema import HEAD
 
 log = logging.getLogger(__name__)
@@ -39,6 +40,11 @@ class Database:
         """A connection whose changes are committed together at the end, or not at all."""
         with in_words(), self._engine.begin() as connection:
             yield connection
+
+    def remembered(self, connection: Connection, memory: Memory | None) -> Memory:
+        """What earlier transactions remember, or nothing where somebody else has written since."""
+        version = int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        return memory if memory and memory.version == version else Memory(version=version)
 
     def backup(self, target: Path) -> None:
         """A consistent copy of the database, taken while it is in use, from any thread. Raises OSError."""

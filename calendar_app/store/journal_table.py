@@ -12,6 +12,7 @@ from calendar_app.journal.records import Record, read_record
 from calendar_app.journal.seal import Copy, SealedCopy, read_copy
 from calendar_app.journal.trust import Trust
 from calendar_app.store import schema
+from calendar_app.store.memory import Memory
 
 BATCH = 1000
 LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
@@ -29,16 +30,24 @@ def moment(record: Record) -> datetime:
 class JournalTable:
     """The journal as one transaction sees it; what it adds is written at ``flush``."""
 
-    def __init__(self, connection: Connection, *, ws: str, trust: Trust | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        ws: str,
+        trust: Trust | None = None,
+        memory: Memory | None = None,
+    ) -> None:
         self.connection = connection
         self.ws = ws
+        self.memory = memory or Memory(version=0)
         self._trust = trust
         self._chains: dict[str, tuple[int, str]] = {}
         self._tips: dict[str, list[Record]] = {}
-        self._here: set[str] = set()
-        self._records: dict[str, list[Record]] = {}
-        self._copies: dict[str, dict[str, Copy]] = {}
-        self._bases: dict[str, tuple[str, ...]] = {}
+        self._here = self.memory.blobs
+        self._records = self.memory.records
+        self._copies = self.memory.copies
+        self._bases = self.memory.bases
         self._new_records: list[Record] = []
         self._new_copies: list[dict[str, object]] = []
         self._new_blobs: list[dict[str, object]] = []
@@ -78,14 +87,14 @@ class JournalTable:
 
     def history(self, post_id: str) -> History:
         """A post's records together with the workspace's."""
-        copies = self.copies(post_id)
-        return History(
-            self.records(post_id),
-            post=post_id,
-            trust=self.trust,
-            copies=copies,
-            missing_blobs=self._missing(copies.values()),
-        )
+        records, copies = self.records(post_id), self.copies(post_id)
+        missing = self._missing(copies.values())
+        made_from = (len(records), len(copies), missing, self.trust)
+        before, history = self.memory.histories.get(post_id, (None, None))
+        if history is None or before != made_from:
+            history = History(records, post=post_id, trust=self.trust, copies=copies, missing_blobs=missing)
+            self.memory.histories[post_id] = (made_from, history)
+        return history
 
     def maximal(self, post_id: str) -> list[Record]:
         """The records known of a post and the workspace that no other of them has seen."""
@@ -187,8 +196,9 @@ class JournalTable:
         """Read everything anew when it is next asked for."""
         self.flush()
         self._trust = None
-        for cache in (self._records, self._copies, self._bases, self._chains, self._tips):
-            cache.clear()
+        self.memory.forget_journal()
+        self._chains.clear()
+        self._tips.clear()
 
     def add_copy(self, sealed: SealedCopy, *, post: str, channel: str) -> None:
         """Keep the bytes of a copy; one already here is left alone."""

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from calendar_app.journal.history import History, Value
 from calendar_app.journal.seal import Copy, SealedCopy, plan_json, seal, working_copy
 from calendar_app.journal.status import VariantState, Working, settled_status
 from calendar_app.store import schema
+from calendar_app.store.memory import Row
 from calendar_app.store.transaction import Transaction
 
 UNTOUCHED = VariantState(status=Status.DRAFT, trust=Status.DRAFT)
@@ -23,6 +24,16 @@ BATCH = 400
 MARKS = (
     "edited_since_published", "changed_since_sent", "published_unapproved", "emergency", "auto_validated"
 )  # fmt: skip
+
+
+PLACE = insert(schema.placement).prefix_with("OR REPLACE")
+TELL = insert(schema.event).on_conflict_do_update(
+    index_elements=["post", "channel"],
+    set_={
+        name: insert(schema.event).excluded[name] for name in ("slot", "content", "sequence", "changed_at")
+    },
+)
+"""Written with every move: made once."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +53,7 @@ class WorkingVariant:
 def working_variants(tx: Transaction, post: Post) -> list[WorkingVariant]:
     """The working copy of a post, per variant."""
     history = tx.history(post.id)
-    networks = dict(tx.connection.execute(select(schema.channel.c.id, schema.channel.c.network)).all())
+    networks = networks_of(tx)
     return [
         _working(history, tx.bases(post.id), post, variant, network=networks[variant.channel])
         for variant in tx.variants_of(post.id)
@@ -81,25 +92,45 @@ def working_of(bases: tuple[str, ...], variants: Iterable[WorkingVariant]) -> Wo
 def refresh(tx: Transaction, posts: Iterable[str]) -> None:
     """Compute anew where the variants of these posts stand."""
     tx.flush()
-    networks = dict(tx.connection.execute(select(schema.channel.c.id, schema.channel.c.network)).all())
     wanted = sorted(posts)
     for start in range(0, len(wanted), BATCH):
-        _refresh_batch(tx, wanted[start : start + BATCH], networks)
+        _refresh_batch(tx, wanted[start : start + BATCH], networks_of(tx))
 
 
-def _refresh_batch(tx: Transaction, ids: Sequence[str], networks: dict[str, str]) -> None:
-    posts = {row.id: Post(**row._mapping) for row in _rows(tx.connection, schema.post, "id", ids)}
+def networks_of(tx: Transaction) -> Mapping[str, str]:
+    """The network of each channel."""
+    known = tx.memory.networks
+    if not known:
+        query = select(schema.channel.c.id, schema.channel.c.network)
+        known.update(dict(tx.connection.execute(query).all()))
+    return known
+
+
+def _refresh_batch(tx: Transaction, ids: Sequence[str], networks: Mapping[str, str]) -> None:
+    placements: dict[str, dict[str, Row]] = {post_id: {} for post_id in ids}
+    slots: dict[str, dict[str, Row]] = {post_id: {} for post_id in ids}
+    for post, variants in _posts(tx, ids):
+        for variant, state in _states(tx, post, variants, networks):
+            row = _placement(post, variant, state)
+            placements[post.id][row["variant"]] = row
+            if variant:
+                slots[post.id][variant.channel] = _slot(post, variant, state)
+    _replace_placements(tx, placements)
+    _count_events(tx, slots)
+
+
+def _posts(tx: Transaction, ids: Sequence[str]) -> Iterator[tuple[Post, list[Variant]]]:
+    """Posts with their variants: a single one as it is remembered, many in two questions."""
+    if len(ids) == 1:
+        post = tx.find(Post, ids[0])
+        if post:
+            yield post, tx.variants_of(post.id)
+        return
     variants: dict[str, list[Variant]] = {post_id: [] for post_id in ids}
     for row in _rows(tx.connection, schema.variant, "post", ids):
         variants[row.post].append(Variant(**row._mapping))
-    placements, slots = [], []
-    for post in posts.values():
-        for variant, state in _states(tx, post, variants[post.id], networks):
-            placements.append(_placement(post, variant, state))
-            if variant:
-                slots.append(_slot(post, variant, state))
-    _replace_placements(tx.connection, ids, placements)
-    _count_events(tx, ids, slots)
+    for row in _rows(tx.connection, schema.post, "id", ids):
+        yield Post(**row._mapping), variants[row.id]
 
 
 def _rows(connection: Connection, table: Any, column: str, ids: Sequence[str]) -> Any:
@@ -107,7 +138,7 @@ def _rows(connection: Connection, table: Any, column: str, ids: Sequence[str]) -
 
 
 def _states(
-    tx: Transaction, post: Post, variants: list[Variant], networks: dict[str, str]
+    tx: Transaction, post: Post, variants: list[Variant], networks: Mapping[str, str]
 ) -> Iterator[tuple[Variant | None, VariantState]]:
     """Each variant with its state; a post without any counts once, as a draft."""
     if not variants:
@@ -145,11 +176,22 @@ def _placement(post: Post, variant: Variant | None, state: VariantState) -> dict
     }
 
 
-def _replace_placements(connection: Connection, ids: Sequence[str], rows: list[dict[str, Any]]) -> None:
-    table = schema.placement
-    connection.execute(delete(table).where(table.c.post.in_(ids)))
+def _replace_placements(tx: Transaction, found: Mapping[str, dict[str, Row]]) -> None:
+    """Write the rows that are not as they were; of posts whose rows are not remembered, all anew."""
+    table, known = schema.placement, tx.memory.placements
+    anew = [post for post, rows in found.items() if known.get(post, {}).keys() != rows.keys() or not rows]
+    if anew:
+        tx.connection.execute(delete(table).where(table.c.post.in_(anew)))
+    before = {post: known.get(post, {}) for post in found if post not in anew}
+    rows = [
+        row
+        for post, of_post in found.items()
+        for variant, row in of_post.items()
+        if before.get(post, {}).get(variant) != row
+    ]
     if rows:
-        connection.execute(insert(table), rows)
+        tx.connection.execute(PLACE, rows)
+    known.update(found)
 
 
 def _slot(post: Post, variant: Variant, state: VariantState) -> dict[str, Any]:
@@ -169,28 +211,38 @@ def _slot_text(plan: Plan | None, *, archived: bool) -> str:
     return json.dumps([plan_json(plan), archived], sort_keys=True)
 
 
-def _count_events(tx: Transaction, ids: Sequence[str], slots: list[dict[str, Any]]) -> None:
+def _count_events(tx: Transaction, slots: Mapping[str, Mapping[str, Row]]) -> None:
     """Raise the sequence of what was moved or taken away; note when anything told outside changed."""
-    table = schema.event
-    known = {(row.post, row.channel): row for row in _rows(tx.connection, table, "post", ids)}
+    known = _known_events(tx, slots)
     rows = []
-    for slot in slots:
-        before = known.get((slot["post"], slot["channel"]))
-        if before is None:
-            rows.append({**slot, "sequence": 0, "changed_at": tx.now})
-        elif (before.slot, before.content) != (slot["slot"], slot["content"]):
-            moved = before.slot != slot["slot"]
-            rows.append({**slot, "sequence": before.sequence + moved, "changed_at": tx.now})
+    for of_post in slots.values():
+        for slot in of_post.values():
+            before = known[slot["post"]].get(slot["channel"])
+            if before is None:
+                rows.append({**slot, "sequence": 0, "changed_at": tx.now})
+            elif (before["slot"], before["content"]) != (slot["slot"], slot["content"]):
+                moved = before["slot"] != slot["slot"]
+                rows.append({**slot, "sequence": before["sequence"] + moved, "changed_at": tx.now})
     if rows:
-        statement = insert(table)
-        kept = {name: statement.excluded[name] for name in ("slot", "content", "sequence", "changed_at")}
-        tx.connection.execute(
-            statement.on_conflict_do_update(index_elements=["post", "channel"], set_=kept), rows
-        )
+        for row in rows:
+            known[row["post"]][row["channel"]] = row
+        tx.connection.execute(TELL, rows)
+
+
+def _known_events(tx: Transaction, posts: Iterable[str]) -> dict[str, dict[str, Row]]:
+    """What calendars outside were told of these posts, by channel."""
+    known = tx.memory.events
+    unknown = [post for post in posts if post not in known]
+    if unknown:
+        known.update({post: {} for post in unknown})
+        for row in _rows(tx.connection, schema.event, "post", unknown):
+            known[row.post][row.channel] = dict(row._mapping)
+    return known
 
 
 def rebuild(tx: Transaction) -> None:
     """Compute the whole cache anew."""
+    tx.memory.placements.clear()
     tx.connection.execute(delete(schema.placement))
     refresh(tx, list(tx.connection.execute(select(schema.post.c.id)).scalars()))
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from calendar_app.domain.change import Change, Step
+from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
 from calendar_app.domain.person import Brand
@@ -48,6 +49,7 @@ class Transaction:
         self.author = author
         self.now = now
         self.networks = networks
+        self.memory = journal.memory
         self._before: dict[tuple[type[Any], str], Any] = {}
         self._current: dict[tuple[type[Any], str], Any] = {}
         self._unwritten: set[tuple[type[Any], str]] = set()
@@ -61,12 +63,25 @@ class Transaction:
     def find(self, kind: type[T], value_id: str) -> T | None:
         """The value with this id, or None."""
         key = (kind, value_id)
-        if key not in self._current:
-            table = schema.TABLES[kind]
-            row = self.connection.execute(select(table).where(table.c.id == value_id)).one_or_none()
-            return kind(**row._mapping) if row else None
-        found: T | None = self._current[key]
+        found: T | None
+        if key in self._current:
+            found = self._current[key]
+        elif kind is Post:
+            found = self._find_post(value_id)  # type: ignore[assignment]  # a T is a Post here
+        else:
+            found = self._read(kind, value_id)
         return found
+
+    def _find_post(self, post_id: str) -> Post | None:
+        known = self.memory.posts
+        if post_id not in known and (found := self._read(Post, post_id)):
+            known[post_id] = found
+        return known.get(post_id)
+
+    def _read(self, kind: type[T], value_id: str) -> T | None:
+        table = schema.TABLES[kind]
+        row = self.connection.execute(select(table).where(table.c.id == value_id)).one_or_none()
+        return kind(**row._mapping) if row else None
 
     def get(self, kind: type[T], value_id: str) -> T:
         """The value with this id. Raises Refusal where it is gone."""
@@ -86,7 +101,13 @@ class Transaction:
 
     def variants_of(self, post_id: str) -> list[Variant]:
         """The variants of a post in the order of the channels."""
-        self.flush()
+        known = self.memory.variants
+        if post_id not in known:
+            self.flush()
+            known[post_id] = self._read_variants(post_id)
+        return list(known[post_id])
+
+    def _read_variants(self, post_id: str) -> list[Variant]:
         table, channel = schema.variant, schema.channel
         query = (
             select(table)
@@ -98,6 +119,9 @@ class Transaction:
 
     def status_of(self, variant: Variant) -> Status:
         """Where a variant stood before this transaction, as far as that does not depend on now."""
+        if variant.post in self.memory.placements:
+            known = self.memory.placements[variant.post].get(variant.id, {})
+            return Status(known.get("status", Status.DRAFT))
         table = schema.placement
         query = select(table.c.status).where(table.c.post == variant.post, table.c.variant == variant.id)
         return Status(self.connection.execute(query).scalar() or Status.DRAFT)
@@ -133,6 +157,10 @@ class Transaction:
         self._touch_post_of(after)
 
     def _after(self, key: tuple[type[Any], str], value: Any) -> None:
+        self.memory.note(self._current.get(key) or self._before[key])
+        self.memory.note(value)
+        if key[0] is Channel:
+            self.memory.forget_order()
         self._current[key] = value
         self._unwritten.add(key)
 
@@ -202,11 +230,16 @@ class Transaction:
             unwritten, self._unwritten = self._unwritten, set()
             # Nothing refers to a variant, and one that goes may make room for another of its channel.
             self._flush_gone(Variant, schema.variant, [i for k, i in unwritten if k is Variant])
-            for kind, table in schema.TABLES.items():
+            kinds = {kind for kind, _ in unwritten}
+            written = [(kind, table) for kind, table in schema.TABLES.items() if kind in kinds]
+            for kind, table in written:
                 self._flush_kind(kind, table, [i for k, i in unwritten if k is kind])
-            for kind, table in reversed(schema.TABLES.items()):
+            for kind, table in reversed(written):
                 self._flush_gone(kind, table, [i for k, i in unwritten if k is kind])
             self._stored.update((key, self._current[key] is not None) for key in unwritten)
+            # What is kept beyond this transaction is what it wrote.
+            posts = (self._current[key] for key in unwritten if key[0] is Post)
+            self.memory.posts.update((post.id, post) for post in posts if post)
         self.journal.flush()
 
     def _flush_kind(self, kind: type[Any], table: Any, ids: Sequence[str]) -> None:
