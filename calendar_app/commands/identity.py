@@ -83,8 +83,10 @@ class Identity:
         return None
 
     def _key(self, person: str) -> DeviceKey | None:
+        if person in self._open:
+            return self._open[person]
         scope = self._scope(person)
-        if person not in self._open and scope and not self._keys.is_locked(scope, person):
+        if scope and not self._keys.is_locked(scope, person):
             seed = self._keys.load(scope, person)
             if seed is not None:
                 self._open[person] = DeviceKey(seed)
