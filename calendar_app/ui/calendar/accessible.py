@@ -19,9 +19,12 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Spoken:
-    """A painted thing as it is read out; ``rect`` is in the widget's own pixels."""
+    """A painted thing as it is read out; ``rect`` is in the widget's own pixels.
 
-    text: str
+    Its words are found when they are asked for: readers ask far more often what is there.
+    """
+
+    words: Callable[[], str]
     rect: QRect
     focused: bool = False
     selected: bool = False
@@ -74,8 +77,8 @@ class _PaintedItem(QAccessibleInterface):
         return -1
 
     def text(self, kind: QAccessible.Text) -> str:
-        now = self._now()
-        return now.text if now is not None and kind is QAccessible.Text.Name else ""
+        now = self._now() if kind is QAccessible.Text.Name else None
+        return now.words() if now else ""
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -184,7 +185,7 @@ class PaintedView(CalendarView):
         rects = {placed.card.key: placed.rect for placed in self.placement.cards}
         return [
             Spoken(
-                text=self.words_of(card),
+                words=partial(self.words_of, card),
                 rect=rects.get(card.key, QRect()),
                 focused=card.key == self.focused,
                 selected=card.key in self.selected,
@@ -196,7 +197,7 @@ class PaintedView(CalendarView):
         rects = {placed.block.key: placed.rect for placed in self.placement.blocks}
         return [
             Spoken(
-                text=self.words_of_block(block),
+                words=partial(self.words_of_block, block),
                 rect=rects.get(block.key, QRect()),
                 focused=block.key == self.focused,
             )
@@ -206,7 +207,7 @@ class PaintedView(CalendarView):
     def _spoken_days(self) -> list[Spoken]:
         geometry = self.geometry_of_page
         days = sorted(self.key_dates)
-        return [Spoken(text=self.day_words(day), rect=geometry.heading_of(day)) for day in days]
+        return [Spoken(words=partial(self.day_words, day), rect=geometry.heading_of(day)) for day in days]
 
     def day_words(self, day: date) -> str:
         """« mercredi 11 novembre, Armistice 1918 »."""
