@@ -52,6 +52,8 @@ class CardList(QListWidget):
             self.addItem(self._item(card))
             if current is not None and card.post == current.post:
                 self.setCurrentRow(self.count() - 1)
+        # With no card there is nothing to walk, and no place where the keyboard could be seen.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.count() else Qt.FocusPolicy.NoFocus)
 
     def go_to(self, card: Card) -> None:
         """Puts the keyboard on a card, where it is listed."""

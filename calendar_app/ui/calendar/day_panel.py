@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QPushButton,
@@ -54,13 +55,15 @@ class FaceDelegate(QStyledItemDelegate):
         size = QSize(box.width(), SIZES.two_lines)
         painter.drawPixmap(box.topLeft(), self._cards.pixmap(face, size, ratio=ratio))
         if option.state & QStyle.StateFlag.State_Selected:
+            has_keyboard = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            colors = self._context.theme.colors
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._context.theme.colors.focus, 2))
+            painter.setPen(QPen(colors.focus, 2) if has_keyboard else QPen(colors.control, 1))
             painter.drawRoundedRect(QRect(box.topLeft(), size), RADIUS, RADIUS)
 
 
 class DayPanel(QFrame):
-    """Floats over the day; Esc, a click beside it or a drag out of it closes it."""
+    """Floats over the day; Esc, Tab, a click beside it or a drag out of it closes it."""
 
     closed = Signal()
     open_block = Signal(object)
@@ -125,6 +128,14 @@ class DayPanel(QFrame):
         if self.isVisible():
             self.hide()
             self.closed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        """Tab past its end closes it: where that would lead may lie under it."""
+        moved = super().focusNextPrevChild(forward)
+        inside = QApplication.focusWidget()
+        if inside is None or not self.isAncestorOf(inside):
+            self.dismiss()
+        return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""

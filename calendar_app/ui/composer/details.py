@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from calendar_app.domain.campaign import Tag
 from calendar_app.domain.network import Part
@@ -16,8 +16,12 @@ from calendar_app.ui.composer.notices import Notices, notices_about
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.elided_button import ElidedButton
 
 PARTS: dict[SharedField, Part] = {"headline": "title", "first_comment": "first_comment", "link": "link"}
+TAGS_ROOM = 40
+"""The pixels of a field's padding and arrow."""
+
 RULES = {
     "headline": ("title.max", "title.required"),
     "first_comment": ("first_comment.supported",),
@@ -85,7 +89,7 @@ class Details(QWidget):
         self.lines = self._make_lines()
         self.campaign = QComboBox()
         self.campaign.setAccessibleName(self.tr("Campaign"))
-        self.tags = QPushButton()
+        self.tags = ElidedButton(room=TAGS_ROOM)
         self.tags.setProperty("hasMenu", True)
         set_role(self.tags, "choice")
         self._tag_menu = QMenu(self.tags)
@@ -139,7 +143,7 @@ class Details(QWidget):
         worn = [tag.name for tag in offered if tag.id in draft.post.tags]
         words = ", ".join(worn) or self.tr("No tags")
         # Qt drops the left padding of a button that has a menu.
-        self.tags.setText(f"\u2002{words}")
+        self.tags.show_words(f"\u2002{words}")
         self.tags.setAccessibleName(self.tr("Tags: {tags}").format(tags=words))
         self.tags.setEnabled(draft.can_write and bool(offered))
         self._fill_tag_menu(offered, draft.post.tags)

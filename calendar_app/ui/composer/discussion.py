@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from calendar_app.store import queries
 from calendar_app.ui.composer.draft import Draft
@@ -41,6 +41,7 @@ class Discussion(QFrame):
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setWidget(self._page)
         self._scroll.setAccessibleName(self.tr("Remarks and log"))
+        set_role(self._scroll, "reading")
         self.field = TextField(lines=2)
         self.field.setAccessibleName(self.tr("Write a remark for the team"))
         self.field.setPlaceholderText(self.tr("Write a remark (internal)"))
@@ -109,7 +110,7 @@ class Discussion(QFrame):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(6)
-        who, when = ElidedLabel(name), ElidedLabel(self._when(at))
+        who, when = ElidedLabel(name), QLabel(self._when(at))
         set_role(who, "strong")
         set_role(when, "caption")
         row.addWidget(who)

@@ -1,7 +1,7 @@
 """The page of one post: writing at the left, previews in the middle, talk at the right, the way out below."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QImage, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QHideEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from calendar_app.commands import posts, review
@@ -62,7 +62,7 @@ class ComposerPanel(QWidget):
         self.header.forget()
         self.doing.open(post_id)
         self.refresh()
-        self._focus_first()
+        self.setFocus()
 
     def close_post(self) -> None:
         """Save, and go back to where one came from."""
@@ -101,6 +101,15 @@ class ComposerPanel(QWidget):
             self.close_post()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The window gives the focus to the page; it belongs to where one writes.
+
+        A focus proxy would do that too, but cut off from Tab what stands before it.
+        """
+        empty = self._draft is not None and not self._draft.post.title
+        first = self.header.title if empty else self.writing.editor
+        first.setFocus(event.reason())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever leaves, by whatever way, leaves nothing unsaved."""
@@ -209,12 +218,6 @@ class ComposerPanel(QWidget):
         # What is typed while files are made would not be what is sent.
         for part in (self.writing, self.pictures, self.details, self.schedule, self.decisions, self.tabs):
             part.setEnabled(not on)
-
-    def _focus_first(self) -> None:
-        empty = self._draft is not None and not self._draft.post.title
-        # The window gives the focus to the page; it belongs to where one writes.
-        self.setFocusProxy(self.header.title if empty else self.writing.editor)
-        self.setFocus()
 
     # Making the page
 

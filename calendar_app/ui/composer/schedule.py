@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Signal
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -25,6 +24,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_day_short, format_time
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.elided import ElidedLabel
+from calendar_app.ui.widgets.month_picker import MonthPicker
 
 
 class Schedule(QWidget):
@@ -49,7 +49,7 @@ class Schedule(QWidget):
         set_role(self.zone, "secondary")
         self.per_channel = link_button("")
         self._dot = QLabel("·")
-        self._calendar = QCalendarWidget()
+        self._calendar = MonthPicker(context.themes)
         self._without = QPushButton(self.tr("Without a date"))
         self._menu = self._make_menu()
         self._arrange()
@@ -98,8 +98,8 @@ class Schedule(QWidget):
         column.addWidget(self._without)
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(page)
+        holder.setText(self.tr("Day"))
         menu.addAction(holder)
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self._calendar.setAccessibleName(self.tr("Day"))
         return menu
 

@@ -90,6 +90,7 @@ class PictureStrip(QListWidget):
         for place, picture in enumerate(media):
             self._show_item(self.item(place), place, picture)
         self.setCurrentRow(min(row, self.count() - 1))
+        self.setHidden(not media)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

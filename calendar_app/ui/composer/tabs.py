@@ -1,7 +1,7 @@
 """One tab for what is shared, one per channel, and the way to add another."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QWidget
 
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.context import Context
@@ -32,6 +32,9 @@ class ChannelTabs(QWidget):
         self._bar = QTabBar(expanding=False, usesScrollButtons=True, elideMode=Qt.TextElideMode.ElideNone)
         self._bar.setIconSize(QSize(14, 14))
         self._bar.setStyleSheet(NARROW)
+        for scroller in self._bar.findChildren(QToolButton):
+            # The arrows of the keyboard walk along the tabs and scroll them.
+            scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.setAccessibleName(self.tr("Shared text and channels"))
         self._menu = QMenu(self)
         self._add = IconButton(self._themes, icon="plus", text=self.tr("Add a channel"))

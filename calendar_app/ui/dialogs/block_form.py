@@ -4,13 +4,14 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from calendar_app.commands.blocks import add_block, edit_block
 from calendar_app.domain.block import Block, BlockKind
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
+from calendar_app.ui.widgets.day_field import DayField
 from calendar_app.ui.words import say
 
 MORNING, NOON = time(9), time(12)
@@ -26,7 +27,8 @@ class BlockForm(Form):
         self._block = block
         self.text = self.add_line(self.tr("What for"), block.text if block else "")
         self.kind = self._kinds(block.kind if block else BlockKind.SHOOT)
-        self.first, self.last = _day(block.first if block else day), _day(block.last if block else day)
+        first, last = (block.first, block.last) if block else (day, day)
+        self.first, self.last = DayField(context.themes, first), DayField(context.themes, last)
         self.add(self.tr("Days"), _together(QHBoxLayout(), self.first, self.last))
         self.timed, self.begins, self.ends = QCheckBox(self.tr("At set hours")), _hour(MORNING), _hour(NOON)
         self.add(self.tr("Hours"), _together(QHBoxLayout(), self.timed, self.begins, self.ends))
@@ -96,12 +98,6 @@ class BlockForm(Form):
             run(edit_block, self._block.id, **fields)
         else:
             run(add_block, **fields)
-
-
-def _day(day: date) -> QDateEdit:
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setCalendarPopup(True)
-    return field
 
 
 def _hour(hour: time) -> QTimeEdit:

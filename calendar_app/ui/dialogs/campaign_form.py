@@ -12,6 +12,7 @@ from calendar_app.domain.campaign import Campaign
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
+from calendar_app.ui.widgets.day_field import DayField
 
 HUES = (
     QT_TRANSLATE_NOOP("CampaignForm", "Pink"),
@@ -53,8 +54,7 @@ class CampaignForm(Form):
         return QDate(first.year, first.month, first.day), QDate(last.year, last.month, last.day)
 
     def _day(self, label: str, day: QDate) -> QDateEdit:
-        field = QDateEdit(day)
-        field.setCalendarPopup(True)
+        field = DayField(self._context.themes, day)
         self.add(label, field)
         return field
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -45,7 +44,7 @@ class Form(QDialog):
     def add(self, label: str, field: QWidget) -> None:
         """A field under its label; the first one has the keyboard when the form opens."""
         field.setAccessibleName(label)
-        title = QLabel(label)
+        title = WrappingLabel(label)
         title.setBuddy(field)
         set_role(title, "secondary")
         is_first = not self._fields.count()

@@ -10,6 +10,7 @@ from calendar_app.domain.key_dates import BrandDate
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
+from calendar_app.ui.widgets.day_field import DayField
 
 
 class KeyDateForm(Form):
@@ -33,8 +34,7 @@ class KeyDateForm(Form):
         self._length = self.first.date().daysTo(self.last.date())
 
     def _day(self, label: str, day: QDate) -> QDateEdit:
-        field = QDateEdit(day)
-        field.setCalendarPopup(True)
+        field = DayField(self._context.themes, day)
         self.add(label, field)
         return field
 

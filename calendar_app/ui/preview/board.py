@@ -102,6 +102,7 @@ class Board(QFrame):
         self._scroll.setWidget(self._page)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_role(self._scroll, "reading")
         self._scroll.setAccessibleName(self.tr("Previews"))
         self._arrange()
         self._device.setAccessibleName(self.tr("Preview on a phone or on a desktop"))

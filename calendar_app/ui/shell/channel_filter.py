@@ -10,7 +10,8 @@ from calendar_app.store import queries
 from calendar_app.ui.context import Context
 
 BADGE = 16
-WIDEST = 150
+WIDEST = 128
+"""A name's pixels where the sidebar scrolls."""
 
 
 class ChannelFilter(QWidget):
@@ -67,9 +68,8 @@ class ChannelFilter(QWidget):
         text = channel.handle or channel.name
         box = QCheckBox()
         box.setChecked(shown)
-        box.setText(
-            box.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDEST).replace("&", "&&")
-        )
+        shown_text = box.fontMetrics().elidedText(f" {text}", Qt.TextElideMode.ElideRight, WIDEST)
+        box.setText(shown_text.replace("&", "&&"))
         box.setToolTip(f"{channel.name} · {name}")
         box.setAccessibleName(self.tr("Show {channel} on {network}").format(channel=text, network=name))
         box.setIcon(QIcon(self._context.icons.badge(channel.network, ratio=self.devicePixelRatioF())))

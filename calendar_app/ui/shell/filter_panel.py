@@ -26,7 +26,7 @@ MOST_HEIGHT = 420
 
 
 class FilterPanel(QFrame):
-    """Floats under the button that opened it; Esc or a click elsewhere closes it."""
+    """Floats under the button that opened it; Esc, Tab past its end or a click elsewhere closes it."""
 
     closed = Signal()
 
@@ -69,6 +69,14 @@ class FilterPanel(QFrame):
             self.dismiss()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        """Tab past its end closes it: where that would lead may lie under it."""
+        moved = super().focusNextPrevChild(forward)
+        inside = QApplication.focusWidget()
+        if inside is None or not self.isAncestorOf(inside):
+            self.dismiss()
+        return moved
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press outside of it closes it, and does what it does there."""

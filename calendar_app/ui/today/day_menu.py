@@ -24,6 +24,7 @@ class DayMenu(QMenu):
         self.picker.activated.connect(self.choose)
         self.picker.clicked.connect(self.choose)
         holder = QWidgetAction(self)
+        holder.setText(self.tr("Day"))
         holder.setDefaultWidget(self.picker)
         self.addAction(holder)
         self.aboutToShow.connect(self.picker.setFocus)

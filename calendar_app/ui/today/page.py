@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from calendar_app.domain.agenda import Agenda, Chore, Publication, tally
@@ -78,7 +78,6 @@ class TodayPage(QFrame):
             widget.clearFocus()
         self._fill()
         self._focus(with_focus)
-        self.setFocusProxy(next(iter(self._rows()), self.to_publish.link))
         self._stay_at(place)
 
     def show_nothing(self) -> None:
@@ -101,6 +100,10 @@ class TodayPage(QFrame):
         """A refresh that waits is not needed any more."""
         self._later.stop()
         super().hideEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard begins with the first row; a proxy would cut off from Tab what stands before it."""
+        next(iter(self._rows()), self.to_publish.link).setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two parts beside each other where there is room."""

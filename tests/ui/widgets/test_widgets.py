@@ -25,6 +25,7 @@ from calendar_app.ui.widgets.avatar import Avatar
 from calendar_app.ui.widgets.banner import Banner, Kind
 from calendar_app.ui.widgets.chip import StatusChip
 from calendar_app.ui.widgets.elided import ElidedLabel
+from calendar_app.ui.widgets.elided_button import ElidedButton
 from calendar_app.ui.widgets.icon_button import IconButton
 from calendar_app.ui.widgets.month_picker import MonthPicker
 from calendar_app.ui.widgets.painting import initials
@@ -323,3 +324,16 @@ def pixels_in(widget: QWidget) -> list[str]:
 
 def has_color(widget: QWidget, color: str) -> bool:
     return color in pixels_in(widget)
+
+
+def test_words_on_a_button_end_in_an_ellipsis_and_are_whole_on_hover(window: QWidget) -> None:
+    button = ElidedButton(room=20)
+    button.setParent(window)
+    button.resize(120, 30)
+    button.show()
+    button.show_words("atelier, communauté & équipe")
+    assert button.text().endswith("…")
+    assert "atelier, communauté &amp; équipe" in button.toolTip()
+    button.resize(600, 30)
+    assert button.text() == "atelier, communauté && équipe"
+    assert not button.toolTip()

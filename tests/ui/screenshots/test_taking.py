@@ -36,6 +36,7 @@ def test_few_screens_can_be_asked_for(context: Context, tmp_path: Path) -> None:
     ]
 
 
-def test_the_brand_is_left_as_it_was(workspace: Workspace, written: list[Path]) -> None:
-    cards = queries.all_cards(workspace.reader, now=NOW)
-    assert [card.title for card in cards] == ["Teaser", "Interview", "Idea"]
+def test_the_brand_is_left_as_it_was(workspace: Workspace, context: Context, tmp_path: Path) -> None:
+    before = queries.all_cards(workspace.reader, now=NOW)
+    take_screenshots(context, tmp_path, languages=("en",), themes=("light",))
+    assert queries.all_cards(workspace.reader, now=NOW) == before
