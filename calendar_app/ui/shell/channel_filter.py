@@ -68,8 +68,9 @@ class ChannelFilter(QWidget):
         text = channel.handle or channel.name
         box = QCheckBox()
         box.setChecked(shown)
-        shown_text = box.fontMetrics().elidedText(f" {text}", Qt.TextElideMode.ElideRight, WIDEST)
-        box.setText(shown_text.replace("&", "&&"))
+        # Qt leaves four pixels between an icon and its word; a space makes them eight.
+        word = box.fontMetrics().elidedText(f" {text}", Qt.TextElideMode.ElideRight, WIDEST)
+        box.setText(word.replace("&", "&&"))
         box.setToolTip(f"{channel.name} · {name}")
         box.setAccessibleName(self.tr("Show {channel} on {network}").format(channel=text, network=name))
         box.setIcon(QIcon(self._context.icons.badge(channel.network, ratio=self.devicePixelRatioF())))

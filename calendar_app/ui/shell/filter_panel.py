@@ -21,7 +21,7 @@ from calendar_app.ui.shell.filtering import Filtering
 from calendar_app.ui.theme.style import set_role
 
 COLUMNS = 3
-COLUMN = 190
+COLUMN = 232
 MOST_HEIGHT = 420
 
 

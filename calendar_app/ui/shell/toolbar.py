@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.theme.style import set_role
@@ -30,8 +30,8 @@ class Toolbar(QFrame):
         self.export_menu = QMenu(self.export)
         self.export_menu.addAction(actions["export_calendar"])
         self.export.setMenu(self.export_menu)
-        self._steps = [icon_button(actions[name]) for name in ("undo", "redo")]
-        self._dispensable = [*self._steps, self.export, self.search]
+        self.steps: list[QWidget] = [icon_button(actions[name]) for name in ("undo", "redo")]
+        self._dispensable: list[list[QWidget]] = [self.steps, [self.export], [self.search]]
         self._row = QHBoxLayout(self)
         self._lay_out(self._row)
         self._put_words()
@@ -55,8 +55,9 @@ class Toolbar(QFrame):
 
     def _fit(self) -> None:
         for given_up in range(len(self._dispensable) + 1):
-            for number, button in enumerate(self._dispensable):
-                button.setVisible(number >= given_up)
+            for number, buttons in enumerate(self._dispensable):
+                for button in buttons:
+                    button.setVisible(number >= given_up)
             if self._row.sizeHint().width() <= self.width():
                 return
 
@@ -77,7 +78,7 @@ class Toolbar(QFrame):
         row.addWidget(self.on)
         row.addSpacing(4)
         row.addWidget(self.title, 1)
-        for button in self._steps:
+        for button in self.steps:
             row.addWidget(button)
         row.addWidget(self.filter)
         row.addWidget(self.search)

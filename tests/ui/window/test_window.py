@@ -237,5 +237,5 @@ def test_a_long_name_is_short_in_the_sidebar() -> None:
 def test_a_channel_without_handle_is_named(window: MainWindow) -> None:
     window.context.workspace.run(add_channel_account, network="x", name="Tom & Co", handle="")
     box = list(window.sidebar.channels._boxes.values())[-1]
-    assert box.text() == "Tom && Co"
+    assert box.text().strip() == "Tom && Co"
     assert queries.channels(window.context.workspace.reader)[-1].name == "Tom & Co"
