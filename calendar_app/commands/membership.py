@@ -34,12 +34,6 @@ def found(tx: Transaction, *, brand: str, zone: str, person: str, role: Role) ->
     return genesis.id
 
 
-def rename_brand(tx: Transaction, name: str) -> None:
-    """Give the brand another name."""
-    _demand_owner(tx)
-    tx.put(replace(tx.brand, name=clean(name)))
-
-
 def add_person(
     workspace: Workspace, *, name: str, roles: Collection[Role], email: str = "", pin: str = ""
 ) -> Person:
@@ -69,7 +63,24 @@ def edit_person(tx: Transaction, person_id: str, *, name: str, email: str) -> No
     if person_id != tx.author.person:
         _demand_owner(tx)
     person = tx.get(Person, person_id)
-    tx.put(Person(id=person.id, name=clean(name), email=clean(email), archived=person.archived))
+    tx.put(replace(person, name=clean(name), email=clean(email)))
+
+
+def archive_person(tx: Transaction, person_id: str) -> None:
+    """Have somebody leave: they lose their roles from now on, what they did stands.
+
+    Raises Refusal: not_allowed, not_yourself, last_owner.
+    """
+    if person_id == tx.author.person:
+        raise Refusal("not_yourself")
+    change_roles(tx, person_id, ())
+    tx.put(replace(tx.get(Person, person_id), archived=True))
+
+
+def restore_person(tx: Transaction, person_id: str, roles: Collection[Role]) -> None:
+    """Have somebody come back, with these roles."""
+    change_roles(tx, person_id, roles)
+    tx.put(replace(tx.get(Person, person_id), archived=False))
 
 
 def change_roles(tx: Transaction, person_id: str, roles: Collection[Role]) -> None:

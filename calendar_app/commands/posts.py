@@ -16,7 +16,7 @@ from calendar_app.domain.post import SHARED_FIELDS, Content, Post, SharedField, 
 from calendar_app.domain.workflow import Act, Status, may
 from calendar_app.store.transaction import Transaction
 
-EDITABLE = frozenset({*SHARED_FIELDS, "title", "campaign", "tags", "notes"})
+EDITABLE = frozenset({*SHARED_FIELDS, "title", "campaign", "pillar", "tags", "notes"})
 
 
 def create_post(

@@ -23,7 +23,9 @@ def can_be_undone(step: Step) -> bool:
     return step.name not in MEMBERSHIP
 
 
-MEMBERSHIP = frozenset({"found", "add_member", "change_roles", "introduce_device"})
+MEMBERSHIP = frozenset(
+    {"found", "add_member", "change_roles", "archive_person", "restore_person", "introduce_device"}
+)
 FROM_OUTSIDE = frozenset({"receive"})
 """What other workstations did is theirs to take back; here it ends the undoing of what it touched."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.pace import Pace
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.repetition import CrowdedDay, Repeat
 from calendar_app.domain.workflow import ReviewStep, Role, Status, Tolerance
@@ -129,6 +130,7 @@ class Agenda:
     empty_days: tuple[date, ...] = ()
     repeats: tuple[Repeat, ...] = ()
     crowded: tuple[CrowdedDay, ...] = ()
+    pace: Pace = field(default_factory=Pace)
     tolerance: Tolerance = field(default_factory=Tolerance)
     people: Mapping[str, str] = field(default_factory=dict)
 

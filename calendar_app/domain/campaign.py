@@ -1,4 +1,4 @@
-"""Campaigns and tags: what posts are for, and what they are about."""
+"""Campaigns, pillars and tags: what posts are for, and what they are about."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,13 +6,30 @@ from datetime import date
 
 @dataclass(frozen=True, kw_only=True)
 class Campaign:
-    """A period with a purpose; ``last`` is its last day, ``hue`` one of the theme's eight."""
+    """A period with a purpose; ``last`` is its last day, ``hue`` one of the theme's eight.
+
+    Budgets are whole units of ``currency`` (ISO 4217): nobody plans a campaign by the cent, and
+    currencies divide into hundredths, thousandths or nothing.
+    """
 
     id: str
     name: str
     first: date
     last: date
     objective: str = ""
+    organic_budget: int = 0
+    sponsored_budget: int = 0
+    currency: str = "EUR"
+    hue: int = 0
+    archived: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pillar:
+    """A subject of the editorial line; a post has one at most. ``hue`` is one of the theme's eight."""
+
+    id: str
+    name: str
     hue: int = 0
     archived: bool = False
 

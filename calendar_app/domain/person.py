@@ -25,6 +25,8 @@ class Brand:
 
     ``places`` are the countries and regions whose public holidays its calendar knows, ``school_zones``
     those of the school holidays.
+    ``minimum_gap`` is in minutes between two posts of a channel, 0 asks for none; weeks begin on
+    ``first_weekday``, 0 being Monday.
     """
 
     id: str
@@ -32,3 +34,5 @@ class Brand:
     zone: str
     places: tuple[str, ...] = ("FR",)
     school_zones: tuple[str, ...] = ("A", "B", "C")
+    minimum_gap: int = 0
+    first_weekday: int = 0

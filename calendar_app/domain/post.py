@@ -37,6 +37,7 @@ class Post(Content):
     salt: str
     created_at: datetime
     campaign: str | None = None
+    pillar: str | None = None
     tags: tuple[str, ...] = ()
     notes: str = ""
     archived: bool = False

@@ -51,6 +51,7 @@ class Act(StrEnum):
     DECIDE = "decide"
     PUBLISH = "publish"
     PLAN_BRAND = "plan_brand"
+    EDIT_BRAND = "edit_brand"
     SET_RULES = "set_rules"
     MANAGE_PEOPLE = "manage_people"
 
@@ -61,6 +62,7 @@ RIGHTS: dict[Act, frozenset[Role]] = {
     Act.DECIDE: frozenset({Role.SMM}),
     Act.PUBLISH: frozenset({Role.OWNER, Role.CM, Role.SMM}),
     Act.PLAN_BRAND: frozenset({Role.OWNER, Role.CM, Role.SMM}),
+    Act.EDIT_BRAND: frozenset({Role.OWNER, Role.SMM}),
     Act.SET_RULES: frozenset({Role.OWNER, Role.SMM}),
     Act.MANAGE_PEOPLE: frozenset({Role.OWNER}),
 }

@@ -32,14 +32,14 @@ from sqlalchemy import (
 
 from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.domain.block import Block, BlockKind
-from calendar_app.domain.campaign import Campaign, Tag
+from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; a database at this version opens without Alembic."""
 JSON_KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
@@ -152,6 +152,8 @@ brand = Table(
     Column("zone", String, nullable=False),
     Column("places", TEXTS, nullable=False),
     Column("school_zones", TEXTS, nullable=False),
+    Column("minimum_gap", Integer, nullable=False),
+    Column("first_weekday", Integer, nullable=False),
 )  # fmt: skip
 
 person = Table(
@@ -167,6 +169,12 @@ channel = Table(
     Column("name", Text, nullable=False),
     Column("handle", Text, nullable=False),
     Column("position", Integer, nullable=False),
+    Column("avatar", String, nullable=False),
+    Column("hue", Integer, nullable=False),
+    Column("by_tool", Boolean, nullable=False),
+    Column("tool", Text, nullable=False),
+    Column("weekly_goal", Integer, nullable=False),
+    Column("minimum_gap", Integer),
     Column("archived", Boolean, nullable=False),
 )  # fmt: skip
 
@@ -176,6 +184,16 @@ campaign = Table(
     Column("first", Date, nullable=False),
     Column("last", Date, nullable=False),
     Column("objective", Text, nullable=False),
+    Column("organic_budget", Integer, nullable=False),
+    Column("sponsored_budget", Integer, nullable=False),
+    Column("currency", String, nullable=False),
+    Column("hue", Integer, nullable=False),
+    Column("archived", Boolean, nullable=False),
+)  # fmt: skip
+
+pillar = Table(
+    "pillar", metadata, _id(),
+    Column("name", Text, nullable=False),
     Column("hue", Integer, nullable=False),
     Column("archived", Boolean, nullable=False),
 )  # fmt: skip
@@ -222,6 +240,9 @@ post = Table(
     Column("salt", String, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("campaign", ForeignKey("campaign.id", ondelete="RESTRICT")),
+    # Without saying RESTRICT, which SQLite takes for a column added later, but SQLAlchemy reads back only
+    # from a table made with it. It restricts all the same.
+    Column("pillar", ForeignKey("pillar.id")),
     Column("tags", TEXTS, nullable=False),
     Column("notes", Text, nullable=False),
     Column("archived", Boolean, nullable=False),
@@ -237,8 +258,8 @@ variant = Table(
 )  # fmt: skip
 
 TABLES: dict[type[Any], Table] = {
-    Brand: brand, Person: person, Channel: channel, Campaign: campaign, Tag: tag, BrandDate: brand_date,
-    Block: block, Asset: asset, Post: post, Variant: variant,
+    Brand: brand, Person: person, Channel: channel, Campaign: campaign, Pillar: pillar, Tag: tag,
+    BrandDate: brand_date, Block: block, Asset: asset, Post: post, Variant: variant,
 }  # fmt: skip
 """Each kind of value and its table, parents before children."""
 

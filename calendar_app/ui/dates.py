@@ -66,9 +66,12 @@ def format_week(locale: QLocale, first: date, last: date) -> str:
     return f"{begin} – {_with_french_first(locale, last, _format(locale, last, pattern))}"
 
 
-def first_weekday(locale: QLocale) -> int:
-    """The day a week begins with; 0 is Monday."""
-    return locale.firstDayOfWeek().value - 1
+def format_duration(minutes: int) -> str:
+    """« 45 min », « 1 h 30 », « 24 h »: written alike in both languages."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest}{NO_BREAK}min"
+    return f"{hours}{NO_BREAK}h{NO_BREAK}{rest:02}" if rest else f"{hours}{NO_BREAK}h"
 
 
 def _figure(locale: QLocale, day: date) -> str:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ChannelsSection</name>
+        <message numerus="yes">
+            <source>%n post(s) a week</source>
+            <translation>
+                <numerusform>%n post a week</numerusform>
+                <numerusform>%n posts a week</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message numerus="yes">
             <source>%n problems</source>
@@ -63,6 +73,13 @@
     </context>
     <context>
         <name>Section</name>
+        <message numerus="yes">
+            <source>Archive (%n)</source>
+            <translation>
+                <numerusform>Archive (%n)</numerusform>
+                <numerusform>Archive (%n)</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Show %n more</source>
             <translation>
@@ -137,6 +154,27 @@
             <translation>
                 <numerusform>Nothing planned on {channel} for the next %n day</numerusform>
                 <numerusform>Nothing planned on {channel} for the next %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{channel}: {next} of %n post(s) next week</source>
+            <translation>
+                <numerusform>{channel}: {next} of %n post next week</numerusform>
+                <numerusform>{channel}: {next} of %n posts next week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{channel}: {this} of %n post(s) this week</source>
+            <translation>
+                <numerusform>{channel}: {this} of %n post this week</numerusform>
+                <numerusform>{channel}: {this} of %n posts this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{channel}: {this} of %n post(s) this week, {next} next week</source>
+            <translation>
+                <numerusform>{channel}: {this} of %n post this week, {next} next week</numerusform>
+                <numerusform>{channel}: {this} of %n posts this week, {next} next week</numerusform>
             </translation>
         </message>
         <message numerus="yes">

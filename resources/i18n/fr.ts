@@ -100,6 +100,21 @@
         </message>
     </context>
     <context>
+        <name>AvatarChoice</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Picture of the account</source>
+            <translation>Image du compte</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
         <name>BlockForm</name>
         <message>
             <source>Add a note</source>
@@ -201,18 +216,53 @@
         </message>
     </context>
     <context>
+        <name>BrandSection</name>
+        <message>
+            <source>Brand</source>
+            <translation>Marque</translation>
+        </message>
+        <message>
+            <source>Minutes between two posts of a channel</source>
+            <translation>Minutes entre deux posts d’un compte</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>None asked for</source>
+            <translation>Aucun écart demandé</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Weeks begin on</source>
+            <translation>Les semaines commencent le</translation>
+        </message>
+        <message>
+            <source>What holds for all of its planning, on every workstation.</source>
+            <translation>Ce qui vaut pour toute sa planification, sur chaque poste.</translation>
+        </message>
+    </context>
+    <context>
         <name>CampaignForm</name>
         <message>
             <source>Add a campaign</source>
             <translation>Ajouter une campagne</translation>
         </message>
         <message>
-            <source>Blue</source>
-            <translation>Bleu</translation>
+            <source>Budget for content</source>
+            <translation>Budget de création</translation>
         </message>
         <message>
             <source>Colour</source>
             <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
         </message>
         <message>
             <source>Edit the campaign</source>
@@ -223,12 +273,8 @@
             <translation>Premier jour</translation>
         </message>
         <message>
-            <source>Green</source>
-            <translation>Vert</translation>
-        </message>
-        <message>
-            <source>Grey</source>
-            <translation>Gris</translation>
+            <source>For sponsoring</source>
+            <translation>Pour la sponsorisation</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -241,26 +287,6 @@
         <message>
             <source>Objective</source>
             <translation>Objectif</translation>
-        </message>
-        <message>
-            <source>Orange</source>
-            <translation>Orange</translation>
-        </message>
-        <message>
-            <source>Pink</source>
-            <translation>Rose</translation>
-        </message>
-        <message>
-            <source>Teal</source>
-            <translation>Bleu-vert</translation>
-        </message>
-        <message>
-            <source>Violet</source>
-            <translation>Violet</translation>
-        </message>
-        <message>
-            <source>Yellow</source>
-            <translation>Jaune</translation>
         </message>
     </context>
     <context>
@@ -288,10 +314,6 @@
         <message>
             <source>No campaign yet. A launch, a season or a sale is a good first one.</source>
             <translation>Pas encore de campagne. Un lancement, une saison ou des soldes font une bonne première campagne.</translation>
-        </message>
-        <message>
-            <source>{campaign} archived.</source>
-            <translation>Campagne archivée : {campaign}.</translation>
         </message>
     </context>
     <context>
@@ -342,12 +364,32 @@
             <translation>Ajouter un compte</translation>
         </message>
         <message>
+            <source>As the brand</source>
+            <translation>Comme la marque</translation>
+        </message>
+        <message>
             <source>As the team calls it</source>
             <translation>Comme l’équipe l’appelle</translation>
         </message>
         <message>
+            <source>By a tool</source>
+            <translation>Par un outil</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
             <source>Edit the channel</source>
             <translation>Modifier le compte</translation>
+        </message>
+        <message>
+            <source>Minutes between posts</source>
+            <translation>Minutes entre deux posts</translation>
         </message>
         <message>
             <source>Name</source>
@@ -356,6 +398,30 @@
         <message>
             <source>Network</source>
             <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>No goal</source>
+            <translation>Aucun objectif</translation>
+        </message>
+        <message>
+            <source>Picture of the account</source>
+            <translation>Image du compte</translation>
+        </message>
+        <message>
+            <source>Posts a week</source>
+            <translation>Posts par semaine</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Outil</translation>
+        </message>
+        <message>
+            <source>Which one?</source>
+            <translation>Lequel ?</translation>
         </message>
     </context>
     <context>
@@ -383,6 +449,13 @@
     </context>
     <context>
         <name>ChannelsSection</name>
+        <message numerus="yes">
+            <source>%n post(s) a week</source>
+            <translation>
+                <numerusform>%n post par semaine</numerusform>
+                <numerusform>%n posts par semaine</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a channel</source>
             <translation>Ajouter un compte</translation>
@@ -410,10 +483,6 @@
         <message>
             <source>The accounts this brand publishes on. An archived channel keeps its posts.</source>
             <translation>Les comptes sur lesquels la marque publie. Un compte archivé garde ses posts.</translation>
-        </message>
-        <message>
-            <source>{channel} archived.</source>
-            <translation>Compte archivé : {channel}.</translation>
         </message>
     </context>
     <context>
@@ -608,11 +677,19 @@
         </message>
         <message>
             <source>No campaign</source>
-            <translation>Pas de campagne</translation>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>No pillar</source>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>No tags</source>
             <translation>Pas de tag</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilier</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -953,6 +1030,41 @@
         </message>
     </context>
     <context>
+        <name>Hues</name>
+        <message>
+            <source>Amber</source>
+            <translation>Ambre</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Turquoise</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyDateForm</name>
         <message>
             <source>Add a key date</source>
@@ -1039,6 +1151,14 @@
         <message>
             <source>asks for the time</source>
             <translation>demande l’heure</translation>
+        </message>
+        <message>
+            <source>collides: same time as “{title}”</source>
+            <translation>collision : même heure que « {title} »</translation>
+        </message>
+        <message>
+            <source>collides: {apart} from “{title}”, {gap} wanted</source>
+            <translation>collision : à {apart} de « {title} », {gap} souhaités</translation>
         </message>
         <message>
             <source>will have to be validated again</source>
@@ -1358,6 +1478,56 @@
         <message>
             <source>{name}: {reason}</source>
             <translation>{name} : {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PillarForm</name>
+        <message>
+            <source>Add a pillar</source>
+            <translation>Ajouter un pilier</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Edit the pillar</source>
+            <translation>Modifier le pilier</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Such as “Know-how”</source>
+            <translation>Par exemple « Savoir-faire »</translation>
+        </message>
+    </context>
+    <context>
+        <name>PillarsSection</name>
+        <message>
+            <source>Add a pillar</source>
+            <translation>Ajouter un pilier</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiver</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>No pillar yet. Three to five are usual, such as products, know-how and team.</source>
+            <translation>Pas encore de pilier. Trois à cinq sont habituels, comme produits, savoir-faire et équipe.</translation>
+        </message>
+        <message>
+            <source>Pillars</source>
+            <translation>Piliers</translation>
+        </message>
+        <message>
+            <source>The subjects of the editorial line. Each post belongs to one of them at most.</source>
+            <translation>Les sujets de la ligne éditoriale. Chaque post relève d’un seul au plus.</translation>
         </message>
     </context>
     <context>
@@ -1818,6 +1988,17 @@
     <context>
         <name>Section</name>
         <message numerus="yes">
+            <source>Archive (%n)</source>
+            <translation>
+                <numerusform>Archives (%n)</numerusform>
+                <numerusform>Archives (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide the archive</source>
+            <translation>Masquer les archives</translation>
+        </message>
+        <message numerus="yes">
             <source>Show %n more</source>
             <translation>
                 <numerusform>Afficher %n de plus</numerusform>
@@ -1825,8 +2006,16 @@
             </translation>
         </message>
         <message>
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
             <source>Your role does not let you {act}.</source>
             <translation>Votre rôle ne permet pas de {act}.</translation>
+        </message>
+        <message>
+            <source>{name} is in the archive.</source>
+            <translation>{name} est dans les archives.</translation>
         </message>
     </context>
     <context>
@@ -1951,10 +2140,6 @@
             <source>Words that posts share, to find them again and to see what is told how often.</source>
             <translation>Des mots que des posts ont en commun, pour les retrouver et voir de quoi l’on parle, et combien.</translation>
         </message>
-        <message>
-            <source>{tag} archived.</source>
-            <translation>Tag archivé : {tag}.</translation>
-        </message>
     </context>
     <context>
         <name>Today</name>
@@ -2060,9 +2245,38 @@
             <source>yesterday</source>
             <translation>hier</translation>
         </message>
+        <message numerus="yes">
+            <source>{channel}: {next} of %n post(s) next week</source>
+            <translation>
+                <numerusform>{channel} : {next} sur %n post la semaine prochaine</numerusform>
+                <numerusform>{channel} : {next} sur %n posts la semaine prochaine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{channel}: {this} of %n post(s) this week</source>
+            <translation>
+                <numerusform>{channel} : {this} sur %n post cette semaine</numerusform>
+                <numerusform>{channel} : {this} sur %n posts cette semaine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{channel}: {this} of %n post(s) this week, {next} next week</source>
+            <translation>
+                <numerusform>{channel} : {this} sur %n post cette semaine, {next} la semaine prochaine</numerusform>
+                <numerusform>{channel} : {this} sur %n posts cette semaine, {next} la semaine prochaine</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{day}: {name}</source>
             <translation>{day} : {name}</translation>
+        </message>
+        <message>
+            <source>“{first}” and “{second}” are {apart} apart on {channels} ({day}): {gap} is wanted</source>
+            <translation>« {first} » et « {second} » sont à {apart} d’écart sur {channels} ({day}) : {gap} sont souhaités</translation>
+        </message>
+        <message>
+            <source>“{first}” and “{second}” go out at the same time on {channels} ({day})</source>
+            <translation>« {first} » et « {second} » sortent à la même heure sur {channels} ({day})</translation>
         </message>
         <message>
             <source>“{remark}”</source>
@@ -2459,6 +2673,10 @@
             <translation>Sans heure</translation>
         </message>
         <message>
+            <source>Nobody archives themselves: another owner can do it.</source>
+            <translation>On ne s’archive pas soi-même : un autre propriétaire peut le faire.</translation>
+        </message>
+        <message>
             <source>Not at all</source>
             <translation>Pas du tout</translation>
         </message>
@@ -2555,6 +2773,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Say in a few words what it is about.</source>
             <translation>Dites en quelques mots de quoi il s’agit.</translation>
+        </message>
+        <message>
+            <source>Say who takes this step: a role or a person.</source>
+            <translation>Précisez qui franchit cette étape : un rôle ou une personne.</translation>
         </message>
         <message>
             <source>Scheduled</source>
@@ -2920,6 +3142,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>ajouter une image</translation>
         </message>
         <message>
+            <source>add a pillar</source>
+            <translation>ajouter un pilier</translation>
+        </message>
+        <message>
             <source>add a remark</source>
             <translation>ajouter un retour</translation>
         </message>
@@ -2940,6 +3166,14 @@ Le fichier de calendrier : {file}</translation>
             <translation>archiver un temps fort</translation>
         </message>
         <message>
+            <source>archive a person</source>
+            <translation>archiver une personne</translation>
+        </message>
+        <message>
+            <source>archive a pillar</source>
+            <translation>archiver un pilier</translation>
+        </message>
+        <message>
             <source>archive a tag</source>
             <translation>archiver un tag</translation>
         </message>
@@ -2956,8 +3190,16 @@ Le fichier de calendrier : {file}</translation>
             <translation>changer les rôles</translation>
         </message>
         <message>
+            <source>change the brand</source>
+            <translation>modifier la marque</translation>
+        </message>
+        <message>
             <source>change the rules of validation</source>
             <translation>modifier les règles de validation</translation>
+        </message>
+        <message>
+            <source>change the settings of the brand</source>
+            <translation>modifier les réglages de la marque</translation>
         </message>
         <message>
             <source>choose the holidays of the calendar</source>
@@ -2986,6 +3228,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>edit a person</source>
             <translation>modifier une personne</translation>
+        </message>
+        <message>
+            <source>edit a pillar</source>
+            <translation>modifier un pilier</translation>
         </message>
         <message>
             <source>edit a tag</source>
@@ -3080,10 +3326,6 @@ Le fichier de calendrier : {file}</translation>
             <translation>retour réglé par {person}</translation>
         </message>
         <message>
-            <source>rename the brand</source>
-            <translation>renommer la marque</translation>
-        </message>
-        <message>
             <source>resume</source>
             <translation>reprendre</translation>
         </message>
@@ -3116,8 +3358,28 @@ Le fichier de calendrier : {file}</translation>
             <translation>envoi en validation par {person}</translation>
         </message>
         <message>
+            <source>take a campaign back</source>
+            <translation>reprendre une campagne</translation>
+        </message>
+        <message>
+            <source>take a channel back</source>
+            <translation>reprendre un compte</translation>
+        </message>
+        <message>
             <source>take a channel off the post</source>
             <translation>retirer un compte du post</translation>
+        </message>
+        <message>
+            <source>take a person back</source>
+            <translation>reprendre une personne</translation>
+        </message>
+        <message>
+            <source>take a pillar back</source>
+            <translation>reprendre un pilier</translation>
+        </message>
+        <message>
+            <source>take a tag back</source>
+            <translation>reprendre un tag</translation>
         </message>
         <message>
             <source>take back from validation</source>
@@ -3246,6 +3508,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>{program} copies this folder elsewhere and could damage the brand. Keep it in another folder.</source>
             <translation>{program} copie ce dossier ailleurs et pourrait abîmer la marque. Gardez-la dans un autre dossier.</translation>
+        </message>
+        <message>
+            <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
+            <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
     </context>
     <context>

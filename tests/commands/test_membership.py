@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from calendar_app.commands import channels, membership, posts
+from calendar_app.commands import brand, channels, membership, pillars, posts
 from calendar_app.commands.membership import FOUNDERS_ROLES, add_person, change_roles, set_policy
 from calendar_app.commands.review import approve, send
 from calendar_app.commands.workspace import Workspace
@@ -54,7 +54,9 @@ ACTS: dict[Act, list[tuple[Callable[..., Any], dict[str, Any]]]] = {
         (channels.add_channel_account, {"network": "x", "name": "x"}),
         (channels.add_campaign, {"name": "x", "first": DAY, "last": DAY}),
         (channels.add_tag, {"name": "x"}),
+        (pillars.add_pillar, {"name": "x"}),
     ],
+    Act.EDIT_BRAND: [(brand.edit_brand, {"name": "x"})],
     Act.SET_RULES: [(set_policy, {"policy": Policy()})],
     Act.MANAGE_PEOPLE: [(change_roles, {"person": True, "roles": {Role.CM}})],
 }
@@ -140,7 +142,7 @@ def test_names_in_any_normal_form_are_taken_and_kept(workspace: Workspace) -> No
     person = add_person(workspace, name="Ine\u0300s", roles={Role.CM})
     assert person.name == "Inès"
     workspace.run(membership.edit_person, person.id, name="Ine\u0300s Tran", email="i@example.org")
-    workspace.run(membership.rename_brand, "Cafe\u0301")
+    workspace.run(brand.edit_brand, name="Cafe\u0301")
     again = reopen(workspace)
     assert {p.name for p in queries.people(again.reader)} == {"Camille Roux", "Inès Tran"}
     assert again.brand.name == "Café"

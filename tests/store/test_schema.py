@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.domain.block import Block, BlockKind
-from calendar_app.domain.campaign import Campaign, Tag
+from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
@@ -79,10 +79,15 @@ PERSON = Person(id="person", name="Camille Roux")
 CHANNEL = Channel(id="channel", network="x", name="Lumen", handle="")
 POST = Post(id="post", title="", author="person", salt="", created_at=NOW)
 VALUES = st.one_of(
-    st.builds(Brand, id=NAMES, name=TEXTS, zone=TEXTS, places=WORDS, school_zones=WORDS),
+    st.builds(Brand, id=NAMES, name=TEXTS, zone=TEXTS, places=WORDS, school_zones=WORDS,
+              minimum_gap=st.integers(0, 1440), first_weekday=st.integers(0, 6)),
     st.builds(Person, id=NAMES, name=TEXTS, email=TEXTS, archived=st.booleans()),
-    st.builds(Channel, id=NAMES, network=TEXTS, name=TEXTS, handle=TEXTS, position=st.integers(0, 99)),
-    st.builds(Campaign, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, objective=TEXTS, hue=st.integers(0, 7)),
+    st.builds(Channel, id=NAMES, network=TEXTS, name=TEXTS, handle=TEXTS, position=st.integers(0, 99),
+              avatar=TEXTS, hue=st.integers(0, 7), by_tool=st.booleans(), tool=TEXTS,
+              weekly_goal=st.integers(0, 99), minimum_gap=st.none() | st.integers(0, 1440)),
+    st.builds(Campaign, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, objective=TEXTS, hue=st.integers(0, 7),
+              organic_budget=st.integers(0, 2**40), sponsored_budget=st.integers(0, 9), currency=TEXTS),
+    st.builds(Pillar, id=NAMES, name=TEXTS, hue=st.integers(0, 7), archived=st.booleans()),
     st.builds(Tag, id=NAMES, name=TEXTS, archived=st.booleans()),
     st.builds(BrandDate, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, yearly=st.booleans()),
     st.builds(Block, id=NAMES, kind=st.sampled_from(BlockKind), text=TEXTS, first=DAYS, last=DAYS,
@@ -90,7 +95,7 @@ VALUES = st.one_of(
     st.builds(Asset, id=NAMES, name=TEXTS, media_type=TEXTS, width=st.integers(0), height=st.integers(0, 9),
               size=st.integers(0, 2**62)).filter(lambda asset: asset.width < 2**63),
     st.builds(Post, id=NAMES, title=TEXTS, author=st.just("person"), salt=TEXTS, created_at=MOMENTS,
-              campaign=st.none(), tags=st.lists(TEXTS, max_size=3).map(tuple), notes=TEXTS,
+              campaign=st.none(), pillar=st.none(), tags=st.lists(TEXTS, max_size=3).map(tuple), notes=TEXTS,
               archived=st.booleans(), **CONTENT),
     st.builds(Variant, id=NAMES, post=st.just("post"), channel=st.just("channel"), format=TEXTS,
               own=st.frozensets(st.sampled_from(SHARED_FIELDS)), **CONTENT),
@@ -104,7 +109,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Any:
     found.close()
 
 
-KINDS = (Brand, Person, Channel, Campaign, Tag, BrandDate, Block, Asset, Post, Variant)
+KINDS = (Brand, Person, Channel, Campaign, Pillar, Tag, BrandDate, Block, Asset, Post, Variant)
 
 
 class TakenBack(Exception):

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from calendar_app.commands import blocks, channels, key_dates, membership, posts, review
+from calendar_app.commands import blocks, brand, channels, key_dates, membership, pillars, posts, review
 from calendar_app.commands.media import import_picture
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import BlockKind
@@ -159,15 +159,19 @@ class Walk(RuleBasedStateMachine):
 
     # -- the brand
 
-    @rule(pick=PICK, name=TEXTS, act=st.sampled_from(["add", "rename", "archive"]))
+    @rule(pick=PICK, name=TEXTS, act=st.sampled_from(["add", "rename", "set up", "archive", "restore"]))
     def changes_channels(self, pick: int, name: str, act: str) -> None:
         found = queries.channels(self.workspace.reader, archived=True)
         if act == "add" and len(found) < 5:
             self.does(channels.add_channel_account, network="x", name=name)
         elif act == "rename":
             self.does(channels.edit_channel, found[pick % len(found)].id, name=name, position=pick)
-        elif act == "archive":
-            self.does(channels.archive_channel, found[pick % len(found)].id)
+        elif act == "set up":
+            goal = {"weekly_goal": pick, "minimum_gap": pick or None, "by_tool": True, "tool": name}
+            self.does(channels.edit_channel, found[pick % len(found)].id, **goal)
+        elif act in ("archive", "restore"):
+            command = channels.archive_channel if act == "archive" else channels.restore_channel
+            self.does(command, found[pick % len(found)].id)
 
     @rule(pick=PICK, name=TEXTS, act=st.sampled_from(["add", "edit", "archive", "use"]))
     def changes_campaigns(self, pick: int, name: str, act: str) -> None:
@@ -196,13 +200,27 @@ class Walk(RuleBasedStateMachine):
                 channels.edit_tag, one, name=name
             )
 
+    @rule(pick=PICK, name=TEXTS, act=st.sampled_from(["add", "edit", "archive", "restore", "use"]))
+    def changes_pillars(self, pick: int, name: str, act: str) -> None:
+        found = queries.pillars(self.workspace.reader, archived=True)
+        if act == "add":
+            self.does(pillars.add_pillar, name=name)
+        elif found and act == "use":
+            self.on_post(pick, posts.edit_post, pillar=found[pick % len(found)].id)
+        elif found:
+            one = found[pick % len(found)].id
+            commands = {"edit": pillars.edit_pillar, "archive": pillars.archive_pillar}
+            self.does(
+                commands.get(act, pillars.restore_pillar), one, **({"name": name} if act == "edit" else {})
+            )
+
     @rule(reach=st.sampled_from(Reach))
     def sets_rules(self, reach: Reach) -> None:
         self.does(membership.set_policy, Policy(tolerance=Tolerance(reach=reach, days=1)))
 
-    @rule(name=TEXTS)
-    def renames(self, name: str) -> None:
-        self.does(membership.rename_brand, name)
+    @rule(name=TEXTS, pick=PICK)
+    def renames(self, name: str, pick: int) -> None:
+        self.does(brand.edit_brand, name=name, minimum_gap=pick, first_weekday=pick)
         self.does(membership.edit_person, self.team.samir.id, name=name, email="")
 
     # -- who, and back and forth

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from calendar_app.ui.dates import (
-    first_weekday,
     format_date,
     format_day_long,
     format_day_short,
+    format_duration,
     format_month,
     format_time,
     format_week,
@@ -58,10 +58,18 @@ def test_the_first_of_a_french_month() -> None:
     assert format_day_long(FRENCH, date(2026, 12, 1)) == "mardi 1er décembre"
 
 
-def test_months_and_the_beginning_of_the_week() -> None:
+def test_months() -> None:
     assert format_month(FRENCH, DAY) == "Novembre 2026"
     assert format_month(BRITISH, DAY) == "November 2026"
-    assert (first_weekday(FRENCH), first_weekday(AMERICAN)) == (0, 6)
+
+
+def test_durations() -> None:
+    assert [format_duration(minutes) for minutes in (5, 60, 90, 1440)] == [
+        "5\N{NO-BREAK SPACE}min",
+        "1\N{NO-BREAK SPACE}h",
+        "1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}30",
+        "24\N{NO-BREAK SPACE}h",
+    ]
 
 
 @pytest.mark.parametrize(

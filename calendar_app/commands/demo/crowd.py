@@ -117,6 +117,7 @@ class Writer:
             author=self.stage.people["CR" if idea.by == VALIDATOR else idea.by],
             salt=f"{self.chance.getrandbits(128):032x}",
             created_at=min(self.stage.diary.moment(plan), self.stage.diary.now) - days_before,
+            pillar=self.stage.pillars.get(idea.pillar),
             tags=tuple(self.stage.tags[key] for key in idea.tags),
         )
 

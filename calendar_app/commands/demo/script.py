@@ -26,11 +26,16 @@ class Character:
 
 @dataclass(frozen=True, kw_only=True)
 class Account:
-    """A channel of the brand."""
+    """A channel of the brand; ``avatar`` is the key of a picture, ``goal`` counts posts a week."""
 
     network: str
     name: str
     handle: str
+    avatar: str = ""
+    hue: int
+    by_tool: bool = False
+    tool: str = ""
+    goal: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +47,17 @@ class Drive:
     first: str
     last: str
     objective: str
+    hue: int
+    organic_budget: int
+    sponsored_budget: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """A pillar."""
+
+    key: str
+    name: str
     hue: int
 
 
@@ -86,6 +102,7 @@ class Idea:
     link: str = ""
     pictures: tuple[str, ...] = ()
     campaign: str = ""
+    pillar: str = ""
     tags: tuple[str, ...] = ()
     notes: str = ""
     fate: str = ""
@@ -109,6 +126,7 @@ class Script:
     people: tuple[Character, ...]
     channels: tuple[Account, ...]
     campaigns: tuple[Drive, ...]
+    pillars: tuple[Subject, ...]
     engagements: tuple[Engagement, ...]
     tags: Mapping[str, str]
     photos: tuple[Photo, ...]
@@ -128,6 +146,7 @@ def read_script() -> Script:
         people=tuple(_character(found) for found in brand["person"]),
         channels=tuple(Account(**found) for found in brand["channel"]),
         campaigns=tuple(Drive(**found) for found in brand["campaign"]),
+        pillars=tuple(Subject(**found) for found in brand["pillar"]),
         engagements=tuple(Engagement(**found) for found in brand["block"]),
         tags={found["key"]: found["name"] for found in brand["tag"]},
         photos=tuple(_photo(found) for found in brand["picture"]),

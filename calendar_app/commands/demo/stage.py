@@ -1,4 +1,4 @@
-"""What has to be there before the first post: people, accounts, campaigns, tags, pictures."""
+"""What has to be there before the first post: people, pictures, accounts, campaigns, pillars, tags."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +11,7 @@ from calendar_app.commands.demo.diary import Diary
 from calendar_app.commands.demo.script import Character, Idea, Script, pictures_folder
 from calendar_app.commands.media import RenderJob, import_picture, job_for, keep_rendered, render
 from calendar_app.commands.membership import add_person, edit_person
+from calendar_app.commands.pillars import add_pillar
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import BlockKind
@@ -33,7 +34,7 @@ class Hand:
 
 @dataclass(kw_only=True)
 class Stage:
-    """The brand while it is being made; people, accounts, campaigns, tags and pictures by their keys."""
+    """The brand while it is being made; its people, accounts and all else are found by their keys."""
 
     script: Script
     workspace: Workspace
@@ -42,6 +43,7 @@ class Stage:
     people: dict[str, str] = field(default_factory=dict)
     channels: dict[str, str] = field(default_factory=dict)
     campaigns: dict[str, str] = field(default_factory=dict)
+    pillars: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     pictures: dict[str, MediaItem] = field(default_factory=dict)
     rendered: Mapping[RenderJob, str] = field(default_factory=dict)
@@ -72,10 +74,11 @@ def set_stage(stage: Stage) -> None:
     stage.workspace.run(edit_person, stage.workspace.me.id, name=founder.name, email=founder.email)
     for character in others[:2]:
         welcome(stage, character)
+    _hang_pictures(stage)
     _open_accounts(stage)
     _plan_campaigns(stage)
+    _name_subjects(stage)
     _keep_time(stage)
-    _hang_pictures(stage)
     stage.rendered = _render(stage)
 
 
@@ -88,7 +91,15 @@ def welcome(stage: Stage, character: Character) -> None:
 def _open_accounts(stage: Stage) -> None:
     for account in stage.script.channels:
         stage.channels[account.network] = stage.workspace.run(
-            add_channel_account, network=account.network, name=account.name, handle=account.handle
+            add_channel_account,
+            network=account.network,
+            name=account.name,
+            handle=account.handle,
+            avatar=stage.pictures[account.avatar].asset if account.avatar else "",
+            hue=account.hue,
+            by_tool=account.by_tool,
+            tool=account.tool,
+            weekly_goal=account.goal,
         )
 
 
@@ -102,9 +113,16 @@ def _plan_campaigns(stage: Stage) -> None:
             last=day(drive.last),
             objective=drive.objective,
             hue=drive.hue,
+            organic_budget=drive.organic_budget,
+            sponsored_budget=drive.sponsored_budget,
         )
+
+
+def _name_subjects(stage: Stage) -> None:
+    for subject in stage.script.pillars:
+        stage.pillars[subject.key] = stage.workspace.run(add_pillar, name=subject.name, hue=subject.hue)
     for key, name in stage.script.tags.items():
-        stage.tags[key] = run(add_tag, name=name)
+        stage.tags[key] = stage.workspace.run(add_tag, name=name)
 
 
 def _keep_time(stage: Stage) -> None:

@@ -100,6 +100,7 @@ class Story:
             media=stage.media(idea),
             link=idea.link,
             campaign=stage.campaigns.get(idea.campaign),
+            pillar=stage.pillars.get(idea.pillar),
             tags=tuple(stage.tags[key] for key in idea.tags),
             notes=idea.notes,
         )

@@ -1,4 +1,4 @@
-"""The brand, its people, channels, campaigns, tags and pictures."""
+"""The brand, its people, channels, campaigns, pillars, tags and pictures."""
 
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from calendar_app.domain.asset import Asset
 from calendar_app.domain.block import Block
-from calendar_app.domain.campaign import Campaign, Tag
+from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
@@ -58,6 +58,13 @@ def blocks_between(reader: Reader, first: date, last: date) -> list[Block]:
     table = schema.block
     query = select(table).where(~table.c.archived, table.c.last >= first, table.c.first < last)
     return reader.values(Block, query.order_by(table.c.first, table.c.id))
+
+
+def pillars(reader: Reader, *, archived: bool = False) -> list[Pillar]:
+    """The pillars in the order in which they were made."""
+    table = schema.pillar
+    query = select(table).order_by(table.c.id)
+    return reader.values(Pillar, query if archived else query.where(~table.c.archived))
 
 
 def tags(reader: Reader, *, archived: bool = False) -> list[Tag]:

@@ -19,9 +19,10 @@ from calendar_app.domain.workflow import RIGHTS, Act, Policy, ReviewStep, Role, 
 from calendar_app.journal.records import Kind, Record
 from calendar_app.journal.seal import Copy, read_copy
 from calendar_app.store import schema
-from calendar_app.store.queries.brand import channels, local_now, people
+from calendar_app.store.queries.brand import local_now, people
 from calendar_app.store.queries.cards import post, state_of, variants
 from calendar_app.store.queries.journal import genuine_records, team
+from calendar_app.store.queries.pace import pace_of
 from calendar_app.store.queries.reader import Reader
 from calendar_app.store.queries.repetitions import crowded_days, repeats_ahead
 
@@ -40,6 +41,7 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
     to_validate = _standing(chores, [Status.IN_REVIEW])
     told = genuine_records(reader, [chore.post for chore in (*to_correct[:ROWS], *to_validate[:ROWS])])
     last, following = _days_of_channels(reader, today)
+    pace = pace_of(reader, now=here)
     return Agenda(
         today=today,
         publications=publications(reader, now=now, kept=kept),
@@ -50,10 +52,12 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
         ),
         troubles=_standing(chores, agenda.TROUBLES),
         unsent=_standing(chores, agenda.UNSENT),
-        quiet=agenda.quiet_channels(channels(reader), last=last, following=following, today=today),
+        # What is below its goal is said once: that it is silent as well is no news.
+        quiet=agenda.quiet_channels(pace.on_goal, last=last, following=following, today=today),
         empty_days=agenda.empty_working_days(today, _planned_days(reader, today)),
         repeats=repeats_ahead(reader, today),
         crowded=crowded_days(reader, today),
+        pace=pace,
         tolerance=rules.tolerance,
         people={person.id: person.name for person in people(reader, archived=True)},
     )

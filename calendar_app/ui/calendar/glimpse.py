@@ -35,7 +35,8 @@ class Glimpse:
     when: str
     post: PublicPost
     channels: Sequence[ChannelState]
-    campaign: str = ""
+    about: str = ""
+    """Its pillar and its campaign."""
     remark: str = ""
 
 
@@ -47,12 +48,13 @@ def glimpse_of(context: Context, card: Card) -> Glimpse | None:
         return None
     channels = {channel.id: channel for channel in queries.channels(reader, archived=True)}
     campaigns = {campaign.id: campaign.name for campaign in queries.campaigns(reader, archived=True)}
+    pillars = {pillar.id: pillar.name for pillar in queries.pillars(reader, archived=True)}
     return Glimpse(
         title=title_of(card),
         when=_when(context, card.plan),
         post=_public(context, card, post, channels),
         channels=[_state(variant, channels) for variant in card.variants],
-        campaign=campaigns.get(card.campaign or "", ""),
+        about=" · ".join(filter(None, (pillars.get(post.pillar or ""), campaigns.get(card.campaign or "")))),
         remark=_last_remark(context, card.post),
     )
 
@@ -68,6 +70,7 @@ def _public(context: Context, card: Card, post: Post, channels: Mapping[str, Cha
         format=shown.format if shown else "",
         name=channel.name if channel else context.workspace.brand.name,
         handle=channel.handle if channel else "",
+        avatar=channel.avatar if channel else "",
         content=content,
         assets=queries.assets(reader, (item.asset for item in content.media)),
         when=when,

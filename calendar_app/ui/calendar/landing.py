@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from calendar_app.domain.card import Card
+from calendar_app.domain.pace import Collision
 from calendar_app.domain.plan import Plan
+from calendar_app.ui.calendar.face import title_of
 from calendar_app.ui.calendar.verdict import Rules, Verdict
-from calendar_app.ui.dates import format_day_short, format_time
+from calendar_app.ui.dates import format_day_short, format_duration, format_time
 
 COPY_KEY, COPY_MODIFIER = (
     ("⌥", Qt.KeyboardModifier.AltModifier)
@@ -34,6 +36,12 @@ class Landing:
         """The card as it would stand there."""
         return replace(self.card, plan=self.plan)
 
+    @property
+    def collision(self) -> Collision | None:
+        """What it would stand too close to; unknown while the time is still to be asked for."""
+        moves = self.copy or self.plan != self.card.plan
+        return None if self.ask_hour or not moves else self.rules.clash(self.card, self.plan, self.copy)
+
 
 def landing_words(landing: Landing, *, locale: QLocale) -> str:
     """« jeu. 19 nov., 12 h 15 · Ctrl : copier · Maj : choisir l'heure », or why not."""
@@ -42,6 +50,8 @@ def landing_words(landing: Landing, *, locale: QLocale) -> str:
     parts = [_target(landing, locale)]
     if landing.verdict is Verdict.BREAKS_SEAL:
         parts.append(QCoreApplication.translate("Landing", "will have to be validated again"))
+    if landing.collision:
+        parts.append(_collision(landing.collision))
     parts += _modifiers(landing)
     return " · ".join(parts)
 
@@ -65,6 +75,16 @@ def _target(landing: Landing, locale: QLocale) -> str:
     if landing.copy:
         return QCoreApplication.translate("Landing", "Copy to {day}").format(day=where)
     return where
+
+
+def _collision(collision: Collision) -> str:
+    if not collision.minutes:
+        words = QCoreApplication.translate("Landing", "collides: same time as “{title}”")
+    else:
+        words = QCoreApplication.translate("Landing", "collides: {apart} from “{title}”, {gap} wanted")
+    title = title_of(collision.second)
+    apart, gap = format_duration(collision.minutes), format_duration(collision.gap)
+    return words.format(title=title, apart=apart, gap=gap)
 
 
 def _modifiers(landing: Landing) -> list[str]:

@@ -18,7 +18,7 @@ from calendar_app.ui.calendar.page import Placement
 from calendar_app.ui.calendar.page_painter import Scene
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import first_weekday, format_month
+from calendar_app.ui.dates import format_month
 
 
 class MonthView(NotedView):
@@ -33,8 +33,8 @@ class MonthView(NotedView):
     @property
     def weeks(self) -> tuple[Week, ...]:
         """Whole weeks around the month."""
-        start = first_weekday(self.context.language.locale)
-        return tuple(weeks_of_month(self.anchor.year, self.anchor.month, first_weekday=start))
+        anchor, start = self.anchor, self.first_weekday
+        return tuple(weeks_of_month(anchor.year, anchor.month, first_weekday=start))
 
     @property
     def title(self) -> str:

@@ -30,7 +30,12 @@ class Mover(QObject):
     def rules(self) -> Rules:
         """What verdicts depend on now; asked once per drag."""
         workspace = self._context.workspace
-        return Rules(now=workspace.clock(), tolerance=self._source.tolerance(), roles=workspace.roles)
+        return Rules(
+            now=workspace.clock(),
+            tolerance=self._source.tolerance(),
+            roles=workspace.roles,
+            clash=self._source.neighbours().clash,
+        )
 
     def landing(
         self, card: Card, day: date, *, rules: Rules, copy: bool = False, ask_hour: bool = False

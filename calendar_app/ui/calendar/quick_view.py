@@ -111,7 +111,7 @@ class QuickView(QFrame):
         return row
 
     def _about(self, glimpse: Glimpse) -> list[QWidget]:
-        campaign, remark = ElidedLabel(glimpse.campaign), QLabel(textFormat=Qt.TextFormat.PlainText)
+        campaign, remark = ElidedLabel(glimpse.about), QLabel(textFormat=Qt.TextFormat.PlainText)
         remark.setFont(font(CARD))
         text = " ".join(glimpse.remark.split())
         remark.setText("\n".join(lines_of(text, width=WIDTH, most=REMARK_LINES)))
@@ -145,5 +145,5 @@ class QuickView(QFrame):
 def _words(glimpse: Glimpse, preview: str) -> str:
     """All of it in the order in which the eye meets it."""
     channels = (f"{state.name}: {state.words}" for state in glimpse.channels)
-    parts = (glimpse.title, glimpse.when, *channels, glimpse.campaign, glimpse.remark, preview)
+    parts = (glimpse.title, glimpse.when, *channels, glimpse.about, glimpse.remark, preview)
     return ". ".join(part for part in parts if part)

@@ -10,6 +10,7 @@ from calendar_app.domain.filter import Filter
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Tolerance
 from calendar_app.store import queries
+from calendar_app.ui.calendar.neighbours import Neighbours
 from calendar_app.ui.context import Context
 
 
@@ -50,3 +51,7 @@ class CardSource:
     def tolerance(self) -> Tolerance:
         """How far a validated card may move."""
         return queries.policy(self._workspace.reader).tolerance
+
+    def neighbours(self) -> Neighbours:
+        """What a card on its way may stand too close to, seen or filtered away."""
+        return Neighbours(self._workspace.reader)

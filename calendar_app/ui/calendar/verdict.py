@@ -1,11 +1,12 @@
 """What moving a card would do, known before it is dropped."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from calendar_app.domain.card import Card
+from calendar_app.domain.pace import Collision
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Act, Role, Status, Tolerance, may
 
@@ -18,6 +19,7 @@ class Verdict(StrEnum):
 
     FREE = "free"
     BREAKS_SEAL = "breaks_seal"
+    COLLIDES = "collides"
     PUBLISHED = "published"
     PAST = "past"
     NO_RIGHT = "no_right"
@@ -25,16 +27,25 @@ class Verdict(StrEnum):
     @property
     def allowed(self) -> bool:
         """Whether the drop is accepted."""
-        return self in (Verdict.FREE, Verdict.BREAKS_SEAL)
+        return self in (Verdict.FREE, Verdict.BREAKS_SEAL, Verdict.COLLIDES)
+
+
+Clash = Callable[[Card, Plan | None, bool], Collision | None]
+"""What a card would collide with at a plan; true where it is copied and so stays where it is as well."""
+
+
+def no_clash(_card: Card, _target: Plan | None, _copy: bool) -> None:  # noqa: FBT001 - as Clash says
+    """Where nobody asked for a gap."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rules:
-    """What a verdict depends on beside the card: the time, the tolerance, who moves it."""
+    """What a verdict depends on beside the card: the time, the tolerance, who moves it, its neighbours."""
 
     now: datetime
     tolerance: Tolerance
     roles: Collection[Role]
+    clash: Clash = no_clash
 
 
 def judge(card: Card, target: Plan | None, *, copy: bool, rules: Rules) -> Verdict:
@@ -43,7 +54,10 @@ def judge(card: Card, target: Plan | None, *, copy: bool, rules: Rules) -> Verdi
         return Verdict.NO_RIGHT
     if target is not None and target != card.plan and target.begins_before(rules.now):
         return Verdict.PAST
-    return Verdict.FREE if copy else _judge_move(card, target, rules.tolerance)
+    verdict = Verdict.FREE if copy else _judge_move(card, target, rules.tolerance)
+    if verdict is Verdict.FREE and (copy or target != card.plan) and rules.clash(card, target, copy):
+        return Verdict.COLLIDES
+    return verdict
 
 
 def _judge_move(card: Card, target: Plan | None, tolerance: Tolerance) -> Verdict:

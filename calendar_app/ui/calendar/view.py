@@ -7,7 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.card import Card
+from calendar_app.domain.change import Step
 from calendar_app.domain.filter import Filter
+from calendar_app.domain.person import Brand
 from calendar_app.ui.calendar.moving import Mover
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.context import Context
@@ -39,8 +41,9 @@ class CalendarView(QWidget):
         self.source = source or CardSource(context)
         self.mover = Mover(context, self.source, parent=self)
         self.day = self.anchor = self.today
+        self.first_weekday = context.workspace.brand.first_weekday
         self._stale = True
-        context.changed.connect(self._mark_stale)
+        context.changed.connect(self._heed)
         context.ticked.connect(self._mark_stale)
 
     @property
@@ -142,6 +145,12 @@ class CalendarView(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+    def _heed(self, step: Step) -> None:
+        if step.touches(Brand):
+            self.first_weekday = self.context.workspace.brand.first_weekday
+            self.range_changed.emit(*self.range)
+        self.refresh()
 
     def _mark_stale(self, _change: object) -> None:
         self.refresh()

@@ -19,7 +19,7 @@ from calendar_app.ui.calendar.week_geometry import HEADER_HEIGHT, MARGIN, WeekGe
 from calendar_app.ui.calendar.week_painter import WeekPainter
 from calendar_app.ui.calendar.week_placement import Columns, column_of, columns_of, longest, placed
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import first_weekday, format_week
+from calendar_app.ui.dates import format_week
 
 SCROLL_BAR = 12
 STEP = 20
@@ -47,7 +47,7 @@ class WeekView(NotedView):
     @property
     def weeks(self) -> tuple[Week, ...]:
         """The one week."""
-        return (week_of(self.anchor, first_weekday=first_weekday(self.context.language.locale)),)
+        return (week_of(self.anchor, first_weekday=self.first_weekday),)
 
     @property
     def title(self) -> str:

@@ -1,11 +1,11 @@
-"""What stands beside the text: title, first comment, link, campaign, tags, internal notes."""
+"""What stands beside the text: title, first comment, link, campaign, pillar, tags, internal notes."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from calendar_app.domain.campaign import Tag
+from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.network import Part
 from calendar_app.domain.post import SharedField
 from calendar_app.store import queries
@@ -17,6 +17,7 @@ from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.elided_button import ElidedButton
+from calendar_app.ui.widgets.choice_box import ChoiceBox
 
 PARTS: dict[SharedField, Part] = {"headline": "title", "first_comment": "first_comment", "link": "link"}
 TAGS_ROOM = 40
@@ -78,7 +79,7 @@ class SharedLine(QWidget):
 
 
 class Details(QWidget):
-    """Campaign, tags and notes belong to the whole post, whichever tab is in front."""
+    """Campaign, pillar, tags and notes belong to the whole post, whichever tab is in front."""
 
     reset_wanted = Signal(str)
 
@@ -87,8 +88,10 @@ class Details(QWidget):
         self._context, self._saver = context, saver
         self._draft: Draft | None = None
         self.lines = self._make_lines()
-        self.campaign = QComboBox()
+        self.campaign = ChoiceBox()
         self.campaign.setAccessibleName(self.tr("Campaign"))
+        self.pillar = ChoiceBox()
+        self.pillar.setAccessibleName(self.tr("Pillar"))
         self.tags = ElidedButton(room=TAGS_ROOM)
         self.tags.setProperty("hasMenu", True)
         set_role(self.tags, "choice")
@@ -105,7 +108,12 @@ class Details(QWidget):
         self._draft = draft
         for line in self.lines:
             line.show_draft(draft, place=place)
-        self._show_campaigns(draft)
+        reader = self._context.workspace.reader
+        campaigns, pillars = queries.campaigns(reader, archived=True), queries.pillars(reader, archived=True)
+        _offer(self.campaign, campaigns, none=self.tr("No campaign"), chosen=draft.post.campaign)
+        _offer(self.pillar, pillars, none=self.tr("No pillar"), chosen=draft.post.pillar)
+        for box in (self.campaign, self.pillar):
+            box.setEnabled(draft.can_write)
         self._show_tags(draft)
         if not self._saver.is_pending(SHARED, "notes"):
             self.notes.show_text(draft.post.notes)
@@ -124,18 +132,6 @@ class Details(QWidget):
             )
             for field, title in titles
         ]
-
-    def _show_campaigns(self, draft: Draft) -> None:
-        campaigns = queries.campaigns(self._context.workspace.reader, archived=True)
-        self.campaign.blockSignals(True)
-        self.campaign.clear()
-        self.campaign.addItem(self.tr("No campaign"), None)
-        for campaign in campaigns:
-            if not campaign.archived or campaign.id == draft.post.campaign:
-                self.campaign.addItem(campaign.name, campaign.id)
-        self.campaign.setCurrentIndex(max(self.campaign.findData(draft.post.campaign), 0))
-        self.campaign.setEnabled(draft.can_write)
-        self.campaign.blockSignals(False)
 
     def _show_tags(self, draft: Draft) -> None:
         tags = queries.tags(self._context.workspace.reader, archived=True)
@@ -165,12 +161,13 @@ class Details(QWidget):
         self.campaign.activated.connect(
             lambda _: self._saver.write(SHARED, "campaign", self.campaign.currentData())
         )
+        self.pillar.activated.connect(
+            lambda _: self._saver.write(SHARED, "pillar", self.pillar.currentData())
+        )
         self.notes.typed.connect(lambda text: self._saver.note(SHARED, "notes", text))
         self.notes.settled.connect(self._saver.settle)
 
     def _arrange(self) -> None:
-        self.campaign.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.campaign.setMinimumContentsLength(10)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -179,9 +176,22 @@ class Details(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(_labelled(self.tr("Campaign"), self.campaign), 1)
+        row.addLayout(_labelled(self.tr("Pillar"), self.pillar), 1)
         row.addLayout(_labelled(self.tr("Tags"), self.tags), 1)
         column.addLayout(row)
         column.addLayout(_labelled(self.tr("Internal notes"), self.notes))
+
+
+def _offer(box: QComboBox, values: Sequence[Campaign | Pillar], *, none: str, chosen: str | None) -> None:
+    """Lists what can be chosen, and what is chosen although it is archived."""
+    box.blockSignals(True)
+    box.clear()
+    box.addItem(none, None)
+    for value in values:
+        if not value.archived or value.id == chosen:
+            box.addItem(value.name, value.id)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+    box.blockSignals(False)
 
 
 def _labelled(title: str, widget: QWidget) -> QVBoxLayout:

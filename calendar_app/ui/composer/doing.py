@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from calendar_app.commands import posts, review
 from calendar_app.commands.media import RenderJob, keep_rendered, render
 from calendar_app.domain.errors import Refusal
+from calendar_app.store import queries
 from calendar_app.ui import tasks
 from calendar_app.ui.composer.prompt import Prompt
 from calendar_app.ui.composer.saving import Saver
@@ -108,7 +109,15 @@ class Doing(QObject):
             button=self.tr("Mark as scheduled"),
             role="primary",
             answered=lambda tool: self._sign(review.mark_scheduled, tool=tool),
+            proposed=self._usual_tool(),
         )
+
+    def _usual_tool(self) -> str:
+        """What the channels of the post are usually handed to."""
+        reader = self._context.workspace.reader
+        on = {variant.channel for variant in queries.variants(reader, self._post)}
+        channels = queries.channels(reader, archived=True)
+        return next((each.tool for each in channels if each.id in on and each.tool), "")
 
     def _duplicate(self) -> None:
         twin = self._context.run(posts.duplicate_post, self._post, plan=None)

@@ -42,6 +42,7 @@ def _public(context: Context, draft: Draft, variant: Variant, files: Files) -> P
         format=variant.format,
         name=channel.name,
         handle=channel.handle,
+        avatar=channel.avatar,
         content=content,
         assets=assets,
         when=when,

@@ -37,13 +37,20 @@ class Prompt(QFrame):
         self.hide()
 
     def ask(
-        self, question: str, *, button: str, role: str, answered: Callable[[str], None], required: bool = True
+        self,
+        question: str,
+        *,
+        button: str,
+        role: str,
+        answered: Callable[[str], None],
+        required: bool = True,
+        proposed: str = "",
     ) -> None:
-        """Show a question; ``answered`` is called with what was typed."""
+        """Show a question with the answer that is likely; ``answered`` is called with what was typed."""
         self._answered, self._required = answered, required
         self._question.setText(question)
         self.field.setAccessibleName(question)
-        self.field.show_text("")
+        self.field.show_text(proposed)
         self.answer.setText(button)
         set_role(self.answer, role)
         self._allow()

@@ -1,30 +1,21 @@
-"""A campaign: its name, its days, what it is for, and its colour."""
+"""A campaign: its name, its days, what it is for, what it may cost, and its colour."""
 
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QWidget
 
 from calendar_app.commands.channels import add_campaign, edit_campaign
 from calendar_app.domain.campaign import Campaign
 from calendar_app.store import queries
+from calendar_app.ui.amounts import CURRENCIES
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.widgets.day_field import DayField
+from calendar_app.ui.widgets.hue_choice import HueChoice
 
-HUES = (
-    QT_TRANSLATE_NOOP("CampaignForm", "Pink"),
-    QT_TRANSLATE_NOOP("CampaignForm", "Blue"),
-    QT_TRANSLATE_NOOP("CampaignForm", "Orange"),
-    QT_TRANSLATE_NOOP("CampaignForm", "Green"),
-    QT_TRANSLATE_NOOP("CampaignForm", "Violet"),
-    QT_TRANSLATE_NOOP("CampaignForm", "Teal"),
-    QT_TRANSLATE_NOOP("CampaignForm", "Yellow"),
-    QT_TRANSLATE_NOOP("CampaignForm", "Grey"),
-)
-"""In the order of the themes' campaign colours."""
+MOST = 100_000_000
 
 
 class CampaignForm(Form):
@@ -42,8 +33,10 @@ class CampaignForm(Form):
         self.first.dateChanged.connect(self.last.setMinimumDate)
         self.last.setMinimumDate(first)
         self.objective = self.add_line(self.tr("Objective"), campaign.objective if campaign else "")
-        self.hue = self._hues()
-        self.hue.setCurrentIndex(campaign.hue % len(HUES) if campaign else self._next_hue())
+        self._add_budgets(campaign)
+        known = queries.campaigns(context.workspace.reader, archived=True)
+        self.hue = HueChoice(context.theme, campaign.hue if campaign else len(known))
+        self.add(self.tr("Colour"), self.hue)
 
     def _days(self) -> tuple[QDate, QDate]:
         if self._campaign:
@@ -58,17 +51,17 @@ class CampaignForm(Form):
         self.add(label, field)
         return field
 
-    def _hues(self) -> QComboBox:
-        box = QComboBox()
-        for number, name in enumerate(HUES):
-            swatch = QPixmap(16, 16)
-            swatch.fill(self._context.theme.campaign_colors(number).text)
-            box.addItem(QIcon(swatch), QCoreApplication.translate("CampaignForm", str(name)))
-        self.add(self.tr("Colour"), box)
-        return box
-
-    def _next_hue(self) -> int:
-        return len(queries.campaigns(self._context.workspace.reader, archived=True)) % len(HUES)
+    def _add_budgets(self, campaign: Campaign | None) -> None:
+        self.organic = _amount(campaign.organic_budget if campaign else 0)
+        self.sponsored = _amount(campaign.sponsored_budget if campaign else 0)
+        self.currency = QComboBox()
+        self.currency.addItems(CURRENCIES)
+        self.currency.setCurrentText(campaign.currency if campaign else CURRENCIES[0])
+        self.add_pair(
+            (self.tr("Budget for content"), self.organic),
+            (self.tr("For sponsoring"), self.sponsored),
+            (self.tr("Currency"), self.currency),
+        )
 
     def _store(self) -> None:
         fields: dict[str, Any] = {
@@ -76,6 +69,9 @@ class CampaignForm(Form):
             "first": self.first.date().toPython(),
             "last": self.last.date().toPython(),
             "objective": self.objective.text().strip(),
+            "organic_budget": self.organic.value(),
+            "sponsored_budget": self.sponsored.value(),
+            "currency": self.currency.currentText(),
             "hue": self.hue.currentIndex(),
         }
         run = self._context.workspace.run
@@ -83,3 +79,10 @@ class CampaignForm(Form):
             run(edit_campaign, self._campaign.id, **fields)
         else:
             run(add_campaign, **fields)
+
+
+def _amount(value: int) -> QSpinBox:
+    field = QSpinBox(maximum=MOST, singleStep=100)
+    field.setGroupSeparatorShown(True)
+    field.setValue(value)
+    return field

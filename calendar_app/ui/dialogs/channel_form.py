@@ -1,17 +1,30 @@
-"""A channel: its network, its name and its handle."""
+"""A channel: its network, its name and handle, its picture, how it publishes and how often."""
 
 from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from calendar_app.commands.channels import add_channel_account, edit_channel
+from calendar_app.commands.media import import_picture
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
+from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.theme.themes import Themes
+from calendar_app.ui.widgets.hue_choice import HueChoice
+from calendar_app.ui.words import say
+
+AS_THE_BRAND = -15
+"""One step of the field below no gap at all."""
+MINUTES_OF_A_DAY = 24 * 60
+STEP = 15
+MOST = 99
 
 
 class ChannelForm(Form):
@@ -22,25 +35,108 @@ class ChannelForm(Form):
         self.setWindowTitle(self.tr("Edit the channel") if channel else self.tr("Add a channel"))
         self._context = context
         self._channel = channel
-        self.network = network_choice(
-            context.themes, context.workspace.networks, channel.network if channel else ""
-        )
+        known = queries.channels(context.workspace.reader, archived=True)
+        shown = channel or Channel(id="", network="", name="", handle="", hue=len(known))
+        self.network = network_choice(context.themes, context.workspace.networks, shown.network)
         self.network.setEnabled(channel is None)
         self.add(self.tr("Network"), self.network)
-        self.name = self.add_line(
-            self.tr("Name"), channel.name if channel else "", hint=self.tr("As the team calls it")
-        )
-        self.handle = self.add_line(
-            self.tr("Account name"), channel.handle if channel else "", hint=self.tr("@brand")
-        )
+        self.name = self.add_line(self.tr("Name"), shown.name, hint=self.tr("As the team calls it"))
+        self.handle = self.add_line(self.tr("Account name"), shown.handle, hint=self.tr("@brand"))
+        self.avatar = AvatarChoice(context, shown.avatar)
+        self.avatar.refused.connect(self.say_problem)
+        self.hue = HueChoice(context.theme, shown.hue)
+        self.add_pair((self.tr("Picture of the account"), self.avatar), (self.tr("Colour"), self.hue))
+        self._add_publishing(shown)
+        self._add_rhythm(shown)
+
+    def _add_publishing(self, channel: Channel) -> None:
+        self.by_tool = QComboBox()
+        self.by_tool.addItems([self.tr("By hand"), self.tr("By a tool")])
+        self.by_tool.setCurrentIndex(channel.by_tool)
+        self.tool = QLineEdit(channel.tool)
+        self.tool.setPlaceholderText(self.tr("Which one?"))
+        self.tool.setEnabled(channel.by_tool)
+        self.by_tool.currentIndexChanged.connect(lambda index: self.tool.setEnabled(bool(index)))
+        self.add_pair((self.tr("Published"), self.by_tool), (self.tr("Tool"), self.tool))
+
+    def _add_rhythm(self, channel: Channel) -> None:
+        self.goal = QSpinBox(minimum=0, maximum=MOST)
+        self.goal.setSpecialValueText(self.tr("No goal"))
+        self.goal.setValue(channel.weekly_goal)
+        self.gap = gap_field(AS_THE_BRAND)
+        self.gap.setSpecialValueText(self.tr("As the brand"))
+        self.gap.setValue(AS_THE_BRAND if channel.minimum_gap is None else channel.minimum_gap)
+        self.add_pair((self.tr("Posts a week"), self.goal), (self.tr("Minutes between posts"), self.gap))
 
     def _store(self) -> None:
-        fields = {"name": self.required(self.name), "handle": self.handle.text().strip()}
+        fields: dict[str, Any] = {
+            "name": self.required(self.name),
+            "handle": self.handle.text().strip(),
+            "avatar": self.avatar.asset,
+            "hue": self.hue.currentIndex(),
+            "by_tool": bool(self.by_tool.currentIndex()),
+            "tool": self.tool.text().strip() if self.by_tool.currentIndex() else "",
+            "weekly_goal": self.goal.value(),
+            "minimum_gap": None if self.gap.value() == AS_THE_BRAND else self.gap.value(),
+        }
         run = self._context.workspace.run
         if self._channel:
             run(edit_channel, self._channel.id, **fields)
         else:
             run(add_channel_account, network=self.network.currentData(), **fields)
+
+
+class AvatarChoice(QWidget):
+    """``asset`` is the picture chosen, "" for none; ``refused`` says why a file is not one."""
+
+    refused = Signal(str)
+
+    def __init__(self, context: Context, asset: str) -> None:
+        super().__init__()
+        self._context = context
+        self.asset = asset
+        self.choose_button = QPushButton(self.tr("Choose…"))
+        self.remove_button = QPushButton(self.tr("Remove"))
+        self.choose_button.clicked.connect(self._ask)
+        self.remove_button.clicked.connect(lambda: self._show(""))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.choose_button)
+        row.addWidget(self.remove_button)
+        row.addStretch(1)
+        for button in (self.choose_button, self.remove_button):
+            button.setAutoDefault(False)
+        self.setFocusProxy(self.choose_button)
+        context.thumbnails.loaded.connect(self._loaded)
+        self._show(asset)
+
+    def take(self, file: Path) -> None:
+        """Takes a picture in, or says what is wrong with it."""
+        try:
+            self._show(import_picture(self._context.workspace, file).id)
+        except Refusal as refusal:
+            self.refused.emit(say(refusal))
+
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self.tr("Picture of the account"))
+        dialog.fileSelected.connect(lambda file: self.take(Path(file)))
+        dialog.open()
+
+    def _loaded(self, asset: str) -> None:
+        if asset == self.asset:
+            self._show(asset)
+
+    def _show(self, asset: str) -> None:
+        self.asset = asset
+        pixmap = self._context.thumbnails.pixmap(asset, QSize(64, 64)) if asset else None
+        self.choose_button.setIcon(QIcon(pixmap) if pixmap else QIcon())
+        self.choose_button.setIconSize(QSize(20, 20))
+        self.remove_button.setVisible(bool(asset))
+
+
+def gap_field(least: int = 0) -> QSpinBox:
+    """Minutes between two posts, by the quarter of an hour."""
+    return QSpinBox(minimum=least, maximum=MINUTES_OF_A_DAY, singleStep=STEP)
 
 
 def network_choice(themes: Themes, networks: Mapping[str, Network], chosen: str = "") -> QComboBox:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QGridLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -43,16 +44,24 @@ class Form(QDialog):
 
     def add(self, label: str, field: QWidget) -> None:
         """A field under its label; the first one has the keyboard when the form opens."""
-        field.setAccessibleName(label)
-        title = WrappingLabel(label)
-        title.setBuddy(field)
-        set_role(title, "secondary")
         is_first = not self._fields.count()
         self._fields.addSpacing(0 if is_first else 8)
-        self._fields.addWidget(title)
+        self._fields.addWidget(_title(label, field))
         self._fields.addWidget(field)
         if is_first:
             field.setFocus()
+
+    def add_pair(self, *fields: tuple[str, QWidget]) -> None:
+        """Fields that belong together, side by side under their labels."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        for column, (label, field) in enumerate(fields):
+            grid.addWidget(_title(label, field), 0, column)
+            grid.addWidget(field, 1, column)
+            grid.setColumnStretch(column, 1)
+        self._fields.addSpacing(8)
+        self._fields.addLayout(grid)
 
     def required(self, line: QLineEdit) -> str:
         """What a line holds; Refusal("name_missing") where that is nothing."""
@@ -105,3 +114,11 @@ class Form(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
         self.setMinimumWidth(WIDTH)
+
+
+def _title(label: str, field: QWidget) -> WrappingLabel:
+    field.setAccessibleName(label)
+    title = WrappingLabel(label)
+    title.setBuddy(field)
+    set_role(title, "secondary")
+    return title

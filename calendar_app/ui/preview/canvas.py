@@ -66,5 +66,5 @@ class Canvas(QWidget):
         painter.drawPath(frame)
 
     def _picture_loaded(self, asset: str) -> None:
-        if self._drawing and any(photo.item.asset == asset for photo in self._drawing.photos):
+        if self._drawing and asset in self._drawing.assets:
             self.update()

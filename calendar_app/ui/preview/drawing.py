@@ -9,6 +9,9 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen,
 from calendar_app.domain.asset import MediaItem
 from calendar_app.ui.preview.text import Block, Style, plain
 
+NO_PICTURE = "#8088A0"
+"""Stands for the picture of an account until it is loaded."""
+
 
 class Pictures(Protocol):
     """Where a painter takes pictures from."""
@@ -60,11 +63,12 @@ class Icon:
 
 @dataclass(frozen=True, kw_only=True)
 class Avatar:
-    """The channel's first letter: its real picture is not ours to have."""
+    """The account's picture, or its first letter where the brand has given it none."""
 
     rect: QRectF
     letter: str
     radius: float
+    asset: str = ""
 
 
 Shape = Fill | Words | Photo | Icon | Avatar
@@ -87,6 +91,12 @@ class Drawing:
     def photos(self) -> list[Photo]:
         """Its pictures, in order."""
         return [shape for shape in self.shapes if isinstance(shape, Photo)]
+
+    @property
+    def assets(self) -> frozenset[str]:
+        """Every picture it is painted with, the account's own too."""
+        avatars = {shape.asset for shape in self.shapes if isinstance(shape, Avatar)}
+        return frozenset({photo.item.asset for photo in self.photos} | avatars)
 
 
 def paint(drawing: Drawing, painter: QPainter, *, pictures: Pictures) -> None:
@@ -114,7 +124,7 @@ def _paint(shape: Shape, painter: QPainter, pictures: Pictures) -> None:
         case Icon():
             _paint_icon(shape, painter, pictures)
         case Avatar():
-            _paint_avatar(shape, painter)
+            _paint_avatar(shape, painter, pictures)
 
 
 def _paint_fill(fill: Fill, painter: QPainter) -> None:
@@ -153,7 +163,16 @@ def _device_size(rect: QRectF, painter: QPainter) -> QSize:
     return painter.deviceTransform().mapRect(rect).size().toSize().expandedTo(QSize(1, 1))
 
 
-def _paint_avatar(avatar: Avatar, painter: QPainter) -> None:
+def _paint_avatar(avatar: Avatar, painter: QPainter, pictures: Pictures) -> None:
+    if avatar.asset:
+        item = MediaItem(asset=avatar.asset)
+        photo = Photo(rect=avatar.rect, item=item, faint=NO_PICTURE, radius=avatar.radius)
+        _paint_photo(photo, painter, pictures)
+    else:
+        _paint_letter(avatar, painter)
+
+
+def _paint_letter(avatar: Avatar, painter: QPainter) -> None:
     colours = QLinearGradient(avatar.rect.topLeft(), avatar.rect.bottomRight())
     colours.setColorAt(0, QColor("#4257D6"))
     colours.setColorAt(1, QColor("#8A4FE0"))

@@ -20,6 +20,8 @@ class PublicPost:
     name: str
     handle: str
     content: Content
+    avatar: str = ""
+    """The asset of the account's picture, "" where there is none."""
     assets: Mapping[str, Asset] = field(default_factory=dict)
     when: str = ""
     day: str = ""

@@ -53,10 +53,11 @@ class Sheet:
         self.put(Icon(rect=QRectF(x, y, size, size), name=name, color=color or self.palette.text))
 
     def avatar(self, *, x: float, y: float, size: float, radius: float | None = None) -> None:
-        """The channel's initial, round unless a radius is given."""
+        """The account's picture or initial, round unless a radius is given."""
         letter = (self.post.name or self.post.handle).lstrip("@")[:1].upper()
         rect = QRectF(x, y, size, size)
-        self.put(Avatar(rect=rect, letter=letter, radius=size / 2 if radius is None else radius))
+        round_or_not = size / 2 if radius is None else radius
+        self.put(Avatar(rect=rect, letter=letter, radius=round_or_not, asset=self.post.avatar))
 
     def line(self, *, inset: float = 0) -> None:
         """A thin line across."""

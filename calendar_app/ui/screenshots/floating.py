@@ -20,6 +20,7 @@ from calendar_app.ui.dialogs.channel_form import ChannelForm
 from calendar_app.ui.dialogs.crash import CrashDialog
 from calendar_app.ui.dialogs.key_date_form import KeyDateForm
 from calendar_app.ui.dialogs.person_form import PersonForm
+from calendar_app.ui.dialogs.pillar_form import PillarForm
 from calendar_app.ui.dialogs.pin import PinDialog
 from calendar_app.ui.dialogs.tag_form import TagForm
 from calendar_app.ui.screenshots.studio import Studio, settle
@@ -291,6 +292,11 @@ def channel(studio: Studio) -> Iterator[QWidget]:
 def person(studio: Studio) -> Iterator[QWidget]:
     """Somebody new."""
     yield from _opened(PersonForm(studio.context, parent=studio.window))
+
+
+def pillar(studio: Studio) -> Iterator[QWidget]:
+    """A new pillar."""
+    yield from _opened(PillarForm(studio.context, parent=studio.window))
 
 
 def tag(studio: Studio) -> Iterator[QWidget]:

@@ -48,6 +48,7 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-block": floating.block,
     "dialog-key-date": floating.key_date,
     "dialog-channel": floating.channel,
+    "dialog-pillar": floating.pillar,
     "dialog-person": floating.person,
     "dialog-tag": floating.tag,
     "dialog-link": floating.link,

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from calendar_app.ui.context import Context
+from calendar_app.ui.settings.brand import BrandSection
 from calendar_app.ui.settings.campaigns import CampaignsSection
 from calendar_app.ui.settings.channels import ChannelsSection
 from calendar_app.ui.settings.computer import ComputerSection
 from calendar_app.ui.settings.key_dates import KeyDatesSection
 from calendar_app.ui.settings.people import PeopleSection
+from calendar_app.ui.settings.pillars import PillarsSection
 from calendar_app.ui.settings.rules import RulesSection
 from calendar_app.ui.settings.section import Section
 from calendar_app.ui.settings.tags import TagsSection
@@ -26,11 +28,13 @@ from calendar_app.ui.theme.style import set_role
 
 SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "channels": ("at", ChannelsSection),
+    "pillars": ("columns-gap", PillarsSection),
     "campaigns": ("flag", CampaignsSection),
     "tags": ("tag", TagsSection),
     "key_dates": ("stars", KeyDatesSection),
     "people": ("people", PeopleSection),
     "rules": ("patch-check", RulesSection),
+    "brand": ("shop", BrandSection),
     "computer": ("gear", ComputerSection),
 }
 """By name: icon and section; a new one is a file and a line here."""

@@ -13,9 +13,11 @@ from calendar_app.ui.widgets.icon_button import IconButton
 
 
 class Row(QFrame):
-    """A picture, a name, a detail; buttons are added one by one."""
+    """A picture, a name, a detail; buttons are added one by one. What is archived is ``quiet``."""
 
-    def __init__(self, themes: Themes, *, picture: QPixmap | None, name: str, detail: str = "") -> None:
+    def __init__(
+        self, themes: Themes, *, picture: QPixmap | None, name: str, detail: str = "", quiet: bool = False
+    ) -> None:
         super().__init__()
         self._themes = themes
         self._name = name
@@ -29,7 +31,7 @@ class Row(QFrame):
             label = QLabel()
             label.setPixmap(picture)
             self._row.addWidget(label)
-        self._row.addLayout(_texts(name, detail), 1)
+        self._row.addLayout(_texts(name, detail, quiet=quiet), 1)
 
     def add_button(self, icon: str, text: str, do: Callable[[], object], *, enabled: bool = True) -> None:
         """A button that shows an icon and says ``text`` and whose line it is on."""
@@ -41,11 +43,13 @@ class Row(QFrame):
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
-def _texts(name: str, detail: str) -> QVBoxLayout:
+def _texts(name: str, detail: str, *, quiet: bool) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addStretch(1)
-    column.addWidget(ElidedLabel(name))
+    title = ElidedLabel(name)
+    set_role(title, "secondary" if quiet else "")
+    column.addWidget(title)
     if detail:
         line = ElidedLabel(detail)
         set_role(line, "caption")

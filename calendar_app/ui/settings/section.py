@@ -1,15 +1,17 @@
 """What the pages of the settings share: a title, a sentence, lines, and a button that adds one."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.domain.change import Step
 from calendar_app.domain.workflow import Act, may
 from calendar_app.ui.context import Context
+from calendar_app.ui.settings.row import Row
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.banner import Banner
 from calendar_app.ui.widgets.wrapping import WrappingLabel
@@ -24,6 +26,10 @@ class SectionWords:
     about: str
     add: str = ""
     empty: str = ""
+
+
+Make = Callable[[], QWidget]
+"""Makes a line."""
 
 
 class Section(QWidget):
@@ -43,6 +49,11 @@ class Section(QWidget):
         self.add_button.clicked.connect(self.add)
         self.lines = QVBoxLayout()
         self.lines.setSpacing(6)
+        self.archive_button = QPushButton()
+        self.archive_button.clicked.connect(self._turn_archive)
+        self.archive_lines = QVBoxLayout()
+        self.archive_lines.setSpacing(6)
+        self._shows_archive = False
         self.allowed = False
         """Whether whoever works here may change this."""
         self._stale = True
@@ -58,8 +69,24 @@ class Section(QWidget):
         """The lines of the page, made anew."""
         raise NotImplementedError
 
+    def archived(self) -> Sequence[Make]:
+        """What makes the lines of what is archived; nothing is ever lost."""
+        return ()
+
     def add(self) -> None:
         """Opens the form for a new one."""
+
+    def archive(self, command: Callable[..., object], value_id: str, name: str) -> None:
+        """Puts something away, with the way back."""
+        if self.context.attempt(lambda: self.context.workspace.run(command, value_id)):
+            text = self.tr("{name} is in the archive.").format(name=name)
+            self.context.messages.tell_undoable(text, self.context.undo)
+
+    def archived_row(self, picture: QPixmap | None, name: str, take_back: Callable[[], object]) -> Row:
+        """A line of the archive."""
+        row = Row(self.context.themes, picture=picture, name=name, quiet=True)
+        row.add_button("arrow-counterclockwise", self.tr("Take back"), take_back, enabled=self.allowed)
+        return row
 
     def refresh(self) -> None:
         """Shows everything as it is now, or once the page is seen."""
@@ -68,14 +95,10 @@ class Section(QWidget):
             return
         self.allowed = self.act is None or may(self.act, self.context.workspace.roles)
         self._put_words()
-        while (item := self.lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
         made = self.widgets()
-        for widget in made:
-            self.lines.addWidget(widget)
+        _fill(self.lines, made)
         self._empty.setVisible(not made and bool(self._empty.text()))
+        self._show_archive()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed meanwhile is read now."""
@@ -93,6 +116,18 @@ class Section(QWidget):
         # A step without changes is somebody else taking the chair.
         if not step.changes or any(step.touches(kind) for kind in self.kinds):
             self.refresh()
+
+    def _show_archive(self) -> None:
+        makes = self.archived()
+        self._shows_archive = self._shows_archive and bool(makes)
+        _fill(self.archive_lines, [make() for make in makes] if self._shows_archive else [])
+        self.archive_button.setVisible(bool(makes))
+        text = self.tr("Hide the archive") if self._shows_archive else self.tr("Archive (%n)", "", len(makes))
+        self.archive_button.setText(text)
+
+    def _turn_archive(self) -> None:
+        self._shows_archive = not self._shows_archive
+        self._show_archive()
 
     def _put_words(self) -> None:
         words = self.words()
@@ -112,6 +147,10 @@ class Section(QWidget):
         set_role(self._about, "secondary")
         set_role(self._empty, "caption")
         set_role(self.add_button, "primary")
+        set_role(self.archive_button, "link")
+        below = QHBoxLayout()
+        below.addWidget(self.archive_button)
+        below.addStretch(1)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.add_button)
@@ -123,4 +162,16 @@ class Section(QWidget):
             column.addWidget(part)
         column.addLayout(self.lines)
         column.addWidget(self._empty)
+        column.addLayout(below)
+        column.addLayout(self.archive_lines)
         column.addStretch(1)
+
+
+def _fill(lines: QVBoxLayout, widgets: Sequence[QWidget]) -> None:
+    """Puts these lines in the place of those that are there."""
+    while (item := lines.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+    for widget in widgets:
+        lines.addWidget(widget)

@@ -1,13 +1,17 @@
 """The tags of the brand."""
 
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from calendar_app.commands.channels import archive_tag
+from calendar_app.commands.channels import archive_tag, restore_tag
 from calendar_app.domain.campaign import Tag
 from calendar_app.store import queries
 from calendar_app.ui.dialogs.tag_form import TagForm
 from calendar_app.ui.settings.row import Row
-from calendar_app.ui.settings.section import Section, SectionWords
+from calendar_app.ui.settings.section import Make, Section, SectionWords
 
 
 class TagsSection(Section):
@@ -32,18 +36,23 @@ class TagsSection(Section):
         """A line per tag."""
         return [self._row(tag) for tag in queries.tags(self.context.workspace.reader)]
 
+    def archived(self) -> Sequence[Make]:
+        """A line per tag that is offered no more."""
+        tags = queries.tags(self.context.workspace.reader, archived=True)
+        return [partial(self._archived_row, tag) for tag in tags if tag.archived]
+
     def _row(self, tag: Tag) -> Row:
-        themes = self.context.themes
-        picture = themes.pixmap("tag", size=16, ratio=self.devicePixelRatioF())
-        row = Row(themes, picture=picture, name=tag.name)
+        row = Row(self.context.themes, picture=self._picture(), name=tag.name)
+        put_away = partial(self.archive, archive_tag, tag.id, tag.name)
         row.add_button("pencil", self.tr("Edit"), lambda: self._edit(tag), enabled=self.allowed)
-        row.add_button("trash", self.tr("Archive"), lambda: self._archive(tag), enabled=self.allowed)
+        row.add_button("trash", self.tr("Archive"), put_away, enabled=self.allowed)
         return row
 
     def _edit(self, tag: Tag) -> None:
         TagForm(self.context, tag, parent=self).open()
 
-    def _archive(self, tag: Tag) -> None:
-        if self.context.attempt(lambda: self.context.workspace.run(archive_tag, tag.id)):
-            text = self.tr("{tag} archived.").format(tag=tag.name)
-            self.context.messages.tell_undoable(text, self.context.undo)
+    def _archived_row(self, tag: Tag) -> Row:
+        return self.archived_row(self._picture(), tag.name, partial(self.context.run, restore_tag, tag.id))
+
+    def _picture(self) -> QPixmap:
+        return self.context.themes.pixmap("tag", size=16, ratio=self.devicePixelRatioF())

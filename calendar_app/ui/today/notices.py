@@ -7,11 +7,15 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from calendar_app.domain.agenda import Chore, QuietChannel
+from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import ORDER
+from calendar_app.domain.pace import BelowGoal, Collision
 from calendar_app.ui.context import Context
 from calendar_app.ui.today.brand_day import BrandDay
 from calendar_app.ui.today.row import Row
 from calendar_app.ui.today.words import (
+    below_goal_words,
+    collision_words,
     crowded_words,
     empty_days_words,
     key_date_words,
@@ -55,8 +59,12 @@ def notices_of(context: Context, day: BrandDay) -> Iterator[Notice]:
     for chore in agenda.unsent:
         yield _about(day, chore, unsent_words(chore, agenda.today))
     yield from _warnings(context, day)
+    for collision in agenda.pace.collisions:
+        yield _collision(context, day, collision)
     if not day.may_draft:
         return
+    for below in agenda.pace.below_goal:
+        yield _below_goal(context, day, below)
     if agenda.empty_days:
         text = empty_days_words(agenda.empty_days)
         yield Notice(day=day, text=text, icon="calendar-x", on=agenda.empty_days[0])
@@ -70,9 +78,25 @@ def _about(day: BrandDay, chore: Chore, text: str) -> Notice:
     return Notice(day=day, text=text, status=chore.status.value, post=chore.post)
 
 
+def _collision(context: Context, day: BrandDay, collision: Collision) -> Notice:
+    accounts = [day.agenda.pace.channels[channel] for channel in collision.channels]
+    names = list(dict.fromkeys(_network_name(context, account) for account in accounts))
+    text = collision_words(collision, today=day.agenda.today, networks=names)
+    which = (collision.first.post, *collision.channels)
+    return Notice(day=day, text=text, icon="alarm", post=collision.second.post, channels=which)
+
+
+def _below_goal(context: Context, day: BrandDay, below: BelowGoal) -> Notice:
+    """A post more in the first week that is short: tomorrow, or today where tomorrow is next week."""
+    agenda, channel = day.agenda, below.channel
+    last = agenda.pace.next_week - timedelta(days=1)
+    on = min(agenda.today + timedelta(days=1), last) if below.is_now else agenda.pace.next_week
+    text = below_goal_words(below, _network_name(context, channel))
+    return Notice(day=day, text=text, icon="bar-chart", on=on, channels=(channel.id,))
+
+
 def _silence(context: Context, day: BrandDay, quiet: QuietChannel) -> Notice:
-    network = context.workspace.networks.get(quiet.channel.network)
-    text = quiet_words(quiet, network.name if network else quiet.channel.network)
+    text = quiet_words(quiet, _network_name(context, quiet.channel))
     tomorrow = day.agenda.today + timedelta(days=1)
     return Notice(day=day, text=text, icon="clock-history", on=tomorrow, channels=(quiet.channel.id,))
 
@@ -98,6 +122,11 @@ def _key_dates(context: Context, day: BrandDay) -> Iterator[Notice]:
         name = key_date.name(context.language.code)
         text = key_date_words(name, on, day.agenda.today)
         yield Notice(day=day, text=text, icon="stars", on=on, title=name)
+
+
+def _network_name(context: Context, channel: Channel) -> str:
+    network = context.workspace.networks.get(channel.network)
+    return network.name if network else channel.network
 
 
 class NoticeRow(Row):

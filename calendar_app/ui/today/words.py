@@ -1,22 +1,33 @@
 """What the rows of the day say: when, what, and one sentence for a screen reader."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from calendar_app.domain.agenda import Chore, Publication, QuietChannel, Tally
+from calendar_app.domain.channel import Channel
 from calendar_app.domain.network import Network
+from calendar_app.domain.pace import BelowGoal, Collision
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.repetition import CrowdedDay, Repeat
 from calendar_app.domain.workflow import Status
-from calendar_app.ui.dates import format_day_long, format_day_short, format_time, format_weekday_long
+from calendar_app.ui.dates import (
+    format_day_long,
+    format_day_short,
+    format_duration,
+    format_time,
+    format_weekday_long,
+)
 from calendar_app.ui.words import say
 
 ALL_OUT = QT_TRANSLATE_NOOP("Today", "Everything is out: %n published")
 SOME_OUT = QT_TRANSLATE_NOOP("Today", "%n published of {all}")
 LATE = QT_TRANSLATE_NOOP("Today", "%n late")
 SILENT = QT_TRANSLATE_NOOP("Today", "No post on {channel} for %n day(s)")
+BELOW_NOW = QT_TRANSLATE_NOOP("Today", "{channel}: {this} of %n post(s) this week")
+BELOW_NEXT = QT_TRANSLATE_NOOP("Today", "{channel}: {next} of %n post(s) next week")
+BELOW_BOTH = QT_TRANSLATE_NOOP("Today", "{channel}: {this} of %n post(s) this week, {next} next week")
 SOON_SILENT = QT_TRANSLATE_NOOP("Today", "Nothing planned on {channel} for the next %n day(s)")
 
 
@@ -152,7 +163,7 @@ def _by_day(chore: Chore, today: date) -> str:
 
 def quiet_words(quiet: QuietChannel, network: str) -> str:
     """Since when a channel is silent, or for how long it will be."""
-    name = f"{network} · {quiet.channel.handle or quiet.channel.name}"
+    name = channel_words(quiet.channel, network)
     if quiet.since is not None and quiet.since > 7:
         text = _counted(SILENT, quiet.since)
     elif quiet.since is None and quiet.until is None:
@@ -164,6 +175,44 @@ def quiet_words(quiet: QuietChannel, network: str) -> str:
     else:
         text = _counted(SOON_SILENT, quiet.until)
     return text.format(channel=name)
+
+
+def channel_words(channel: Channel, network: str) -> str:
+    """« Instagram · @maison.lumen »."""
+    return f"{network} · {channel.handle or channel.name}"
+
+
+def below_goal_words(below: BelowGoal, network: str) -> str:
+    """How many posts a channel has of those it should have, in the weeks that are short."""
+    goal = below.channel.weekly_goal
+    if not below.is_now:
+        text = BELOW_NEXT
+    elif below.next_week >= goal:
+        text = BELOW_NOW
+    else:
+        text = BELOW_BOTH
+    name = channel_words(below.channel, network)
+    return _counted(text, goal).format(channel=name, this=below.this_week, next=below.next_week)
+
+
+def collision_words(collision: Collision, *, today: date, networks: Sequence[str]) -> str:
+    """Which two posts stand too close, when and where."""
+    if collision.minutes:
+        text = QCoreApplication.translate(
+            "Today", "“{first}” and “{second}” are {apart} apart on {channels} ({day}): {gap} is wanted"
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Today", "“{first}” and “{second}” go out at the same time on {channels} ({day})"
+        )
+    return text.format(
+        first=title_of(collision.first.title),
+        second=title_of(collision.second.title),
+        apart=format_duration(collision.minutes),
+        gap=format_duration(collision.gap),
+        day=day_word(collision.second.day, today),
+        channels=", ".join(networks),
+    )
 
 
 def empty_days_words(days: tuple[date, ...]) -> str:

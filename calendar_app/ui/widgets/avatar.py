@@ -1,6 +1,7 @@
-"""A person's initials on a circle, or a brand's letter on a shaded square."""
+"""A person's initials on a circle, a brand's letter on a shaded square, an account's picture cut round."""
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.ui.theme.themes import Themes
@@ -30,3 +31,19 @@ class Avatar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint(painter, self.rect(), self._name, theme=self._themes.theme)
+
+
+def round_picture(picture: QPixmap, *, size: int, ratio: float) -> QPixmap:
+    """The middle of a picture as a circle, ``size`` logical pixels wide."""
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    edge = min(picture.width(), picture.height())
+    part = QRectF((picture.width() - edge) / 2, (picture.height() - edge) / 2, edge, edge)
+    circle = QPainterPath()
+    circle.addEllipse(QRectF(0, 0, size, size))
+    with QPainter(made) as painter:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipPath(circle)
+        painter.drawPixmap(QRectF(0, 0, size, size), picture, part)
+    return made

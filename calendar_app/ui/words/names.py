@@ -30,6 +30,7 @@ NAMES = {
     "Act.decide": QT_TRANSLATE_NOOP("Words", "validate posts"),
     "Act.publish": QT_TRANSLATE_NOOP("Words", "mark posts as published"),
     "Act.plan_brand": QT_TRANSLATE_NOOP("Words", "change channels and campaigns"),
+    "Act.edit_brand": QT_TRANSLATE_NOOP("Words", "change the settings of the brand"),
     "Act.set_rules": QT_TRANSLATE_NOOP("Words", "change the rules of validation"),
     "Act.manage_people": QT_TRANSLATE_NOOP("Words", "change people and their roles"),
     "Layer.public": QT_TRANSLATE_NOOP("Words", "Public holidays"),

@@ -40,6 +40,12 @@ _POSTS = {
     "name_missing": QT_TRANSLATE_NOOP("Words", "The name is missing."),
     "unknown_network": QT_TRANSLATE_NOOP("Words", "This program does not know the network “{network}”."),
     "campaign_backwards": QT_TRANSLATE_NOOP("Words", "A campaign cannot end before it begins."),
+    "unknown_zone": QT_TRANSLATE_NOOP(
+        "Words",
+        "“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.",
+    ),
+    "step_for_nobody": QT_TRANSLATE_NOOP("Words", "Say who takes this step: a role or a person."),
+    "not_yourself": QT_TRANSLATE_NOOP("Words", "Nobody archives themselves: another owner can do it."),
     "last_owner": QT_TRANSLATE_NOOP("Words", "A brand needs an owner: make somebody else one first."),
 }
 

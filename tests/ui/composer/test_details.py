@@ -3,6 +3,7 @@
 import pytest
 
 from calendar_app.commands.channels import add_campaign, add_tag
+from calendar_app.commands.pillars import add_pillar
 from calendar_app.commands.posts import edit_post, edit_variant
 from calendar_app.store import queries
 from tests.builders import at
@@ -34,6 +35,15 @@ def test_a_link_that_cannot_be_clicked_is_said_beside_it(panel, lines, place_of,
     workspace.run(edit_post, post, link="https://lumen.fr")
     panel.go_to(place_of("instagram"))
     assert lines["link"].notices.texts() == ["A link cannot be clicked here."]
+
+
+def test_a_pillar_is_chosen_beside_the_text(panel, workspace):
+    pillar = workspace.run(add_pillar, name="Team")
+    box = panel.details.pillar
+    box.setCurrentIndex(box.findText("Team"))
+    box.activated.emit(box.currentIndex())
+    panel.saver.settle()
+    assert queries.post(workspace.reader, panel.post_id).pillar == pillar
 
 
 def test_campaign_tags_and_notes_belong_to_the_post_from_any_tab(qtbot, panel, place_of, workspace):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
+    QStyleOptionComboBox,
     QTabBar,
     QTextEdit,
     QToolTip,
@@ -24,6 +25,7 @@ from calendar_app.ui.theme.themes import Choice, Themes
 from calendar_app.ui.widgets.avatar import Avatar
 from calendar_app.ui.widgets.banner import Banner, Kind
 from calendar_app.ui.widgets.chip import StatusChip
+from calendar_app.ui.widgets.choice_box import ChoiceBox
 from calendar_app.ui.widgets.elided import ElidedLabel
 from calendar_app.ui.widgets.elided_button import ElidedButton
 from calendar_app.ui.widgets.icon_button import IconButton
@@ -337,3 +339,16 @@ def test_words_on_a_button_end_in_an_ellipsis_and_are_whole_on_hover(window: QWi
     button.resize(600, 30)
     assert button.text() == "atelier, communauté && équipe"
     assert not button.toolTip()
+
+
+def test_a_choice_too_long_for_its_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    choice = ChoiceBox()
+    qtbot.addWidget(choice)
+    choice.addItem("The whole line of lamps that can be repaired")
+    choice.resize(120, 32)
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    assert choice._shown(option).endswith("…")
+    choice.resize(600, 32)
+    choice.initStyleOption(option)
+    assert choice._shown(option) == choice.currentText()

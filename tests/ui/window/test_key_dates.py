@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from calendar_app.commands.brand import edit_brand
 from calendar_app.commands.key_dates import set_holidays
-from calendar_app.commands.membership import add_person, rename_brand
+from calendar_app.commands.membership import add_person
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.key_dates import Layer
 from calendar_app.domain.workflow import Role
@@ -91,7 +92,7 @@ def test_regions_zones_and_countries_are_ticked_and_undone(workspace: Workspace,
 
 def test_renaming_the_brand_keeps_its_places(workspace: Workspace) -> None:
     workspace.run(set_holidays, places=["BE"], school_zones=[])
-    workspace.run(rename_brand, "Lumen")
+    workspace.run(edit_brand, name="Lumen")
     assert (workspace.brand.name, workspace.brand.places) == ("Lumen", ("BE",))
 
 

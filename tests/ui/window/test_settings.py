@@ -1,10 +1,11 @@
 """The settings: what is changed there is in the brand, and can be undone."""
 
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.workspace import Workspace
@@ -15,12 +16,13 @@ from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.dialogs.channel_form import ChannelForm
 from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.dialogs.person_form import PersonForm
+from calendar_app.ui.dialogs.pillar_form import PillarForm
 from calendar_app.ui.dialogs.tag_form import TagForm
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.settings import SettingsPage
 from calendar_app.ui.settings.row import Row
 from calendar_app.ui.settings.section import Section
-from tests.builders import add_validator, add_writer
+from tests.builders import PICTURES, add_validator, add_writer
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -119,6 +121,91 @@ def test_a_campaign_is_added_and_changed(page: SettingsPage, workspace: Workspac
     form.first.setDate(QDate(2026, 12, 24))
     assert form.last.date() == QDate(2026, 12, 24)
     form.reject()
+
+
+def test_a_campaign_has_two_budgets_in_one_currency(page: SettingsPage, workspace: Workspace) -> None:
+    section = shown(page, "campaigns")
+    section.add()
+    form = form_in(section)
+    assert isinstance(form, CampaignForm)
+    form.name.setText("Solstice")
+    form.organic.setValue(1500)
+    form.sponsored.setValue(800)
+    form.currency.setCurrentText("CHF")
+    form.save()
+    (campaign,) = queries.campaigns(workspace.reader)
+    assert (campaign.organic_budget, campaign.sponsored_budget, campaign.currency) == (1500, 800, "CHF")
+
+
+def test_a_channel_has_a_picture_a_way_to_publish_and_a_rhythm(
+    page: SettingsPage, workspace: Workspace
+) -> None:
+    section = shown(page, "channels")
+    rows(section)[0].buttons["pencil"].click()
+    form = form_in(section)
+    assert isinstance(form, ChannelForm)
+    form.avatar.take(next(PICTURES.glob("*.jpg")))
+    form.by_tool.setCurrentIndex(1)
+    form.tool.setText("Swello")
+    form.goal.setValue(3)
+    form.gap.setValue(90)
+    form.save()
+    channel = queries.channels(workspace.reader)[0]
+    assert channel.avatar
+    assert (channel.by_tool, channel.tool, channel.weekly_goal, channel.minimum_gap) == (
+        True, "Swello", 3, 90,
+    )  # fmt: skip
+
+
+def test_what_is_no_picture_is_said_in_the_form(page: SettingsPage, tmp_path: Path) -> None:
+    text = tmp_path / "logo.png"
+    text.write_text("not a picture")
+    section = shown(page, "channels")
+    section.add_button.click()
+    form = form_in(section)
+    assert isinstance(form, ChannelForm)
+    form.avatar.take(text)
+    assert form.problem() == "This file is not a picture this program knows."
+    assert form.avatar.asset == ""
+    form.reject()
+
+
+def test_a_pillar_is_added_archived_and_taken_back(page: SettingsPage, workspace: Workspace) -> None:
+    section = shown(page, "pillars")
+    section.add()
+    form = form_in(section)
+    assert isinstance(form, PillarForm)
+    form.name.setText("Team")
+    form.save()
+    rows(section)[0].buttons["trash"].click()
+    assert names(section) == []
+    section.archive_button.click()
+    archived = section.archive_lines.itemAt(0).widget()
+    assert isinstance(archived, Row)
+    archived.buttons["arrow-counterclockwise"].click()
+    assert names(section) == ["Team"]
+    assert [pillar.archived for pillar in queries.pillars(workspace.reader)] == [False]
+
+
+def test_the_brand_keeps_each_change_and_gives_it_back(page: SettingsPage, workspace: Workspace) -> None:
+    section = shown(page, "brand")
+    weekday = next(box for box in section.findChildren(QComboBox) if box.findText("Sunday") >= 0)
+    weekday.activated.emit(0)
+    assert workspace.brand.first_weekday == 0
+    weekday.setCurrentIndex(weekday.findText("Sunday"))
+    weekday.activated.emit(weekday.currentIndex())
+    assert workspace.brand.first_weekday == 6
+    workspace.undo()
+    assert workspace.brand.first_weekday == 0
+
+
+def test_a_brand_without_a_name_keeps_the_one_it_has(page: SettingsPage, workspace: Workspace) -> None:
+    section = shown(page, "brand")
+    line = visible(section, QLineEdit)
+    line.setText(" ")
+    line.editingFinished.emit()
+    assert workspace.brand.name == "Maison Lumen"
+    assert visible(section, QLineEdit).text() == "Maison Lumen"
 
 
 def test_a_tag_is_added_renamed_and_archived(page: SettingsPage) -> None:
