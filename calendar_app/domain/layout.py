@@ -63,6 +63,8 @@ def bars_in_week(periods: Sequence[tuple[date, date]], *, week: Week) -> list[Ba
         if first <= last and first <= week[-1] and last >= week[0]
     ]
     columns = [_columns(*periods[n], week=week) for n in here]
+    # By their whole length, so that a bar stays above another from week to week.
+    spans = [(periods[n][0].toordinal(), periods[n][1].toordinal() + 1) for n in here]
     return [
         Bar(
             index=n,
@@ -72,7 +74,7 @@ def bars_in_week(periods: Sequence[tuple[date, date]], *, week: Week) -> list[Ba
             begins=periods[n][0] >= week[0],
             ends=periods[n][1] <= week[-1],
         )
-        for n, (first, last), lane in zip(here, columns, lanes(columns), strict=True)
+        for n, (first, last), lane in zip(here, columns, lanes(spans), strict=True)
     ]
 
 

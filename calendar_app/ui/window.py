@@ -150,6 +150,11 @@ class MainWindow(QWidget):
         self._show(self.settings)
         self.sidebar.settings.setChecked(True)
 
+    def show_channels(self) -> None:
+        """The settings of channels, where the first one is added."""
+        self.show_settings()
+        self.settings.show_section("channels")
+
     def show_key_dates(self) -> None:
         """The settings of key dates: regions, school zones, the brand's own."""
         self.show_settings()
@@ -357,6 +362,7 @@ class MainWindow(QWidget):
         self.context.changed.connect(self._title)
         self.sidebar.header.person_chosen.connect(self.become)
         self.sidebar.layers.settings_wanted.connect(self.show_key_dates)
+        self.sidebar.channels.first_wanted.connect(self.show_channels)
         self.calendar.open_post.connect(self.open_post)
         self.calendar.create_at.connect(self._create_at)
         self.calendar.create_about.connect(self._create_about)

@@ -172,8 +172,8 @@
     <context>
         <name>Board</name>
         <message>
-            <source>Add a channel to see how the public will see this post.</source>
-            <translation>Ajoutez un compte pour voir ce post comme le public le verra.</translation>
+            <source>Add a channel with + to see how the public will see this post.</source>
+            <translation>Ajoutez un compte avec + pour voir ce post comme le public le verra.</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -345,6 +345,10 @@
     <context>
         <name>ChannelFilter</name>
         <message>
+            <source>Add a channel</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        <message>
             <source>Show {channel} on {network}</source>
             <translation>Afficher {channel} sur {network}</translation>
         </message>
@@ -429,6 +433,10 @@
         <message>
             <source>Add a channel</source>
             <translation>Ajouter un compte</translation>
+        </message>
+        <message>
+            <source>New channel…</source>
+            <translation>Nouveau compte…</translation>
         </message>
         <message>
             <source>Shared</source>

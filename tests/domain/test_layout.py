@@ -50,6 +50,13 @@ def test_there_are_as_many_lanes_as_the_greatest_depth(spans):
     assert used == set(range(depth(spans)))
 
 
+def test_bars_stay_one_above_another_from_week_to_week():
+    earlier, longer = (date(2026, 10, 12), date(2026, 11, 6)), (date(2026, 10, 26), date(2027, 1, 1))
+    for first in (date(2026, 10, 26), date(2026, 11, 2)):
+        bars = bars_in_week([longer, earlier], week=week_of(first))
+        assert {bar.index: bar.lane for bar in bars} == {0: 1, 1: 0}
+
+
 @given(spans)
 def test_lanes_do_not_depend_on_the_order_in_which_spans_come(spans):
     apart = list(dict.fromkeys(spans))

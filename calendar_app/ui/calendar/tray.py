@@ -27,6 +27,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 
 WIDTH = 208
+BESIDE = 12
 
 
 class Tray(QFrame):
@@ -170,11 +171,15 @@ class Tray(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        # The scroll bar stands where the list alone reaches the edge.
+        head.setContentsMargins(0, 0, BESIDE, 0)
+        for label in (self._hint, self._empty):
+            label.setContentsMargins(0, 0, BESIDE, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)
         head.addWidget(self._fold)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 4, 10)
+        layout.setContentsMargins(12, 10, 0, 0)
         layout.addLayout(head)
         layout.addWidget(self._hint)
         layout.addWidget(self._empty)

@@ -19,8 +19,9 @@ PADDING = 9
 GAP = 8
 LINE = 16
 MOST_LINES = 2
-TEXT_WIDTH = 164
-"""What the tray leaves to a title, its scroll bar counted."""
+CARD_WIDTH = 183
+"""The same with and without a scroll bar beside it."""
+TEXT_WIDTH = CARD_WIDTH - 2 - 2 * PADDING
 
 
 class TrayDelegate(QStyledItemDelegate):
@@ -35,7 +36,7 @@ class TrayDelegate(QStyledItemDelegate):
         """As many lines as the title takes."""
         card: Card = index.data(CARD_ROLE)
         foot = 6 + BADGE if card.variants or card.campaign in self.campaigns else 0
-        return QSize(TEXT_WIDTH, 2 * PADDING + len(_lines(title_of(card))) * LINE + foot + GAP)
+        return QSize(CARD_WIDTH, 2 * PADDING + len(_lines(title_of(card))) * LINE + foot + GAP)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -43,7 +44,8 @@ class TrayDelegate(QStyledItemDelegate):
         """Paper, title, networks, campaign."""
         card: Card = index.data(CARD_ROLE)
         rect: QRect = option.rect
-        box = QRect(rect.x() + 1, rect.y() + 1, rect.width() - 2, rect.height() - GAP)
+        paper = self._seen(painter, rect, 0, min(rect.width(), CARD_WIDTH))
+        box = QRect(paper.x() + 1, rect.y() + 1, paper.width() - 2, rect.height() - GAP)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()

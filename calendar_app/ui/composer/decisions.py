@@ -65,7 +65,6 @@ class Decisions(QWidget):
         self.side = QPushButton()
         self.main = QPushButton()
         self.more = QPushButton(self.tr("More"))
-        self.more.setProperty("hasMenu", True)
         self._menu = QMenu(self.more)
         self.more.setMenu(self._menu)
         self._arrange()

@@ -16,8 +16,8 @@ from calendar_app.ui.composer.notices import Notices, notices_about
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
-from calendar_app.ui.widgets.elided_button import ElidedButton
 from calendar_app.ui.widgets.choice_box import ChoiceBox
+from calendar_app.ui.widgets.elided_button import ElidedButton
 
 PARTS: dict[SharedField, Part] = {"headline": "title", "first_comment": "first_comment", "link": "link"}
 TAGS_ROOM = 40
@@ -93,7 +93,6 @@ class Details(QWidget):
         self.pillar = ChoiceBox()
         self.pillar.setAccessibleName(self.tr("Pillar"))
         self.tags = ElidedButton(room=TAGS_ROOM)
-        self.tags.setProperty("hasMenu", True)
         set_role(self.tags, "choice")
         self._tag_menu = QMenu(self.tags)
         self.tags.setMenu(self._tag_menu)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import (
@@ -113,9 +114,9 @@ class TextField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """As many lines as it was made for; a plain text document measures itself in lines."""
+        """As many lines as it was made for, and as its text takes."""
         least, most = self._lines
-        lines = min(max(round(self.document().size().height()), least), most)
+        lines = min(max(self._count_lines(most), least), most)
         margins = 2 * round(self.document().documentMargin()) + 2 * EDGE
         return QSize(200, lines * self.fontMetrics().lineSpacing() + margins)
 
@@ -167,6 +168,20 @@ class TextField(QPlainTextEdit):
             self.picture_given.emit(QImage(source.imageData()))
         else:
             super().insertFromMimeData(source)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has other lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _count_lines(self, most: int) -> int:
+        """The lines its text takes, counted up to ``most``; Qt wraps only what it has to paint."""
+        lines, block = 0, self.document().begin()
+        while block.isValid() and lines < most:
+            self.document().documentLayout().blockBoundingRect(block)
+            lines += block.lineCount()
+            block = block.next()
+        return lines
 
     def _tell(self) -> None:
         if not self._showing:

@@ -40,7 +40,7 @@ class Schedule(QWidget):
         self._place = SHARED
         self._plan: Plan | None = None
         self.day = QPushButton()
-        self.day.setProperty("hasMenu", True)
+        set_role(self.day, "choice")
         self.time = LineField()
         self.time.setAccessibleName(self.tr("Time of day, empty for none"))
         self.time.setPlaceholderText(self.tr("No hour"))

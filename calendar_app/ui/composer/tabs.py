@@ -3,8 +3,10 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QWidget
 
+from calendar_app.store import queries
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.context import Context
+from calendar_app.ui.dialogs.channel_form import ChannelForm
 from calendar_app.ui.widgets.icon_button import IconButton
 
 DOT = "•"
@@ -12,7 +14,7 @@ NARROW = """
 QTabBar::tab { padding: 8px 5px; }
 QTabBar::tear { width: 0; border: none; }
 QTabBar::scroller { width: 48px; }
-QTabBar QToolButton { padding: 0; border: none; border-radius: 4px; min-height: 0; }
+QTabBar QToolButton { background: transparent; padding: 0; border: none; border-radius: 4px; min-height: 0; }
 QTabBar QToolButton::left-arrow { image: url(controls:left.svg); width: 16px; height: 16px; }
 QTabBar QToolButton::right-arrow { image: url(controls:right.svg); width: 16px; height: 16px; }
 """
@@ -27,6 +29,7 @@ class ChannelTabs(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self._themes = context.themes
         self._draft: Draft | None = None
         self._bar = QTabBar(expanding=False, usesScrollButtons=True, elideMode=Qt.TextElideMode.ElideNone)
@@ -40,7 +43,7 @@ class ChannelTabs(QWidget):
         self._add = IconButton(self._themes, icon="plus", text=self.tr("Add a channel"))
         self._add.clicked.connect(self._offer_channels)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 12, 0)
+        row.setContentsMargins(11, 0, 12, 0)
         row.setSpacing(0)
         row.addWidget(self._bar, 1)
         row.addWidget(self._add)
@@ -65,7 +68,7 @@ class ChannelTabs(QWidget):
             self._show_tab(index, each, draft)
         self._bar.setCurrentIndex(places.index(place) if place in places else 0)
         self._bar.blockSignals(False)
-        self._add.setEnabled(draft.can_write and bool(draft.free_channels()))
+        self._add.setEnabled(draft.can_write)
 
     def go_to(self, place: str) -> None:
         """Show another tab as a click does."""
@@ -118,7 +121,23 @@ class ChannelTabs(QWidget):
         for channel in self._draft.free_channels() if self._draft else []:
             action = self._menu.addAction(self._themes.badge_icon(channel.network), channel.name)
             action.triggered.connect(lambda _=False, channel_id=channel.id: self.add_wanted.emit(channel_id))
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("New channel…")).triggered.connect(self._make_channel)
         self._menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+
+    def _make_channel(self) -> None:
+        """One more for the brand, which the post goes to at once."""
+        before = self._channels()
+        form = ChannelForm(self._context, parent=self.window())
+        form.accepted.connect(lambda: self._add_all(self._channels() - before))
+        form.open()
+
+    def _add_all(self, channels: set[str]) -> None:
+        for channel in channels:
+            self.add_wanted.emit(channel)
+
+    def _channels(self) -> set[str]:
+        return {channel.id for channel in queries.channels(self._context.workspace.reader)}
 
     def _draw_again(self) -> None:
         if self._draft:

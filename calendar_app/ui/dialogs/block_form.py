@@ -12,6 +12,7 @@ from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.widgets.day_field import DayField
+from calendar_app.ui.widgets.elided_check_box import ElidedCheckBox
 from calendar_app.ui.words import say
 
 MORNING, NOON = time(9), time(12)
@@ -46,9 +47,9 @@ class BlockForm(Form):
         self.add(self.tr("Kind"), box)
         return box
 
-    def _people(self, chosen: tuple[str, ...]) -> dict[str, QCheckBox]:
+    def _people(self, chosen: tuple[str, ...]) -> dict[str, ElidedCheckBox]:
         people = queries.people(self._context.workspace.reader)
-        boxes = {person.id: QCheckBox(person.name.replace("&", "&&")) for person in people}
+        boxes = {person.id: ElidedCheckBox(person.name) for person in people}
         for person, box in boxes.items():
             box.setChecked(person in chosen)
         self.add(self.tr("People it concerns"), _together(QVBoxLayout(), *boxes.values()))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -94,6 +95,16 @@ class Form(QDialog):
         """Shows a sentence above the buttons."""
         self._problem.setText(text)
         self._problem.show()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its sentences are at its width."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(WIDTH, self.minimumSizeHint().width())
+        self.resize(width, self.heightForWidth(width))
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox()

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from calendar_app.ui.preview.canvas import Canvas
@@ -94,12 +93,13 @@ class Board(QFrame):
         self._light = SegmentedControl(
             themes, options=[("light", self.tr("Light")), ("dark", self.tr("Dark"))]
         )
-        self._empty = WrappingLabel(self.tr("Add a channel to see how the public will see this post."))
+        self._empty = WrappingLabel(self.tr("Add a channel with + to see how the public will see this post."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_role(self._empty, "caption")
         self._page = QWidget()
         self._scroll = QScrollArea()
         self._scroll.setWidget(self._page)
+        self._scroll.viewport().installEventFilter(self)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_role(self._scroll, "reading")
@@ -133,10 +133,11 @@ class Board(QFrame):
         if key in self._cards:
             self._scroll.ensureWidgetVisible(self._cards[key], 0, GAP)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Columns follow the width."""
-        super().resizeEvent(event)
-        self._lay_out()
+        if event.type() is QEvent.Type.Resize:
+            self._lay_out()
+        return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
         switches = QHBoxLayout()
@@ -173,13 +174,14 @@ class Board(QFrame):
 
     def _lay_out(self) -> None:
         cards = [self._cards[shown.key] for shown in self._shown if shown.key in self._cards]
-        room = self._scroll.viewport().width() - GAP
+        # The scroll bar stands in the gap, so that its coming and going changes nothing.
+        room = self._scroll.maximumViewportSize().width() - GAP
         columns, width = _columns(room, count=len(cards), natural=_widest(cards))
         bottoms = [0] * columns
         for card in cards:
             column = bottoms.index(min(bottoms))
             bottoms[column] += card.place(column * (width + GAP), bottoms[column], width) + GAP
-        self._page.resize(self._scroll.viewport().width(), max([*bottoms, 0]))
+        self._page.resize(room, max([*bottoms, 0]))
 
 
 def _widest(cards: Sequence[_Card]) -> float:

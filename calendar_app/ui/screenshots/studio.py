@@ -53,9 +53,9 @@ class Studio:
         return max(planned, key=planned.count, default=self.view.today)
 
     def focus_card(self) -> Card | None:
-        """Puts the keyboard on the card in view that shows most."""
+        """Puts the keyboard on the card in view that shows most, and may still be moved."""
         cards = [card for card in self.view.page.in_order if card.plan]
-        card = max(cards, key=lambda card: (bool(card.cover), len(card.variants)), default=None)
+        card = max(cards, key=_shows, default=None)
         if card and card.plan:
             self.view.focus_on(Focus(day=card.plan.day, key=card.key))
         return card
@@ -75,6 +75,10 @@ class Studio:
 
 Screen = Callable[[Studio], Iterator[QWidget]]
 """Brings something before the camera, yields it, and puts it away; yields nothing where there is none."""
+
+
+def _shows(card: Card) -> tuple[bool, bool, int]:
+    return card.status is not Status.PUBLISHED, bool(card.cover), len(card.variants)
 
 
 def _worth(card: Card, status: Status) -> tuple[bool, bool, int]:

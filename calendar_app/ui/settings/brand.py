@@ -11,6 +11,7 @@ from calendar_app.domain.person import Brand
 from calendar_app.domain.workflow import Act
 from calendar_app.ui.dialogs.channel_form import gap_field
 from calendar_app.ui.settings.section import Section, SectionWords
+from calendar_app.ui.widgets.choice_box import ChoiceBox
 
 WIDTH = 280
 WEEKDAYS = (0, 6, 5)
@@ -36,6 +37,8 @@ class BrandSection(Section):
         form.setContentsMargins(0, 8, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         fields = (
             (self.tr("Name"), self._name(brand)),
             (self.tr("Time zone"), self._zone(brand)),
@@ -43,7 +46,7 @@ class BrandSection(Section):
             (self.tr("Minutes between two posts of a channel"), self._gap(brand)),
         )
         for label, field in fields:
-            field.setMinimumWidth(WIDTH)
+            field.setFixedWidth(WIDTH)
             field.setAccessibleName(label)
             field.setEnabled(self.allowed)
             form.addRow(label, field)
@@ -51,11 +54,12 @@ class BrandSection(Section):
 
     def _name(self, brand: Brand) -> QLineEdit:
         line = QLineEdit(brand.name)
+        line.setCursorPosition(0)
         line.editingFinished.connect(lambda: self._keep(name=line.text()))
         return line
 
     def _zone(self, brand: Brand) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         zones = [bytes(zone.data()).decode("ascii") for zone in QTimeZone.availableTimeZoneIds()]
         box.addItems(sorted({brand.zone, *(zone for zone in zones if "/" in zone)}))
         box.setCurrentText(brand.zone)

@@ -1,5 +1,6 @@
 """What belongs to this computer and is no part of the brand: language and theme."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from calendar_app.ui.language import LANGUAGES
@@ -28,6 +29,8 @@ class ComputerSection(Section):
         form.setContentsMargins(0, 8, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.tr("Language"), self._languages())
         form.addRow(self.tr("Theme"), self._themes())
         return [part]

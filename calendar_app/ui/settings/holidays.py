@@ -24,7 +24,6 @@ class HolidayPlaces(QWidget):
         self.places = {code: self._place(code) for code in (*FRANCE, *REGIONS, *chosen)}
         self.zones = {code: self._zone(code) for code in ZONES}
         self.more = QPushButton(self.tr("Add a country"))
-        self.more.setProperty("hasMenu", True)
         self.more.setMenu(self._countries())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)

@@ -1,23 +1,24 @@
 """The channels of the brand, each with a tick that shows or hides its posts."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.domain.change import Step
 from calendar_app.domain.channel import Channel
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
+from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.elided_check_box import ElidedCheckBox
 
 BADGE = 16
-WIDEST = 128
-"""A name's pixels where the sidebar scrolls."""
 
 
 class ChannelFilter(QWidget):
-    """``changed`` follows each tick."""
+    """``changed`` follows each tick; where there is no channel yet, ``first_wanted`` asks for one."""
 
     changed = Signal()
+    first_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -26,6 +27,10 @@ class ChannelFilter(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self._first = QPushButton()
+        set_role(self._first, "link")
+        self._first.clicked.connect(self.first_wanted)
+        self._column.addWidget(self._first)
         context.changed.connect(self._follow)
         context.themes.changed.connect(self.refresh)
         self.refresh()
@@ -51,6 +56,8 @@ class ChannelFilter(QWidget):
         self._boxes = {channel.id: self._box(channel, channel.id not in hidden) for channel in channels}
         for box in self._boxes.values():
             self._column.addWidget(box)
+        self._first.setText(self.tr("Add a channel"))
+        self._first.setVisible(not self._boxes)
 
     def changeEvent(self, event: QEvent) -> None:
         """What a screen reader says is in the language in use."""
@@ -66,15 +73,12 @@ class ChannelFilter(QWidget):
         network = self._context.workspace.networks.get(channel.network)
         name = network.name if network else channel.network
         text = channel.handle or channel.name
-        box = QCheckBox()
+        # The badge stands closer to a name than the tick to the badge; a space makes up for it.
+        box = ElidedCheckBox(f" {text}")
         box.setChecked(shown)
-        # Qt leaves four pixels between an icon and its word; a space makes them eight.
-        word = box.fontMetrics().elidedText(f" {text}", Qt.TextElideMode.ElideRight, WIDEST)
-        box.setText(word.replace("&", "&&"))
         box.setToolTip(f"{channel.name} · {name}")
         box.setAccessibleName(self.tr("Show {channel} on {network}").format(channel=text, network=name))
         box.setIcon(QIcon(self._context.icons.badge(channel.network, ratio=self.devicePixelRatioF())))
         box.setIconSize(QSize(BADGE, BADGE))
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.toggled.connect(self.changed)
         return box

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from calendar_app.ui.shell.facets import Facet, Option
 from calendar_app.ui.shell.filtering import Filtering
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.elided_check_box import ElidedCheckBox
 
 COLUMNS = 3
 COLUMN = 232
+BETWEEN, BESIDE = 16, 14
 MOST_HEIGHT = 420
 
 
@@ -96,19 +98,21 @@ class FilterPanel(QFrame):
         self._inner = QWidget()
         row = QHBoxLayout(self._inner)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        columns = [QVBoxLayout() for _ in range(COLUMNS)]
+        row.setSpacing(BETWEEN)
+        facets = self._filtering.facets()
+        columns = [QVBoxLayout() for _ in facets[:COLUMNS]]
         for column in columns:
             column.setSpacing(3)
-        heights = [0] * COLUMNS
+        heights = [0] * len(columns)
         self.boxes.clear()
-        for facet in self._filtering.facets():
+        for facet in facets:
             place = heights.index(min(heights))
             heights[place] += len(facet.options) + 2
             self._add(columns[place], facet)
         for column in columns:
             column.addStretch(1)
             row.addLayout(column, 1)
+        self._area.setFixedWidth(len(columns) * (COLUMN + BETWEEN) - BETWEEN + BESIDE)
         self._area.setWidget(self._inner)
 
     def _add(self, column: QVBoxLayout, facet: Facet) -> None:
@@ -116,10 +120,7 @@ class FilterPanel(QFrame):
         set_role(title, "section")
         column.addWidget(title)
         for option in facet.options:
-            box = QCheckBox()
-            text = box.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, COLUMN - 30)
-            box.setText(text.replace("&", "&&"))
-            box.setToolTip(option.text)
+            box = ElidedCheckBox(option.text)
             box.setAccessibleName(f"{facet.title}: {option.text}")
             box.setFixedWidth(COLUMN)
             box.setChecked(self._filtering.is_on(facet, option))
@@ -152,7 +153,6 @@ class FilterPanel(QFrame):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFixedWidth(COLUMNS * COLUMN + (COLUMNS - 1) * 16 + 14)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 12, 10)
         column.setSpacing(6)

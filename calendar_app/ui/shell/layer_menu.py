@@ -27,7 +27,6 @@ class LayerButton(QPushButton):
             action.triggered.connect(lambda shown, layer=layer: context.key_dates.show_layer(layer, shown))
         self.setMenu(self.list)
         self.setIconSize(QSize(14, 14))
-        self.setProperty("hasMenu", True)
         set_role(self, "nav")
         context.key_dates.changed.connect(self._tick)
         context.themes.changed.connect(self._draw)

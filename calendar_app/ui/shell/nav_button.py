@@ -65,7 +65,7 @@ class CountButton(QPushButton):
         set_role(self._count, "secondary")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, 1, 0)
         row.addStretch(1)
         row.addWidget(self._count)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.actions import Actions
@@ -73,14 +73,19 @@ class Sidebar(QFrame):
     def _filters(self) -> QScrollArea:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(8, 16, 6, 8)
+        column.setContentsMargins(4, 16, 0, 8)
         column.setSpacing(8)
         for title, part in ((self._channels_title, self.channels), (self._status_title, self.statuses)):
             set_role(title, "section")
+            title.setContentsMargins(4, 0, 0, 0)
             column.addWidget(title)
             column.addWidget(part)
             column.addSpacing(8)
-        column.addWidget(self.layers)
+        line = QHBoxLayout()
+        # Qt drops the left padding of a button that has a menu.
+        line.setContentsMargins(2, 0, 0, 0)
+        line.addWidget(self.layers)
+        column.addLayout(line)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

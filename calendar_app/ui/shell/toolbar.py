@@ -26,7 +26,6 @@ class Toolbar(QFrame):
         self.filter = icon_button(actions["filter"])
         self.new_post = _text_button(actions["new_post"], role="primary")
         self.export = QPushButton()
-        self.export.setProperty("hasMenu", True)
         self.export_menu = QMenu(self.export)
         self.export_menu.addAction(actions["export_calendar"])
         self.export.setMenu(self.export_menu)

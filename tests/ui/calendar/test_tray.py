@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
+from calendar_app.ui.calendar.tray_delegate import CARD_WIDTH
+
 
 def test_it_lists_what_has_no_date(workspace, tray, draft):
     post = draft("Idea")
@@ -49,6 +51,14 @@ def test_the_current_card_stays_current_when_another_arrives(tray, draft):
     tray.list.setCurrentRow(0)
     draft("Another")
     assert tray.list.current_card.post == first
+
+
+def test_a_card_is_as_wide_as_it_is_drawn_beside_the_scroll_bar(qtbot, tray, draft):
+    for number in range(12):
+        draft(f"Idea {number}")
+    tray.resize(tray.width(), 300)
+    qtbot.waitUntil(tray.list.verticalScrollBar().isVisible)
+    assert tray.list.viewport().width() >= CARD_WIDTH
 
 
 def test_a_title_of_any_length_stays_within_two_lines(tray, draft):

@@ -3,10 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from calendar_app.commands.channels import archive_channel
 from calendar_app.commands.membership import add_person
 from calendar_app.commands.posts import create_post, edit_post, edit_variant
 from calendar_app.domain.workflow import Role
 from calendar_app.store import queries
+from calendar_app.ui.composer.fields import TextField
+from calendar_app.ui.dialogs.channel_form import ChannelForm
 from tests.builders import at, reopen
 
 
@@ -177,3 +180,29 @@ def test_a_text_that_a_channel_has_already_is_said_with_its_day(panel, post, wor
     assert said.endswith("has the same text on Mon, 9 Nov.")
     workspace.run(edit_post, post, text="Something else")
     assert panel.writing.notices.texts() == []
+
+
+def test_the_field_is_as_high_as_its_text_before_it_was_ever_painted(qtbot):
+    field = TextField(lines=2, most=12)
+    qtbot.addWidget(field)
+    field.show_text("words that fill more than one line of it " * 6)
+    field.resize(220, 400)
+    field.show()
+    unseen = field.sizeHint().height()
+    field.grab()
+    assert unseen == field.sizeHint().height() > TextField(lines=2).sizeHint().height()
+
+
+def test_a_brand_s_first_channel_can_be_made_where_it_is_missed(qtbot, panel, workspace):
+    for channel in queries.channels(workspace.reader):
+        workspace.run(archive_channel, channel.id)
+    panel.open(workspace.run(create_post))
+    panel.tabs._add.click()
+    (new,) = [action for action in panel.tabs._menu.actions() if action.text()]
+    panel.tabs._menu.close()
+    new.trigger()
+    form = panel.findChild(ChannelForm)
+    form.name.setText("Lumen")
+    form.save()
+    (variant,) = queries.variants(workspace.reader, panel.post_id)
+    assert queries.channels(workspace.reader)[0].id == variant.channel

@@ -40,6 +40,17 @@ def test_there_are_as_many_columns_as_fit(qtbot, themes, thumbnails, make):
     assert len({card.x() for card in board._cards.values()}) == 1
 
 
+def test_columns_take_the_room_there_is_once_the_window_has_it(qtbot, themes, thumbnails, make):
+    board = Board(themes=themes, thumbnails=thumbnails)
+    qtbot.addWidget(board)
+    board.show_posts(shown(make, "facebook", "instagram", "linkedin"))
+    board.resize(620, 600)
+    with qtbot.waitExposed(board):
+        board.show()
+    rights = [card.geometry().right() for card in board._cards.values()]
+    assert max(rights) <= board._scroll.viewport().width()
+
+
 def test_the_switches_change_what_is_drawn(qtbot, themes, thumbnails, make):
     board = open_board(qtbot, themes, thumbnails, width=1000)
     board.show_posts(shown(make, "facebook"))

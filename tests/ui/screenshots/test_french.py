@@ -17,7 +17,8 @@ from tests.ui.screenshots.test_accessibility import children_of, is_there
 
 KINDS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 WORD = re.compile(r"[^\W\d_]{2,}")
-PLACE = re.compile(r"\S*/\S*")
+NO_WORDS = re.compile(r"</?span>|\S*/\S*")
+"""Marks that keep a hint plain, and places on disk."""
 OF_BOTH = {"Zone", "demo", "xylophone"}
 """School zones, the folder's name, and what is typed before one picture is taken."""
 
@@ -50,7 +51,7 @@ def told_by(thing: QAccessibleInterface) -> Iterator[str]:
 
 
 def words(said: str) -> set[str]:
-    return set(WORD.findall(PLACE.sub("", said)))
+    return set(WORD.findall(NO_WORDS.sub(" ", said)))
 
 
 def words_of_the_brand(context: Context) -> set[str]:

@@ -28,6 +28,7 @@ from calendar_app.ui.widgets.chip import StatusChip
 from calendar_app.ui.widgets.choice_box import ChoiceBox
 from calendar_app.ui.widgets.elided import ElidedLabel
 from calendar_app.ui.widgets.elided_button import ElidedButton
+from calendar_app.ui.widgets.elided_check_box import ElidedCheckBox
 from calendar_app.ui.widgets.icon_button import IconButton
 from calendar_app.ui.widgets.month_picker import MonthPicker
 from calendar_app.ui.widgets.painting import initials
@@ -58,6 +59,17 @@ def views(themes: Themes, window: QWidget) -> SegmentedControl:
 @pytest.fixture
 def toasts(themes: Themes, window: QWidget) -> ToastArea:
     return ToastArea(themes, parent=window)
+
+
+def test_a_tick_without_room_ends_in_an_ellipsis(window: QWidget) -> None:
+    box = ElidedCheckBox("Camille Roux-Alexandrine & Wolfeschlegelsteinhausen")
+    box.setParent(window)
+    box.resize(120, 24)
+    box.show()
+    image = box.grab().toImage()
+    edge = {image.pixel(x, y) for x in range(112, 120) for y in range(24)}
+    assert len(edge) == 1
+    assert "Wolfeschlegelsteinhausen" in box.text()
 
 
 def test_arrow_keys_walk_the_segments(views: SegmentedControl, qtbot: QtBot) -> None:

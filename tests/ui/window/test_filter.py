@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from calendar_app.commands.channels import add_campaign
+from calendar_app.commands.channels import add_campaign, archive_campaign
 from calendar_app.commands.posts import edit_post
 from calendar_app.store import queries
 from calendar_app.ui.shell.filter_panel import FilterPanel
@@ -108,3 +108,13 @@ def test_chips_that_have_no_room_are_counted(window: MainWindow, panel: FilterPa
     shown = [chip for chip in window.calendar.filter_bar._chips if chip.isVisible()]
     assert window.calendar.filter_bar.clear.isVisible()
     assert all(window.calendar.filter_bar.rect().contains(chip.geometry()) for chip in shown)
+
+
+def test_the_panel_is_no_wider_than_what_it_offers(window: MainWindow, panel: FilterPanel) -> None:
+    three = panel.width()
+    panel.dismiss()
+    workspace = window.context.workspace
+    for campaign in queries.campaigns(workspace.reader):
+        workspace.run(archive_campaign, campaign.id)
+    window.actions_table["filter"].trigger()
+    assert panel.width() < three

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from calendar_app.commands.channels import add_channel_account
+from calendar_app.commands.channels import add_channel_account, archive_channel
 from calendar_app.commands.membership import add_person
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Role, Status
@@ -239,3 +239,14 @@ def test_a_channel_without_handle_is_named(window: MainWindow) -> None:
     box = list(window.sidebar.channels._boxes.values())[-1]
     assert box.text().strip() == "Tom && Co"
     assert queries.channels(window.context.workspace.reader)[-1].name == "Tom & Co"
+
+
+def test_a_brand_without_a_channel_is_led_to_its_first(window: MainWindow) -> None:
+    workspace = window.context.workspace
+    first = window.sidebar.channels._first
+    assert first.isHidden()
+    for channel in queries.channels(workspace.reader):
+        workspace.run(archive_channel, channel.id)
+    first.click()
+    assert window.settings.isVisible()
+    assert not first.isHidden()
