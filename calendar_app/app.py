@@ -25,6 +25,7 @@ from calendar_app.ui.widgets.first_paint import FirstPaint
 from calendar_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from calendar_app.commands.backup import DatedCopy
     from calendar_app.ui.handover import Handover, Reply, Request
     from calendar_app.ui.start import NewBrand, StartWindow
 
@@ -120,7 +121,23 @@ class Desktop:
                 return self._has_window()
             self.show_start()
             self._refuse(refusal)
+            if refusal.key == "workspace_damaged":
+                self._look_for_copy(folder)
         return True
+
+    def put_back(self, folder: Path, copy: "DatedCopy") -> None:
+        """Open a damaged brand as a copy of it was, with what was signed since as far as it can be read."""
+        from calendar_app.commands import rescue  # noqa: PLC0415 - the usual start goes without it
+
+        try:
+            aside = rescue.put_back(folder, copy.file, now=now())
+            person = self.habits.preferences.last_person.get(str(folder), "")
+            workspace = open_brand(folder, person=person)
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        context = self.show_brand(workspace).context
+        context.attempt(lambda: rescue.take_back_signed(workspace, aside))
 
     def open_demonstration(self) -> bool:
         """Show the demonstration brand, made the first time."""
@@ -159,6 +176,7 @@ class Desktop:
         start.new_wanted.connect(self._make)
         start.folder_wanted.connect(self.open)
         start.demonstration_wanted.connect(self.open_demonstration)
+        start.copy_wanted.connect(self.put_back)
         self._end_start()
         self.start_window = start
         start.show()
@@ -187,7 +205,12 @@ class Desktop:
             self._listen(workspace)
             self.habits.keep_recent(workspace.folder)
             self._context.key_dates.start()
-            self._back_up(workspace, self._context)
+            self._keep_copies(self._context)
+
+    def _keep_copies(self, context: Context) -> None:
+        from calendar_app.ui.copies import keep_copies  # noqa: PLC0415 - zip files wait for the paint
+
+        keep_copies(context, now().date())
 
     def _listen(self, workspace: Workspace) -> None:
         from calendar_app.ui.handover import Handover  # noqa: PLC0415 - its network costs 10 ms of each start
@@ -195,16 +218,15 @@ class Desktop:
         self._handover = Handover(workspace.folder, answer=self._take_over)
         self._handover.listen()
 
-    def _back_up(self, workspace: Workspace, context: Context) -> None:
-        """Keep the day's copy without being asked; only a failure is worth a word."""
-        from calendar_app.commands.backup import back_up_today  # noqa: PLC0415 - zip files wait for the paint
+    def _look_for_copy(self, folder: Path) -> None:
+        """Offer the newest good copy of a damaged brand once it is found; each is read whole."""
+        from calendar_app.commands.rescue import newest_good  # noqa: PLC0415 - the usual start goes without it
 
-        def tell(error: Exception) -> None:
-            if not isinstance(error, Refusal):
-                raise error
-            context.messages.refuse(error)
+        def offer(copy: "DatedCopy | None") -> None:
+            if copy is not None and self.start_window is not None:
+                self.start_window.offer_copy(folder, copy)
 
-        tasks.run(back_up_today, workspace.database, now().date(), failed=tell)
+        tasks.run(newest_good, folder, done=offer)
 
     def close_brand(self) -> None:
         """Put the brand away: its files are closed and others may open it."""

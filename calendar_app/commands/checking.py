@@ -8,6 +8,7 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.journal.records import Record, RecordRefused, is_signed, read_record
 from calendar_app.journal.seal import copy_id
 from calendar_app.store import queries
+from calendar_app.store.journal_table import JournalTable
 from calendar_app.store.transaction import Transaction
 
 
@@ -28,13 +29,21 @@ def check(workspace: Workspace) -> list[Finding]:
 
 
 def _journal_findings(tx: Transaction, own_key: str) -> list[Finding]:
-    return [*_record_findings(tx, own_key), *_copy_findings(tx)]
+    return list(journal_findings(tx.journal, own_key=own_key))
 
 
-def _record_findings(tx: Transaction, own_key: str) -> Iterator[Finding]:
-    """What others recorded may arrive with gaps; the chain of this workstation has none."""
+def journal_findings(journal: JournalTable, *, own_key: str = "") -> Iterator[Finding]:
+    """What is wrong with records and copies.
+
+    What others recorded may arrive with gaps; the chain of this workstation's own key has none.
+    """
+    yield from _record_findings(journal, own_key)
+    yield from _copy_findings(journal)
+
+
+def _record_findings(journal: JournalTable, own_key: str) -> Iterator[Finding]:
     last: dict[str, Record] = {}
-    for name, data, signature in tx.journal.stored_records():
+    for name, data, signature in journal.stored_records():
         try:
             record = read_record(data, signature)
         except RecordRefused as reason:
@@ -49,8 +58,8 @@ def _record_findings(tx: Transaction, own_key: str) -> Iterator[Finding]:
         last[record.device] = record
 
 
-def _copy_findings(tx: Transaction) -> Iterator[Finding]:
-    for name, post, channel, data in tx.journal.stored_copies():
+def _copy_findings(journal: JournalTable) -> Iterator[Finding]:
+    for name, post, channel, data in journal.stored_copies():
         if copy_id(data, post=post, channel=channel) != name:
             yield Finding(key="copy_altered", params={"id": name})
 

@@ -33,6 +33,7 @@ class Identity:
     ) -> None:
         self.ws = ws
         self.person = person
+        self.place = place
         self._keys = keys
         self._here = f"{ws}-{place}"
         self._earlier = [f"{ws}-{other}" for other in earlier if other != place]

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -25,6 +26,10 @@ from calendar_app.store.lock import WorkspaceLock
 from calendar_app.store.transaction import Author, Transaction
 
 PLACE_FILE = "place.json"
+COPY = "copy"
+"""Noted as the newest place of what comes from a backup: wherever it is opened, it was not there last."""
+
+_PLACE = re.compile(r"[0-9a-z-]{1,24}")
 
 
 def create_workspace(
@@ -42,7 +47,7 @@ def create_workspace(
     _check_place(folder, new=True)
     seed, founder = os.urandom(SEED_BYTES), new_id()
     with _left_empty_on_failure(folder):
-        lock = _lock(folder)
+        lock = lock_folder(folder)
         database = create_database(folder)
         with database.transaction() as connection:
             author = Author(person=founder, key=DeviceKey(seed))
@@ -52,7 +57,7 @@ def create_workspace(
             tx.flush()
         identity = Identity(keys, ws=ws, place=place_of(folder), person=founder)
         identity.add_key(founder, seed)
-        _note_place(folder, [])
+        _note_places(folder, [identity.place])
     return Workspace(folder, database=database, lock=lock, identity=identity, networks=networks, clock=clock)
 
 
@@ -71,7 +76,7 @@ def open_workspace(
     if not (folder / FILE).is_file():
         raise Refusal("workspace_missing", folder=str(folder))
     _check_place(folder, new=False)
-    lock = _lock(folder)
+    lock = lock_folder(folder)
     with ExitStack() as on_failure:
         on_failure.callback(lock.release)
         database = open_database(folder, now=clock())
@@ -90,10 +95,11 @@ def open_workspace(
 
 def _identity(folder: Path, database: Database, keys: KeyStore, person: str) -> Identity:
     reader = queries.Reader(database.readers)
-    earlier = _note_place(folder, _places(folder))
-    identity = Identity(
-        keys, ws=queries.brand(reader).id, place=place_of(folder), earlier=earlier, person=person
-    )
+    before = places_of(folder)
+    place = _place_now(folder, before)
+    if before[:1] != [place]:
+        _note_places(folder, [place, *before])
+    identity = Identity(keys, ws=queries.brand(reader).id, place=place, earlier=before, person=person)
     people = [p.id for p in queries.people(reader)]
     here = [p for p in people if identity.has_key(p)]
     if person not in here:
@@ -108,7 +114,8 @@ def _check_place(folder: Path, *, new: bool) -> None:
         raise Refusal(f"place_{kind}", folder=str(folder), program=program)
 
 
-def _lock(folder: Path) -> WorkspaceLock:
+def lock_folder(folder: Path) -> WorkspaceLock:
+    """The lock of a workspace's folder, held. Raises Refusal: workspace_in_use, place_read_only."""
     lock = WorkspaceLock(folder)
     try:
         if lock.acquire():
@@ -139,19 +146,33 @@ def _clear(folder: Path, *, with_itself: bool) -> None:
         file.unlink(missing_ok=True)
 
 
-def _places(folder: Path) -> list[str]:
+def places_of(folder: Path) -> list[str]:
     """Where this workspace has been, newest first."""
     try:
         found = json.loads((folder / PLACE_FILE).read_text())
     except (OSError, ValueError):
         return []
-    return [place for place in found if isinstance(place, str)] if isinstance(found, list) else []
+    if not isinstance(found, list):
+        return []
+    return [place for place in found if isinstance(place, str) and _PLACE.fullmatch(place)]
 
 
-def _note_place(folder: Path, before: list[str]) -> list[str]:
-    """Note where the workspace is now; gives where it was before."""
+def _place_now(folder: Path, before: list[str]) -> str:
+    """The name of this place; a new one where the workspace was elsewhere since, or comes from a backup.
+
+    The key it had here may have signed more than this database knows of.
+    """
     here = place_of(folder)
-    earlier = [place for place in before if place != here]
-    if before[:1] != [here]:
-        atomic_file.write(folder / PLACE_FILE, json.dumps([here, *earlier]).encode())
-    return earlier
+    times = sum(place.partition("-")[0] == here for place in before)
+    if before and before[0].partition("-")[0] == here:
+        return before[0]
+    return f"{here}-{times}" if times else here
+
+
+def note_copy(folder: Path) -> None:
+    """Have the next opening go on with new keys, since what lies here now is an earlier state."""
+    _note_places(folder, [COPY, *places_of(folder)])
+
+
+def _note_places(folder: Path, places: list[str]) -> None:
+    atomic_file.write(folder / PLACE_FILE, json.dumps(places).encode())

@@ -52,30 +52,59 @@ def receive_bundle(workspace: Workspace, bundle: Bundle) -> Received:
 
 def receive(tx: Transaction, bundle: Bundle) -> Received:
     """Add what is new, verified, and move on the working copies that nobody has touched here."""
-    good, refused = _verified(tx.journal.ws, bundle.records)
-    new = tx.journal.unknown(good)
-    copies = _new_copies(tx, bundle.copies)
-    before = {post_id: standing_of(tx, post_id) for post_id in _concerned(tx, new, copies)}
+    news = _news_in(tx, bundle)
+    before = {post_id: standing_of(tx, post_id) for post_id in _concerned(tx, news)}
     forks = dict(tx.trust.forks)
-    _keep_files(tx, bundle.blobs)
-    for post_id, channel, sealed in copies:
-        tx.keep(sealed, post=post_id, channel=channel)
-    tx.journal.put_aside(refused, at=tx.now)
-    tx.journal.receive(new)
-    _welcome_members(tx)
+    _add(tx, news)
     for post_id, standing in before.items():
         follow(tx, post_id, standing)
         tx.touch(post_id)
     if tx.trust.forks != forks:
         projection.refresh_recorded(tx)
-    return Received(new=len(new), known=len(good) - len(new), refused=len(refused))
+    return Received(new=len(news.records), known=news.known, refused=len(news.refused))
 
 
-def _concerned(
-    tx: Transaction, new: Iterable[Record], copies: Iterable[tuple[str, str, SealedCopy]]
-) -> list[str]:
+def take_in(tx: Transaction, bundle: Bundle) -> None:
+    """Add what is new, verified, and leave every working copy as it is."""
+    news, forks = _news_in(tx, bundle), dict(tx.trust.forks)
+    for post_id in _concerned(tx, news):
+        tx.touch(post_id)
+    _add(tx, news)
+    if tx.trust.forks != forks:
+        projection.refresh_recorded(tx)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _News:
+    """What of a bundle is not here yet and is what it claims, and what is not."""
+
+    records: Sequence[Record]
+    copies: Sequence[tuple[str, str, SealedCopy]]
+    blobs: frozenset[str]
+    refused: Sequence[tuple[bytes, bytes, str]]
+    known: int
+
+
+def _news_in(tx: Transaction, bundle: Bundle) -> _News:
+    good, refused = _verified(tx.journal.ws, bundle.records)
+    new = tx.journal.unknown(good)
+    copies = _new_copies(tx, bundle.copies)
+    known = len(good) - len(new)
+    return _News(records=new, copies=copies, blobs=bundle.blobs, refused=refused, known=known)
+
+
+def _add(tx: Transaction, news: _News) -> None:
+    _keep_files(tx, news.blobs)
+    for post_id, channel, sealed in news.copies:
+        tx.keep(sealed, post=post_id, channel=channel)
+    tx.journal.put_aside(news.refused, at=tx.now)
+    tx.journal.receive(news.records)
+    _welcome_members(tx)
+
+
+def _concerned(tx: Transaction, news: _News) -> list[str]:
     """The posts that something new is about; members and rules concern every post."""
-    posts = {record.post for record in new} | {post_id for post_id, _, _ in copies}
+    posts = {record.post for record in news.records} | {post_id for post_id, _, _ in news.copies}
     if "" in posts:
         posts.update(tx.journal.posts())
     return sorted(posts - {""})

@@ -7,7 +7,7 @@ import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from calendar_app.domain.errors import Refusal
 from calendar_app.integrations import atomic_file
@@ -38,11 +38,22 @@ class MediaStore:
     def add_file(self, source: Path) -> tuple[str, int]:
         """Copy a file in and return its id and size in bytes; a file already here is not written again."""
         with _open_plain(source) as stream:
-            return self._add(stream)
+            return self.add_stream(stream)
 
     def add_bytes(self, data: bytes) -> tuple[str, int]:
         """Store bytes and return their id and size."""
-        return self._add(io.BytesIO(data))
+        return self.add_stream(io.BytesIO(data))
+
+    def add_stream(self, source: IO[bytes]) -> tuple[str, int]:
+        """Store what a stream gives and return its id and size."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with atomic_file.temporary(self.folder) as (copy, name):
+            media_id, size = self._copy(source, copy)
+            # A damaged file of that name is replaced: adding the same picture again heals it.
+            if not self.verify(media_id):
+                self._make_shelf(media_id)
+                atomic_file.publish(copy, name, self.path(media_id))
+        return media_id, size
 
     def path(self, media_id: str) -> Path:
         """Where this file is, or would be; ValueError for anything that is not an id."""
@@ -74,17 +85,7 @@ class MediaStore:
     def _is_ours(self, file: Path) -> bool:
         return bool(_ID.fullmatch(file.name)) and self.path(file.name) == file and _is_plain(file)
 
-    def _add(self, source: BinaryIO) -> tuple[str, int]:
-        self.folder.mkdir(parents=True, exist_ok=True)
-        with atomic_file.temporary(self.folder) as (copy, name):
-            media_id, size = self._copy(source, copy)
-            # A damaged file of that name is replaced: adding the same picture again heals it.
-            if not self.verify(media_id):
-                self._make_shelf(media_id)
-                atomic_file.publish(copy, name, self.path(media_id))
-        return media_id, size
-
-    def _copy(self, source: BinaryIO, copy: BinaryIO) -> tuple[str, int]:
+    def _copy(self, source: IO[bytes], copy: BinaryIO) -> tuple[str, int]:
         digest, size = hashlib.sha256(), 0
         while chunk := source.read(CHUNK_BYTES):
             size += len(chunk)

@@ -15,7 +15,10 @@ THEMES = ("system", "light", "dark")
 
 @dataclass(frozen=True, kw_only=True)
 class Preferences:
-    """This computer's preferences; language "" follows the system, window fields are base64 of Qt's bytes."""
+    """This computer's preferences; language "" follows the system, window fields are base64 of Qt's bytes.
+
+    ``backup_place`` is a folder where daily copies also go, "" for none.
+    """
 
     language: str = ""
     theme: str = "system"
@@ -26,6 +29,7 @@ class Preferences:
     tray_folded: bool = False
     calendar_view: str = "month"
     hidden_layers: tuple[str, ...] = ()
+    backup_place: str = ""
 
 
 def load(path: Path) -> Preferences:
@@ -112,4 +116,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "tray_folded": _flag,
     "calendar_view": _text,
     "hidden_layers": _words,
+    "backup_place": _text,
 }

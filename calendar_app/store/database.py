@@ -18,6 +18,8 @@ from calendar_app.store.schema import HEAD
 log = logging.getLogger(__name__)
 FILE = "calendar.db"
 BACKUPS = "backups"
+DAMAGED = "damaged"
+"""Left among the backups by a copy that was found damaged: the next opening looks at the whole file."""
 PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # what was acknowledged survives a power cut
@@ -66,7 +68,7 @@ class Database:
 def create_database(folder: Path) -> Database:
     """A new empty database in a workspace folder."""
     path = folder / FILE
-    _migrate(path)
+    migrate(path)
     return Database(path)
 
 
@@ -78,11 +80,13 @@ def open_database(folder: Path, *, now: datetime) -> Database:
     path = folder / FILE
     if not path.is_file():
         raise Refusal("workspace_missing", folder=str(folder))
+    if (folder / BACKUPS / DAMAGED).exists():
+        _demand_whole(path)
     version = _version(path)
     if version != HEAD:
-        _check_known(version)
+        demand_known(version)
         _backup_before(path, version, now)
-        _migrate(path)
+        migrate(path)
     return Database(path)
 
 
@@ -100,7 +104,20 @@ def _version(path: Path) -> str:
     return str(row[0])
 
 
-def _check_known(version: str) -> None:
+def _demand_whole(path: Path) -> None:
+    """Takes as long as reading the file: only where there is a reason."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+            whole = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+    except sqlite3.DatabaseError as error:
+        raise Refusal("workspace_damaged") from error
+    if not whole:
+        raise Refusal("workspace_damaged")
+    (path.parent / BACKUPS / DAMAGED).unlink(missing_ok=True)
+
+
+def demand_known(version: str) -> None:
+    """That this program has heard of a version. Raises Refusal("workspace_newer")."""
     # Alembic costs 150 ms to import: only an older database needs it.
     from calendar_app.store.migrations import revisions  # noqa: PLC0415
 
@@ -108,7 +125,8 @@ def _check_known(version: str) -> None:
         raise Refusal("workspace_newer")
 
 
-def _migrate(path: Path) -> None:
+def migrate(path: Path) -> None:
+    """Bring a database to this program's version, or make a new one."""
     from calendar_app.store.migrations import upgrade  # noqa: PLC0415
 
     engine = _engine(path)

@@ -360,3 +360,9 @@ wording = Table(
 search = Table("search", MetaData(), Column("rowid", Integer, primary_key=True), Column("title", Text),
                Column("words", Text))  # fmt: skip
 """The full-text index, a virtual table (FTS5) whose rows stand at the places of ``indexed``."""
+
+SEARCH_SQL = (
+    "CREATE VIRTUAL TABLE search USING fts5("
+    "title, words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
+)
+"""How it is made, to the letter: a foreign database with another virtual table is not one of ours."""

@@ -1,7 +1,7 @@
 """Dates and times as a language writes them: « lun. 16 nov. », « 18 h 30 », "6:30 PM"."""
 
 import re
-from datetime import date, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -23,6 +23,13 @@ def format_time(locale: QLocale, hour: time) -> str:
 def format_day_long(locale: QLocale, day: date) -> str:
     """« lundi 16 novembre », "Monday, November 16"; French says « 1er »."""
     return _with_french_first(locale, day, _format(locale, day, _day_pattern(locale)))
+
+
+def format_moment(locale: QLocale, moment: datetime) -> str:
+    """« lundi 16 novembre 2026, 18 h 30 », of a moment in this computer’s zone."""
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+    day = _with_french_first(locale, moment.date(), _format(locale, moment.date(), pattern))
+    return f"{day}, {format_time(locale, moment.time())}"
 
 
 def format_day_short(locale: QLocale, day: date) -> str:

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BackupDialog</name>
+        <message numerus="yes">
+            <source>%n picture(s) are neither here nor in the backup.</source>
+            <translation>
+                <numerusform>%n picture is neither here nor in the backup.</numerusform>
+                <numerusform>%n pictures are neither here nor in the backup.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelsSection</name>
         <message numerus="yes">
             <source>%n post(s) a week</source>

@@ -115,6 +115,142 @@
         </message>
     </context>
     <context>
+        <name>BackupDialog</name>
+        <message numerus="yes">
+            <source>%n picture(s) are neither here nor in the backup.</source>
+            <translation>
+                <numerusform>%n image n’est ni ici ni dans la sauvegarde.</numerusform>
+                <numerusform>%n images ne sont ni ici ni dans la sauvegarde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>Revient</translation>
+        </message>
+        <message>
+            <source>Everything here is as in this backup.</source>
+            <translation>Tout est ici comme dans cette sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>Y revenir</translation>
+        </message>
+        <message>
+            <source>Goes to the bin</source>
+            <translation>Va dans la corbeille</translation>
+        </message>
+        <message>
+            <source>In the backup</source>
+            <translation>Dans la sauvegarde</translation>
+        </message>
+        <message>
+            <source>Look inside a backup</source>
+            <translation>Regarder dans une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>Reads again as it did</source>
+            <translation>Retrouve son contenu d’alors</translation>
+        </message>
+        <message>
+            <source>Signed records</source>
+            <translation>Actes signés</translation>
+        </message>
+        <message>
+            <source>What was sent, validated or published since stays recorded. The present state is backed up first, and going back can be undone.</source>
+            <translation>Ce qui a été envoyé, validé ou publié depuis reste enregistré. L’état actuel est d’abord sauvegardé, et le retour peut être annulé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsSection</name>
+        <message>
+            <source>Back up now…</source>
+            <translation>Sauvegarder maintenant…</translation>
+        </message>
+        <message>
+            <source>Back up the brand</source>
+            <translation>Sauvegarder la marque</translation>
+        </message>
+        <message>
+            <source>Backed up to {file}, {size}.</source>
+            <translation>Sauvegarde faite : {file}, {size}.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Backups (*.zip *.db)</source>
+            <translation>Sauvegardes (*.zip *.db)</translation>
+        </message>
+        <message>
+            <source>Backups (*.zip)</source>
+            <translation>Sauvegardes (*.zip)</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choisir un dossier</translation>
+        </message>
+        <message>
+            <source>Each day a copy of the calendar is kept on this computer, and the last fourteen stay. A backup in one file also holds the pictures: keep one on another disk.</source>
+            <translation>Chaque jour, une copie du calendrier est gardée sur cet ordinateur ; les quatorze dernières restent. Une sauvegarde en un fichier contient aussi les images : gardez-en une sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>Look inside, and go back to it</source>
+            <translation>Regarder dedans, et y revenir</translation>
+        </message>
+        <message>
+            <source>No second place</source>
+            <translation>Plus de deuxième emplacement</translation>
+        </message>
+        <message>
+            <source>None yet: another disk is best</source>
+            <translation>Aucun pour l’instant : un autre disque est idéal</translation>
+        </message>
+        <message>
+            <source>Open a backup file</source>
+            <translation>Ouvrir un fichier de sauvegarde</translation>
+        </message>
+        <message>
+            <source>Open a backup file…</source>
+            <translation>Ouvrir un fichier de sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Second place for each day’s copy</source>
+            <translation>Deuxième emplacement pour la copie du jour</translation>
+        </message>
+        <message>
+            <source>The brand is again as it was on {moment}.</source>
+            <translation>La marque est de nouveau comme le {moment}.</translation>
+        </message>
+        <message>
+            <source>before a change of everything</source>
+            <translation>avant un grand changement</translation>
+        </message>
+        <message>
+            <source>copy of the day</source>
+            <translation>copie du jour</translation>
+        </message>
+    </context>
+    <context>
         <name>BlockForm</name>
         <message>
             <source>Add a note</source>
@@ -2067,8 +2203,16 @@
             <translation>Ouvrir le dossier d’une marque</translation>
         </message>
         <message>
+            <source>Open this backup</source>
+            <translation>Ouvrir cette sauvegarde</translation>
+        </message>
+        <message>
             <source>RECENT BRANDS</source>
             <translation>MARQUES RÉCENTES</translation>
+        </message>
+        <message>
+            <source>The file of “{brand}” is damaged. Its newest good backup is of {moment}. The damaged file is kept, and what was signed since is brought back where it can be read.</source>
+            <translation>Le fichier de « {brand} » est endommagé. Sa dernière bonne sauvegarde date du {moment}. Le fichier endommagé est gardé, et ce qui a été signé depuis est repris s’il se laisse lire.</translation>
         </message>
         <message>
             <source>Write, have it validated, plan, export. Your calendar lives on this computer: no account, no server, and it works offline.</source>
@@ -2827,6 +2971,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Le fichier de la marque est abîmé. Ouvrez-en une sauvegarde.</translation>
         </message>
         <message>
+            <source>The brand’s file is damaged; the earlier backups are kept. Close the brand and open it again.</source>
+            <translation>Le fichier de la marque est endommagé ; les sauvegardes d’avant sont gardées. Fermez la marque, puis rouvrez-la.</translation>
+        </message>
+        <message>
             <source>The brand’s folder takes no changes. Check who may write to it.</source>
             <translation>Le dossier de la marque n’accepte pas de modification. Vérifiez qui a le droit d’y écrire.</translation>
         </message>
@@ -2899,6 +3047,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>L’enregistrement {id} n’est pas ce que son auteur a signé.</translation>
         </message>
         <message>
+            <source>The second place for backups, {folder}, is not there. Is its disk connected?</source>
+            <translation>Le deuxième emplacement des sauvegardes, {folder}, n’est pas là. Son disque est-il branché ?</translation>
+        </message>
+        <message>
             <source>The text is too heavy: {count} bytes, at most {limit}.</source>
             <translation>Le texte est trop lourd : {count} octets, {limit} au plus.</translation>
         </message>
@@ -2911,6 +3063,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>La fenêtre où cette marque est ouverte n’a pas répondu à temps. Réessayez dans un instant.</translation>
         </message>
         <message>
+            <source>There is a backup of {day}, a day that has not come yet: check this computer’s clock.</source>
+            <translation>Il y a une sauvegarde du {day}, un jour qui n’est pas encore venu : vérifiez l’horloge de cet ordinateur.</translation>
+        </message>
+        <message>
             <source>There is no brand in {folder}.</source>
             <translation>Il n’y a pas de marque dans {folder}.</translation>
         </message>
@@ -2921,6 +3077,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>There is no text yet.</source>
             <translation>Il n’y a pas encore de texte.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk to open this backup. Make room, then try again.</source>
+            <translation>Il n’y a pas assez de place sur le disque pour ouvrir cette sauvegarde. Faites de la place, puis réessayez.</translation>
         </message>
         <message>
             <source>There is nothing here to decide now.</source>
@@ -2941,6 +3101,14 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>There is something in {folder} already. Choose an empty folder.</source>
             <translation>Il y a déjà quelque chose dans {folder}. Choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged. Nothing was changed; choose another one.</source>
+            <translation>Cette sauvegarde est endommagée. Rien n’a été modifié ; choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer version of the program. Update the program to open it.</source>
+            <translation>Cette sauvegarde vient d’une version plus récente du programme. Mettez-le à jour pour l’ouvrir.</translation>
         </message>
         <message>
             <source>This brand has no channel called {name}.</source>
@@ -2967,8 +3135,16 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce fichier est vide.</translation>
         </message>
         <message>
+            <source>This file is not a backup of a brand.</source>
+            <translation>Ce fichier n’est pas la sauvegarde d’une marque.</translation>
+        </message>
+        <message>
             <source>This file is not a picture this program knows.</source>
             <translation>Ce fichier n’est pas une image que ce programme connaît.</translation>
+        </message>
+        <message>
+            <source>This file is not as this program writes backups, so it was not opened. Choose another one.</source>
+            <translation>Ce fichier n’est pas fait comme les sauvegardes de ce programme, il n’a donc pas été ouvert. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>This file is too heavy: at most {limit:size}.</source>
@@ -2977,6 +3153,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>This format does not show the text.</source>
             <translation>Ce format ne montre pas le texte.</translation>
+        </message>
+        <message>
+            <source>This is a backup of another brand, {name}. Open that brand to go back to it.</source>
+            <translation>C’est la sauvegarde d’une autre marque, {name}. Ouvrez cette marque pour y revenir.</translation>
         </message>
         <message>
             <source>This is no longer here: somebody or something changed it meanwhile.</source>
@@ -3258,6 +3438,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier une déclinaison</translation>
         </message>
         <message>
+            <source>go back to a backup</source>
+            <translation>revenir à une sauvegarde</translation>
+        </message>
+        <message>
             <source>go back to the shared text</source>
             <translation>revenir au commun</translation>
         </message>
@@ -3494,6 +3678,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Impossible d’écrire dans {folder}. Choisissez un autre dossier.</translation>
         </message>
         <message>
+            <source>{folder} took no backup. Check that it has room and lets you write.</source>
+            <translation>{folder} n’a pas pris la sauvegarde. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+        </message>
+        <message>
             <source>{format} files cannot be used. Save the picture as JPEG, PNG or WebP.</source>
             <translation>Les fichiers {format} ne peuvent pas servir. Enregistrez l’image en JPEG, PNG ou WebP.</translation>
         </message>
@@ -3508,6 +3696,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>{name} is no longer there.</source>
             <translation>{name} n’est plus là.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there. Choose another backup.</source>
+            <translation>{name} n’est plus là. Choisissez une autre sauvegarde.</translation>
         </message>
         <message>
             <source>{name} is not a file.</source>

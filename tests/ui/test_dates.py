@@ -1,6 +1,6 @@
 """Dates and times as each language writes them."""
 
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -10,6 +10,7 @@ from calendar_app.ui.dates import (
     format_day_long,
     format_day_short,
     format_duration,
+    format_moment,
     format_month,
     format_time,
     format_week,
@@ -30,6 +31,18 @@ def plain(text: str) -> str:
 def test_times(locale: QLocale, full: str, half: str) -> None:
     assert plain(format_time(locale, time(9))) == full
     assert plain(format_time(locale, time(18, 30))) == half
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        (FRENCH, "mardi 1er décembre 2026, 8 h 05"),
+        (BRITISH, "Tuesday, 1 December 2026, 08:05"),
+        (AMERICAN, "Tuesday, December 1, 2026, 8:05 AM"),
+    ],
+)
+def test_moments(locale: QLocale, said: str) -> None:
+    assert plain(format_moment(locale, datetime(2026, 12, 1, 8, 5))) == said
 
 
 def test_french_minutes_have_two_figures() -> None:

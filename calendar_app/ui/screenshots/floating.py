@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolTip, QWidget
 
+from calendar_app.commands.restoring import Counts, Inside, Restoration
+from calendar_app.commands.sharing import Bundle
 from calendar_app.domain.card import Card
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Status
@@ -14,6 +16,7 @@ from calendar_app.ui.calendar import MonthView, NotedView
 from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.drag import Carried, to_mime
 from calendar_app.ui.calendar.hour import HourPanel
+from calendar_app.ui.dialogs.backup import BackupDialog
 from calendar_app.ui.dialogs.block_form import BlockForm
 from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.dialogs.channel_form import ChannelForm
@@ -265,6 +268,25 @@ def _popped(menu: QMenu) -> Iterator[QWidget]:
 def pin(studio: Studio) -> Iterator[QWidget]:
     """The key of somebody is asked for."""
     yield from _opened(PinDialog(studio.context, studio.context.workspace.me.id, parent=studio.window))
+
+
+def backup(studio: Studio) -> Iterator[QWidget]:
+    """A look inside a backup, and what going back to it would change."""
+    workspace = studio.context.workspace
+    titles = [card.title for card in studio.view.page.in_order]
+    bundle = Bundle(records=[(b"", b"")])
+    inside = Inside(
+        file=workspace.database.path,
+        taken_at=workspace.clock(),
+        then=Counts(posts=112, records=340, pictures=48),
+        now=Counts(posts=118, records=362, pictures=51),
+        back=tuple(titles[:1]),
+        away=tuple(titles[1:8]),
+        changed=tuple(titles[8:11]),
+        lost_pictures=1,
+        restoration=Restoration(values=(), gone_variants=(), bases={}, bundle=bundle),
+    )
+    yield from _opened(BackupDialog(inside, parent=studio.window))
 
 
 def campaign(studio: Studio) -> Iterator[QWidget]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from calendar_app.commands.backup import DatedCopy
 from calendar_app.commands.posts import create_post
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.screenshots.studio import Screen, Studio, shown
@@ -16,11 +18,23 @@ FAR = timedelta(days=3650)
 
 def start(studio: Studio) -> Iterator[QWidget]:
     """The choice of a brand, or a new one."""
-    context = studio.context
-    recent = context.habits.preferences.recent_workspaces or (context.workspace.folder,)
-    window = StartWindow(context.themes, networks=context.workspace.networks, recent=recent)
+    with shown(_start_window(studio), studio.window.size().toTuple()) as window:
+        yield window
+
+
+def start_damaged(studio: Studio) -> Iterator[QWidget]:
+    """A brand whose file is damaged, and the newest good copy of it."""
+    window, workspace = _start_window(studio), studio.context.workspace
+    copy = DatedCopy(file=Path("2026-11-09.db"), made_at=workspace.clock(), size=4096)
+    window.offer_copy(workspace.folder, copy)
     with shown(window, studio.window.size().toTuple()):
         yield window
+
+
+def _start_window(studio: Studio) -> StartWindow:
+    context = studio.context
+    recent = context.habits.preferences.recent_workspaces or (context.workspace.folder,)
+    return StartWindow(context.themes, networks=context.workspace.networks, recent=recent)
 
 
 def today(studio: Studio) -> Iterator[QWidget]:

@@ -8,6 +8,7 @@ from calendar_app.ui.settings.page import SECTIONS
 
 SCREENS: Mapping[str, Screen] = {
     "start": pages.start,
+    "start-damaged": pages.start_damaged,
     "today": pages.today,
     "today-empty": pages.today_empty,
     "today-menu": floating.today_menu,
@@ -44,6 +45,7 @@ SCREENS: Mapping[str, Screen] = {
     **{f"settings-{name}": pages.settings(name) for name in SECTIONS},
     "list-networks": floating.network_list,
     "dialog-pin": floating.pin,
+    "dialog-backup": floating.backup,
     "dialog-campaign": floating.campaign,
     "dialog-block": floating.block,
     "dialog-key-date": floating.key_date,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from calendar_app.ui.context import Context
+from calendar_app.ui.settings.backups import BackupsSection
 from calendar_app.ui.settings.brand import BrandSection
 from calendar_app.ui.settings.campaigns import CampaignsSection
 from calendar_app.ui.settings.channels import ChannelsSection
@@ -34,6 +35,7 @@ SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "key_dates": ("stars", KeyDatesSection),
     "people": ("people", PeopleSection),
     "rules": ("patch-check", RulesSection),
+    "backups": ("clock-history", BackupsSection),
     "brand": ("shop", BrandSection),
     "computer": ("gear", ComputerSection),
 }

@@ -3,15 +3,18 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from calendar_app.commands.backup import DatedCopy
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
+from calendar_app.ui.dates import format_moment
 from calendar_app.ui.start.new_brand import NewBrandForm
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.widgets.avatar import Avatar
+from calendar_app.ui.widgets.banner import Banner, Kind
 from calendar_app.ui.widgets.elided import plain_hint
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 from calendar_app.ui.words import say
@@ -29,6 +32,8 @@ class StartWindow(QWidget):
     folder_wanted = Signal(object)
     """The folder of a brand."""
     demonstration_wanted = Signal()
+    copy_wanted = Signal(object, object)
+    """The folder of a damaged brand, and the DatedCopy that shall take its file's place."""
 
     def __init__(
         self, themes: Themes, *, networks: Mapping[str, Network], recent: Sequence[Path] = ()
@@ -42,6 +47,10 @@ class StartWindow(QWidget):
         self.other_folder = QPushButton()
         self.other_folder.clicked.connect(self._ask_folder)
         self.recent = [self._recent_button(folder) for folder in recent[:RECENT_SHOWN]]
+        self._offered: tuple[Path, DatedCopy] | None = None
+        self.offer = Banner(themes, kind=Kind.PROBLEM)
+        self.offer.followed.connect(self._want_copy)
+        self.offer.hide()
         self._title, self._about = WrappingLabel(), WrappingLabel()
         self._recent_title = QLabel()
         self._lay_out()
@@ -53,6 +62,13 @@ class StartWindow(QWidget):
     def refuse(self, refusal: Refusal) -> None:
         """Says why what was wanted cannot be done."""
         self.form.show_problem(say(refusal))
+
+    def offer_copy(self, folder: Path, copy: DatedCopy) -> None:
+        """Says that a brand is damaged, and offers the newest copy that is whole."""
+        self._offered = (folder, copy)
+        self.form.problem.hide()
+        self._put_offer()
+        self.offer.show()
 
     def changeEvent(self, event: QEvent) -> None:
         """All of it is words."""
@@ -72,6 +88,21 @@ class StartWindow(QWidget):
         self._recent_title.setText(self.tr("RECENT BRANDS"))
         self.demonstration.setText(self.tr("Open the demonstration brand"))
         self.other_folder.setText("  " + self.tr("Open another folder…"))
+        self._put_offer()
+
+    def _put_offer(self) -> None:
+        if self._offered is None:
+            return
+        folder, copy = self._offered
+        text = self.tr(
+            "The file of “{brand}” is damaged. Its newest good backup is of {moment}. The damaged file is "
+            "kept, and what was signed since is brought back where it can be read."
+        ).format(brand=folder.name, moment=format_moment(QLocale(), copy.made_at.astimezone()))
+        self.offer.show_message(text, kind=Kind.PROBLEM, link=self.tr("Open this backup"))
+
+    def _want_copy(self) -> None:
+        if self._offered is not None:
+            self.copy_wanted.emit(*self._offered)
 
     def _recent_button(self, folder: Path) -> QPushButton:
         button = QPushButton(f"  {folder.name}".replace("&", "&&"))
@@ -128,5 +159,6 @@ class StartWindow(QWidget):
         self.form.setFixedWidth(FORM)
         column = QVBoxLayout(ground)
         column.setContentsMargins(32, 24, 32, 24)
-        column.addWidget(self.form, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.offer)
+        column.addWidget(self.form, 1, Qt.AlignmentFlag.AlignCenter)
         return ground

@@ -13,6 +13,7 @@ COMMANDS = {
     "duplicate_post": QT_TRANSLATE_NOOP("Words", "duplicate the post"),
     "archive_post": QT_TRANSLATE_NOOP("Words", "put the post in the bin"),
     "restore_post": QT_TRANSLATE_NOOP("Words", "take the post out of the bin"),
+    "restore_backup": QT_TRANSLATE_NOOP("Words", "go back to a backup"),
     "add_asset": QT_TRANSLATE_NOOP("Words", "add a picture"),
     "send_for_validation": QT_TRANSLATE_NOOP("Words", "send for validation"),
     "withdraw": QT_TRANSLATE_NOOP("Words", "take back from validation"),

@@ -130,6 +130,47 @@ _WORKSPACES = {
     ),
 }
 
+_BACKUPS = {
+    "backup_missing": QT_TRANSLATE_NOOP("Words", "{name} is no longer there. Choose another backup."),
+    "backup_unknown": QT_TRANSLATE_NOOP("Words", "This file is not a backup of a brand."),
+    "backup_damaged": QT_TRANSLATE_NOOP(
+        "Words",
+        "This backup is damaged. Nothing was changed; choose another one.",
+    ),
+    "backup_unsafe": QT_TRANSLATE_NOOP(
+        "Words",
+        "This file is not as this program writes backups, so it was not opened. Choose another one.",
+    ),
+    "backup_newer": QT_TRANSLATE_NOOP(
+        "Words",
+        "This backup was made by a newer version of the program. Update the program to open it.",
+    ),
+    "backup_of_another": QT_TRANSLATE_NOOP(
+        "Words",
+        "This is a backup of another brand, {name}. Open that brand to go back to it.",
+    ),
+    "backup_no_room": QT_TRANSLATE_NOOP(
+        "Words",
+        "There is not enough room on the disk to open this backup. Make room, then try again.",
+    ),
+    "backup_of_damaged": QT_TRANSLATE_NOOP(
+        "Words",
+        "The brand’s file is damaged; the earlier backups are kept. Close the brand and open it again.",
+    ),
+    "backup_place_missing": QT_TRANSLATE_NOOP(
+        "Words",
+        "The second place for backups, {folder}, is not there. Is its disk connected?",
+    ),
+    "backup_place_failed": QT_TRANSLATE_NOOP(
+        "Words",
+        "{folder} took no backup. Check that it has room and lets you write.",
+    ),
+    "clock_set_back": QT_TRANSLATE_NOOP(
+        "Words",
+        "There is a backup of {day}, a day that has not come yet: check this computer’s clock.",
+    ),
+}
+
 _KEYS = {
     "key_locked": QT_TRANSLATE_NOOP("Words", "This key is closed. Open it with the PIN."),
     "key_missing": QT_TRANSLATE_NOOP("Words", "Your key is not on this computer."),
@@ -187,4 +228,4 @@ _PICTURES = {
     "media_not_a_file": QT_TRANSLATE_NOOP("Words", "{name} is not a file."),
 }
 
-REFUSALS = {**_POSTS, **_KEY_DATES, **_WORKSPACES, **_KEYS, **_PICTURES}
+REFUSALS = {**_POSTS, **_KEY_DATES, **_WORKSPACES, **_BACKUPS, **_KEYS, **_PICTURES}
