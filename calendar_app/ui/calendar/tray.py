@@ -27,6 +27,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 
 WIDTH = 208
+FOLDED = 36
 BESIDE = 12
 
 
@@ -71,7 +72,8 @@ class Tray(QFrame):
         for widget in (self._title, self._count, self._hint, self.list):
             widget.setHidden(folded)
         self._show_emptiness()
-        self.setFixedWidth(36 if folded else WIDTH)
+        self.setFixedWidth(FOLDED if folded else WIDTH)
+        self._keep_edges()
         self.retranslate()
         self.folded_changed.emit(folded)
 
@@ -170,21 +172,24 @@ class Tray(QFrame):
         self.setFixedWidth(WIDTH)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        # The scroll bar stands where the list alone reaches the edge.
-        head.setContentsMargins(0, 0, BESIDE, 0)
+        self._head, self._column = head, layout = QHBoxLayout(), QVBoxLayout(self)
         for label in (self._hint, self._empty):
             label.setContentsMargins(0, 0, BESIDE, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)
         head.addWidget(self._fold)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 0, 0)
         layout.addLayout(head)
         layout.addWidget(self._hint)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
         layout.addStretch(0)
+        self._keep_edges()
+
+    def _keep_edges(self) -> None:
+        """The list alone reaches the edge, where its scroll bar stands; folded, only the button is left."""
+        left, right = (2, 0) if self.folded else (BESIDE, BESIDE)
+        self._column.setContentsMargins(left, 10, 0, 0)
+        self._head.setContentsMargins(0, 0, right, 0)
 
     def _show_emptiness(self) -> None:
         filtered = self.tr("No post without a date passes the filters.")

@@ -10,6 +10,7 @@ from calendar_app.ui.dialogs.channel_form import ChannelForm
 from calendar_app.ui.widgets.icon_button import IconButton
 
 DOT = "•"
+ICON, GAP = 14, 4
 NARROW = """
 QTabBar::tab { padding: 8px 5px; }
 QTabBar::tear { width: 0; border: none; }
@@ -19,6 +20,15 @@ QTabBar QToolButton::left-arrow { image: url(controls:left.svg); width: 16px; he
 QTabBar QToolButton::right-arrow { image: url(controls:right.svg); width: 16px; height: 16px; }
 """
 """Five tabs stand side by side where the column is narrowest; more of them scroll."""
+
+
+class _Bar(QTabBar):
+    """Its style counts the room of an icon twice."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as icon, word and mark are."""
+        hint = super().tabSizeHint(index)
+        return hint if self.tabIcon(index).isNull() else hint - QSize(ICON - GAP, 0)
 
 
 class ChannelTabs(QWidget):
@@ -32,8 +42,8 @@ class ChannelTabs(QWidget):
         self._context = context
         self._themes = context.themes
         self._draft: Draft | None = None
-        self._bar = QTabBar(expanding=False, usesScrollButtons=True, elideMode=Qt.TextElideMode.ElideNone)
-        self._bar.setIconSize(QSize(14, 14))
+        self._bar = _Bar(expanding=False, usesScrollButtons=True, elideMode=Qt.TextElideMode.ElideNone)
+        self._bar.setIconSize(QSize(ICON, ICON))
         self._bar.setStyleSheet(NARROW)
         for scroller in self._bar.findChildren(QToolButton):
             # The arrows of the keyboard walk along the tabs and scroll them.

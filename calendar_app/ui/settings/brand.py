@@ -10,7 +10,7 @@ from calendar_app.commands.brand import edit_brand
 from calendar_app.domain.person import Brand
 from calendar_app.domain.workflow import Act
 from calendar_app.ui.dialogs.channel_form import gap_field
-from calendar_app.ui.settings.section import Section, SectionWords
+from calendar_app.ui.settings.section import Section, SectionWords, line_up
 from calendar_app.ui.widgets.choice_box import ChoiceBox
 
 WIDTH = 280
@@ -38,7 +38,6 @@ class BrandSection(Section):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(12)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         fields = (
             (self.tr("Name"), self._name(brand)),
             (self.tr("Time zone"), self._zone(brand)),
@@ -50,6 +49,7 @@ class BrandSection(Section):
             field.setAccessibleName(label)
             field.setEnabled(self.allowed)
             form.addRow(label, field)
+        line_up(form)
         return [part]
 
     def _name(self, brand: Brand) -> QLineEdit:

@@ -1,10 +1,9 @@
 """What belongs to this computer and is no part of the brand: language and theme."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from calendar_app.ui.language import LANGUAGES
-from calendar_app.ui.settings.section import Section, SectionWords
+from calendar_app.ui.settings.section import Section, SectionWords, line_up
 from calendar_app.ui.theme.themes import Choice
 
 WIDTH = 220
@@ -30,9 +29,9 @@ class ComputerSection(Section):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(12)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.tr("Language"), self._languages())
         form.addRow(self.tr("Theme"), self._themes())
+        line_up(form)
         return [part]
 
     def _languages(self) -> QComboBox:

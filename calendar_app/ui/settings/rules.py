@@ -8,6 +8,7 @@ from calendar_app.commands.membership import set_policy
 from calendar_app.domain.workflow import Act, Policy, Reach, ReviewStep, Role, Tolerance
 from calendar_app.store import queries
 from calendar_app.ui.settings.section import Section, SectionWords
+from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 from calendar_app.ui.words import say
 
@@ -33,7 +34,9 @@ class RulesSection(Section):
     def widgets(self) -> list[QWidget]:
         """The step, the tolerance, and what they mean."""
         policy = queries.policy(self.context.workspace.reader)
-        parts = (self._step(policy), WrappingLabel(self._meaning(policy)), self._tolerance(policy))
+        meaning = WrappingLabel(self._meaning(policy))
+        set_role(meaning, "secondary")
+        parts = (self._step(policy), meaning, self._tolerance(policy))
         for part in parts:
             part.setEnabled(self.allowed)
         return list(parts)

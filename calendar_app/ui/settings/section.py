@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPixmap, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.domain.change import Step
 from calendar_app.domain.workflow import Act, may
@@ -175,3 +175,12 @@ def _fill(lines: QVBoxLayout, widgets: Sequence[QWidget]) -> None:
             widget.deleteLater()
     for widget in widgets:
         lines.addWidget(widget)
+
+
+def line_up(form: QFormLayout) -> None:
+    """Words stand on one line with what is beside them; Qt puts them higher."""
+    items = (form.itemAt(number) for number in range(form.count()))
+    parts = [part for part in (item.widget() for item in items if item) if part]
+    height = max(part.sizeHint().boundedTo(part.maximumSize()).height() for part in parts)
+    for part in parts:
+        part.setMinimumHeight(height)

@@ -83,7 +83,7 @@ class Sidebar(QFrame):
             column.addSpacing(8)
         line = QHBoxLayout()
         # Qt drops the left padding of a button that has a menu.
-        line.setContentsMargins(2, 0, 0, 0)
+        line.setContentsMargins(3, 0, 0, 0)
         line.addWidget(self.layers)
         column.addLayout(line)
         column.addStretch(1)

@@ -25,6 +25,7 @@ def test_it_folds_away_and_tells(qtbot, tray):
     assert told.args == [True]
     assert tray.list.isHidden()
     assert tray.width() < 60
+    qtbot.waitUntil(lambda: tray.rect().contains(tray._fold.geometry()))
     tray.fold(False)
     assert tray.list.isVisible()
 

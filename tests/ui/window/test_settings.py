@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.workspace import Workspace
@@ -24,6 +24,7 @@ from calendar_app.ui.settings.row import Row
 from calendar_app.ui.settings.section import Section
 from tests.builders import PICTURES, add_validator, add_writer
 
+ROLE = QFormLayout.ItemRole
 Widget = TypeVar("Widget", bound=QWidget)
 
 
@@ -298,3 +299,12 @@ def test_a_page_is_made_anew_when_somebody_else_sits_down(page: SettingsPage, wo
     workspace.become(samir.id)
     QApplication.processEvents()
     assert not page.sections["people"].allowed
+
+
+@pytest.mark.parametrize("name", ["brand", "computer"])
+def test_words_stand_on_one_line_with_their_fields(page: SettingsPage, name: str) -> None:
+    form = shown(page, name).findChild(QFormLayout)
+    form.parentWidget().grab()
+    for row in range(form.rowCount()):
+        label, field = (form.itemAt(row, role).geometry() for role in (ROLE.LabelRole, ROLE.FieldRole))
+        assert abs(label.center().y() - field.center().y()) <= 1
