@@ -138,7 +138,7 @@ def _let_go(draft: Path) -> None:
 
 
 def _prune(folder: Path, today: date) -> None:
-    """Old days go. Days to come, of a clock that was set back since, are counted apart: none ousts another."""
+    """Old days go. Days to come, of a clock set back since, are counted apart: none ousts another."""
     days = sorted(file for file in folder.glob("????-??-??.db") if _DAY.fullmatch(file.stem))
     past = [file for file in days if file.stem <= today.isoformat()]
     for old in (*past[:-DAYS_KEPT], *days[len(past) : -DAYS_KEPT]):
