@@ -58,6 +58,11 @@ def archive_block(tx: Transaction, block_id: str) -> None:
     edit_block(tx, block_id, archived=True)
 
 
+def restore_block(tx: Transaction, block_id: str) -> None:
+    """Take a block out of the bin."""
+    edit_block(tx, block_id, archived=False)
+
+
 def _put(tx: Transaction, block: Block) -> None:
     if block.last < block.first:
         raise Refusal("block_backwards")

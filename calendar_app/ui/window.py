@@ -26,6 +26,7 @@ from calendar_app.ui.widgets.first_paint import FirstPaint
 from calendar_app.ui.widgets.toast import ToastArea
 
 if TYPE_CHECKING:
+    from calendar_app.ui.bin import BinPage
     from calendar_app.ui.composer import ComposerPanel
     from calendar_app.ui.finder import Finder
     from calendar_app.ui.settings import SettingsPage
@@ -56,6 +57,7 @@ class MainWindow(QWidget):
         self.calendar = CalendarPage(context, self.actions_table, self.sidebar)
         self._composer: ComposerPanel | None = None
         self._settings: SettingsPage | None = None
+        self._bin_page: BinPage | None = None
         self._today: TodayPage | None = None
         self._finder: Finder | None = None
         self.today_count: TodayCount | None = None
@@ -89,6 +91,18 @@ class MainWindow(QWidget):
             self._settings = SettingsPage(self.context)
             self._pages.addWidget(self._settings)
         return self._settings
+
+    @property
+    def bin(self) -> "BinPage":
+        """Made when first wanted."""
+        from calendar_app.ui.bin import BinPage  # noqa: PLC0415 - see the class
+
+        if self._bin_page is None:
+            self._bin_page = BinPage(self.context)
+            self._bin_page.open_post.connect(self.open_post)
+            self._bin_page.calendar_wanted.connect(self.show_calendar)
+            self._pages.addWidget(self._bin_page)
+        return self._bin_page
 
     @property
     def today(self) -> "TodayPage":
@@ -144,6 +158,11 @@ class MainWindow(QWidget):
         """The planning."""
         self._show(self.calendar)
         self.sidebar.calendar.setChecked(True)
+
+    def show_bin(self) -> None:
+        """What was put away, and the way back."""
+        self._show(self.bin)
+        self.sidebar.bin.setChecked(True)
 
     def show_settings(self) -> None:
         """The brand's channels, campaigns, people and rules, and this computer's language and theme."""

@@ -4,6 +4,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
             <source>Calendar</source>
             <translation>Calendrier</translation>
         </message>
@@ -248,6 +252,78 @@
         <message>
             <source>copy of the day</source>
             <translation>copie du jour</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinNotice</name>
+        <message>
+            <source>Take it out</source>
+            <translation>L’en sortir</translation>
+        </message>
+        <message>
+            <source>This post is in the bin: it can be read, and worked on once it is taken out.</source>
+            <translation>Ce post est dans la corbeille : vous pouvez le lire, et y travailler dès qu’il en est sorti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>No post is in the bin. One that is put there can be taken out again at any time.</source>
+            <translation>Aucun post dans la corbeille. Ceux que vous y mettez peuvent en ressortir à tout moment.</translation>
+        </message>
+        <message>
+            <source>Note taken out of the bin.</source>
+            <translation>Note sortie de la corbeille.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>Ouvrir le calendrier</translation>
+        </message>
+        <message>
+            <source>Post taken out of the bin.</source>
+            <translation>Post sorti de la corbeille.</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>Posts stay here with their pictures, versions and remarks. Nothing is deleted for good.</source>
+            <translation>Les posts restent ici avec leurs images, leurs versions et leurs retours. Rien n’est supprimé définitivement.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Afficher la suite</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinnedNoteRow</name>
+        <message>
+            <source>Take out</source>
+            <translation>Sortir de la corbeille</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinnedPostRow</name>
+        <message>
+            <source>Look at it</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Sortir de la corbeille</translation>
+        </message>
+        <message>
+            <source>put in the bin: {day}</source>
+            <translation>mis à la corbeille : {day}</translation>
         </message>
     </context>
     <context>
@@ -3576,6 +3652,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>take back from validation</source>
             <translation>reprendre l’envoi en validation</translation>
+        </message>
+        <message>
+            <source>take the note out of the bin</source>
+            <translation>sortir la note de la corbeille</translation>
         </message>
         <message>
             <source>take the post out of the bin</source>

@@ -4,6 +4,7 @@ May import the schema, the journal and the domain. The only part of the store th
 interface may know.
 """
 
+from calendar_app.store.queries.bin import binned_blocks, binned_counts, binned_posts
 from calendar_app.store.queries.brand import (
     all_assets,
     assets,
@@ -40,10 +41,10 @@ from calendar_app.store.queries.today import Leaving, agenda_of, leaving, public
 
 __all__ = [
     "CLOSING", "OPENING", "ExportRow", "Found", "Leaving", "LogEntry", "Reader", "agenda_of", "all_assets",
-    "all_cards", "assets", "blocks_between", "brand", "brand_dates", "campaigns", "campaigns_between",
-    "cards_between", "cards_of", "cards_without_date", "channels", "export_rows", "find_posts",
-    "first_and_last_day", "gaps", "leaving", "local_now", "log", "look_into", "nearest_same_text", "people",
-    "pillars", "policy", "post", "posts_per_channel", "publications", "remarks", "repetitions", "roles_of",
-    "slots_between", "status_counts", "tags", "team",
+    "all_cards", "assets", "binned_blocks", "binned_counts", "binned_posts", "blocks_between", "brand",
+    "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of", "cards_without_date",
+    "channels", "export_rows", "find_posts", "first_and_last_day", "gaps", "leaving", "local_now", "log",
+    "look_into", "nearest_same_text", "people", "pillars", "policy", "post", "posts_per_channel",
+    "publications", "remarks", "repetitions", "roles_of", "slots_between", "status_counts", "tags", "team",
     "variant_states", "variants",
 ]  # fmt: skip

@@ -109,7 +109,8 @@ def read_draft(workspace: Workspace, post_id: str) -> Draft | None:
         },
         author=_name_of(queries.people(reader, archived=True), post.author),
         zone=workspace.brand.zone,
-        can_write=may(Act.DRAFT, workspace.roles),
+        # What is in the bin is looked at there, and taken out before it is worked on.
+        can_write=may(Act.DRAFT, workspace.roles) and not post.archived,
     )
 
 

@@ -113,6 +113,13 @@ class TextField(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def setReadOnly(self, on: bool) -> None:  # noqa: FBT001 - as Qt calls it
+        """What may only be read is still walked and copied by keyboard, with a caret to be seen."""
+        super().setReadOnly(on)
+        if on:
+            by_mouse = Qt.TextInteractionFlag.TextSelectableByMouse
+            self.setTextInteractionFlags(by_mouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
     def sizeHint(self) -> QSize:
         """As many lines as it was made for, and as its text takes."""
         least, most = self._lines

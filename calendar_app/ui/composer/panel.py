@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 from calendar_app.commands import posts, review
 from calendar_app.domain.change import Step
 from calendar_app.domain.post import SharedField
+from calendar_app.ui.composer.bin_notice import BinNotice
 from calendar_app.ui.composer.decisions import Decisions
 from calendar_app.ui.composer.details import Details
 from calendar_app.ui.composer.discussion import Discussion
@@ -84,7 +85,7 @@ class ComposerPanel(QWidget):
         if self.place != SHARED and draft.variant(self.place) is None:
             self.place = SHARED
         self._draft = draft
-        allowed = review.allowed(self.context.workspace, draft.post.id)
+        allowed = _allowed(self.context, draft)
         self._show(draft, allowed)
         if talk:
             self._show_talk(draft, allowed)
@@ -195,6 +196,7 @@ class ComposerPanel(QWidget):
 
     def _show(self, draft: Draft, allowed: frozenset[str]) -> None:
         self.header.show_draft(draft)
+        self.binned.show_draft(draft)
         self.tabs.show_draft(draft, place=self.place)
         for part in (self.writing, self.pictures, self.details, self.schedule):
             part.show_draft(draft, place=self.place)
@@ -240,6 +242,7 @@ class ComposerPanel(QWidget):
         self.pictures = Pictures(context, saver)
         self.details = Details(context, saver)
         self.elsewhere = Notices(context)
+        self.binned = BinNotice(context)
         self.board = Board(themes=context.themes, thumbnails=context.thumbnails)
         self.discussion = Discussion(context)
         self.schedule = Schedule(context, saver)
@@ -260,6 +263,7 @@ class ComposerPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.binned)
         column.addWidget(splitter, 1)
         column.addWidget(self.prompt)
         column.addWidget(self._footer())
@@ -315,3 +319,8 @@ class ComposerPanel(QWidget):
         self.doing.opened.connect(self.open)
         for part in (self.writing, self.pictures, self.details, self.schedule):
             part.reset_wanted.connect(self._reset)
+
+
+def _allowed(context: Context, draft: Draft) -> frozenset[str]:
+    """What may be done with a post; nothing while it is in the bin."""
+    return frozenset() if draft.post.archived else review.allowed(context.workspace, draft.post.id)

@@ -1,19 +1,23 @@
 """The pages of the window, each as a day's work finds it and as it is with nothing in it."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands.backup import DatedCopy
-from calendar_app.commands.posts import create_post
+from calendar_app.commands.blocks import archive_block
+from calendar_app.commands.posts import archive_post, create_post
 from calendar_app.domain.workflow import Status
-from calendar_app.ui.screenshots.studio import Screen, Studio, shown
+from calendar_app.store import queries
+from calendar_app.ui.screenshots.studio import MONTH, Screen, Studio, shown
 from calendar_app.ui.start import StartWindow
 
 FAR = timedelta(days=3650)
 """Nobody plans so far ahead."""
+BINNED = (Status.CHANGES_REQUESTED, Status.DRAFT, Status.APPROVED, Status.PUBLISHED)
 
 
 def start(studio: Studio) -> Iterator[QWidget]:
@@ -85,6 +89,43 @@ def week_empty(studio: Studio) -> Iterator[QWidget]:
     studio.look_at("week").go(studio.view.today + FAR)
     yield studio.window
     studio.view.go_today()
+
+
+def bin_filled(studio: Studio) -> Iterator[QWidget]:
+    """A few posts and a note that were put away; they are taken out again afterwards."""
+    with _in_the_bin(studio):
+        studio.window.show_bin()
+        yield studio.window
+        studio.window.show_calendar()
+
+
+def bin_empty(studio: Studio) -> Iterator[QWidget]:
+    """A bin with nothing in it."""
+    studio.window.show_bin()
+    yield studio.window
+
+
+def composer_binned(studio: Studio) -> Iterator[QWidget]:
+    """A post in the bin, to be looked at."""
+    with _in_the_bin(studio) as posts:
+        studio.window.open_post(posts[0])
+        yield studio.window
+        studio.window.show_calendar()
+
+
+@contextmanager
+def _in_the_bin(studio: Studio) -> Iterator[list[str]]:
+    context, today = studio.context, studio.context.workspace.today
+    some = [card.post for status in BINNED if (card := studio.card(status))]
+    posts = list(dict.fromkeys(some))
+    notes = queries.blocks_between(context.workspace.reader, today - MONTH, today + MONTH)[:1]
+    for post in posts:
+        context.run(archive_post, post)
+    for note in notes:
+        context.run(archive_block, note.id)
+    yield posts
+    for _ in (*posts, *notes):
+        context.undo()
 
 
 def composer(studio: Studio) -> Iterator[QWidget]:

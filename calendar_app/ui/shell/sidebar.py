@@ -32,6 +32,7 @@ class Sidebar(QFrame):
         self.layers = LayerButton(context)
         self.today = NavButton(context, actions["show_today"], icon="sun")
         self.calendar = NavButton(context, actions["show_calendar"], icon="calendar3")
+        self.bin = NavButton(context, actions["show_bin"], icon="trash")
         self.settings = NavButton(context, actions["show_settings"], icon="gear")
         self._channels_title = QLabel()
         self._status_title = QLabel()
@@ -68,6 +69,7 @@ class Sidebar(QFrame):
         column.addWidget(self.today)
         column.addWidget(self.calendar)
         column.addWidget(self._filters(), 1)
+        column.addWidget(self.bin)
         column.addWidget(self.settings)
 
     def _filters(self) -> QScrollArea:

@@ -49,6 +49,7 @@ COMMANDS = {
     "edit_block": QT_TRANSLATE_NOOP("Words", "edit the note"),
     "move_block": QT_TRANSLATE_NOOP("Words", "move the note"),
     "archive_block": QT_TRANSLATE_NOOP("Words", "put the note in the bin"),
+    "restore_block": QT_TRANSLATE_NOOP("Words", "take the note out of the bin"),
     "add_member": QT_TRANSLATE_NOOP("Words", "add a person"),
     "edit_person": QT_TRANSLATE_NOOP("Words", "edit a person"),
     "archive_person": QT_TRANSLATE_NOOP("Words", "archive a person"),
