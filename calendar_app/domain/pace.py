@@ -11,7 +11,7 @@ from calendar_app.domain.plan import Plan
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Slot:
+class Timed:
     """A version with its hour on a channel: ``day`` as it is written, ``utc`` in seconds since 1970."""
 
     post: str
@@ -26,8 +26,8 @@ class Slot:
 class Collision:
     """Two posts that stand closer than ``gap`` minutes on these channels."""
 
-    first: Slot
-    second: Slot
+    first: Timed
+    second: Timed
     channels: tuple[str, ...]
     gap: int
 
@@ -47,23 +47,28 @@ def gaps_of(channels: Iterable[Channel], *, brand: Brand) -> dict[str, int]:
 
 
 def clash(
-    slots: Iterable[Slot], *, post: str, plan: Plan | None, channels: Collection[str], gaps: Mapping[str, int]
+    timed: Iterable[Timed],
+    *,
+    post: str,
+    plan: Plan | None,
+    channels: Collection[str],
+    gaps: Mapping[str, int],
 ) -> Collision | None:
-    """The nearest of these slots that a post would stand too close to; None where all is well."""
+    """The nearest of these that a post would stand too close to; None where all is well."""
     if plan is None or plan.utc is None:
         return None
     at = int(plan.utc.timestamp())
-    near = [slot for slot in slots if slot.channel in channels and _is_close(slot.utc - at, slot, gaps)]
+    near = [each for each in timed if each.channel in channels and _is_close(each.utc - at, each, gaps)]
     if not near:
         return None
-    other = min(near, key=lambda slot: (abs(slot.utc - at), slot.title))
-    here = Slot(post=post, title="", channel=other.channel, day=plan.day, utc=at)
+    other = min(near, key=lambda each: (abs(each.utc - at), each.title))
+    here = Timed(post=post, title="", channel=other.channel, day=plan.day, utc=at)
     return Collision(first=here, second=other, channels=(other.channel,), gap=gaps[other.channel])
 
 
-def collisions(slots: Iterable[Slot], *, gaps: Mapping[str, int], now: int) -> tuple[Collision, ...]:
+def collisions(timed: Iterable[Timed], *, gaps: Mapping[str, int], now: int) -> tuple[Collision, ...]:
     """The neighbours that stand too close, where one of them is still to come, in time order."""
-    by_channel = sorted(slots, key=lambda slot: (slot.channel, slot.utc, slot.post))
+    by_channel = sorted(timed, key=lambda each: (each.channel, each.utc, each.post))
     close = [
         Collision(first=first, second=second, channels=(first.channel,), gap=gaps[first.channel])
         for first, second in pairwise(by_channel)
@@ -83,8 +88,8 @@ def _together(same: Sequence[Collision]) -> Collision:
     return replace(same[0], channels=tuple(channel for each in same for channel in each.channels))
 
 
-def _is_close(seconds: int, slot: Slot, gaps: Mapping[str, int]) -> bool:
-    return abs(seconds) < 60 * gaps.get(slot.channel, 0)
+def _is_close(seconds: int, other: Timed, gaps: Mapping[str, int]) -> bool:
+    return abs(seconds) < 60 * gaps.get(other.channel, 0)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -37,9 +37,10 @@ from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
+from calendar_app.domain.slot import Slot
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration; a database at this version opens without Alembic."""
 JSON_KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
@@ -178,6 +179,13 @@ channel = Table(
     Column("archived", Boolean, nullable=False),
 )  # fmt: skip
 
+slot = Table(
+    "slot", metadata, _id(),
+    Column("channel", ForeignKey("channel.id", ondelete="RESTRICT"), nullable=False),
+    Column("weekdays", TEXTS, nullable=False),
+    Column("time", Time, nullable=False),
+)  # fmt: skip
+
 campaign = Table(
     "campaign", metadata, _id(),
     Column("name", Text, nullable=False),
@@ -258,7 +266,7 @@ variant = Table(
 )  # fmt: skip
 
 TABLES: dict[type[Any], Table] = {
-    Brand: brand, Person: person, Channel: channel, Campaign: campaign, Pillar: pillar, Tag: tag,
+    Brand: brand, Person: person, Channel: channel, Slot: slot, Campaign: campaign, Pillar: pillar, Tag: tag,
     BrandDate: brand_date, Block: block, Asset: asset, Post: post, Variant: variant,
 }  # fmt: skip
 """Each kind of value and its table, parents before children."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -12,6 +12,7 @@ from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
 from calendar_app.domain.person import Brand
+from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Post, Variant
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.history import History
@@ -125,6 +126,14 @@ class Transaction:
         table = schema.placement
         query = select(table.c.status).where(table.c.post == variant.post, table.c.variant == variant.id)
         return Status(self.connection.execute(query).scalar() or Status.DRAFT)
+
+    def planned(self, first: date, last: date) -> list[tuple[str, Plan]]:
+        """The channel and the plan of all that stood in a half-open range of days before this transaction."""
+        table = schema.placement
+        query = select(table.c.channel, table.c.plan).where(
+            ~table.c.archived, table.c.day >= first, table.c.day < last
+        )
+        return [(row.channel, row.plan) for row in self.connection.execute(query)]
 
     @property
     def brand(self) -> Brand:

@@ -10,11 +10,13 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from calendar_app.commands.blocks import archive_block
+from calendar_app.commands.planning import move_to_free_slots
 from calendar_app.commands.posts import archive_post, create_post, duplicate_post
 from calendar_app.domain.block import Block
 from calendar_app.domain.card import Card
 from calendar_app.domain.key_dates import KeyDate
 from calendar_app.domain.plan import Plan
+from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
@@ -183,6 +185,11 @@ class MainWindow(QWidget):
         """A post without a date, open in the composer."""
         self._create(plan=None)
 
+    def move_to_free_slots(self) -> None:
+        """The selected posts go each to the next free slot of its channels."""
+        if cards := self.calendar.chosen():
+            self._move_to_free_slots(cards)
+
     def undo(self) -> None:
         """Takes the last step back; what is being typed is a step already."""
         self._settle()
@@ -301,6 +308,21 @@ class MainWindow(QWidget):
     def _duplicate(self, card: Card) -> None:
         self.context.run(duplicate_post, card.post, plan=card.plan)
 
+    def _create_in(self, slot: FreeSlot) -> None:
+        self._create(plan=slot.plan, channels=[slot.slot.channel])
+
+    def _move_to_free_slots(self, cards: Sequence[Card]) -> None:
+        went = self.context.run(move_to_free_slots, [card.key for card in cards])
+        if went:
+            text = self.tr("%n post(s) moved to the next free slot", "", len(went))
+            self.calendar.view.focus_on(Focus(day=went[0].day, key=(cards[0].post, went[0])))
+            self.context.messages.tell_undoable(text, self.context.undo)
+
+    def _chosen_with(self, card: Card) -> list[Card]:
+        """The selection where the card is part of it, else the card alone."""
+        chosen = self.calendar.chosen()
+        return chosen if card in chosen else [card]
+
     def _new_block(self, day: date) -> None:
         self._show_block(day)
 
@@ -326,6 +348,11 @@ class MainWindow(QWidget):
         menu = QMenu(self)
         if isinstance(on, Card):
             self._add(menu, self.tr("Open"), lambda: self.open_post(on.post))
+            self._add(
+                menu,
+                self.tr("Move to the next free slot"),
+                lambda: self._move_to_free_slots(self._chosen_with(on)),
+            )
             self._add(menu, self.tr("Duplicate"), lambda: self._duplicate(on))
             self._add(menu, self.tr("Put in the bin"), lambda: self._bin(on.post))
         elif isinstance(on, Block):
@@ -384,6 +411,7 @@ class MainWindow(QWidget):
         self.sidebar.channels.first_wanted.connect(self.show_channels)
         self.calendar.open_post.connect(self.open_post)
         self.calendar.create_at.connect(self._create_at)
+        self.calendar.create_in.connect(self._create_in)
         self.calendar.create_about.connect(self._create_about)
         self.calendar.open_block.connect(self._open_block)
         self.calendar.bin_block.connect(self._bin_block)

@@ -69,6 +69,16 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n post(s) moved to the next free slot</source>
+            <translation>
+                <numerusform>%n post moved to the next free slot</numerusform>
+                <numerusform>%n posts moved, each to the next free slot</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Pictures</name>
         <message numerus="yes">
             <source>%n pictures</source>

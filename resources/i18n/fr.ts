@@ -32,6 +32,10 @@
             <translation>Plus tard</translation>
         </message>
         <message>
+            <source>Move to the next free slot</source>
+            <translation>Placer au prochain créneau libre</translation>
+        </message>
+        <message>
             <source>New post</source>
             <translation>Nouveau post</translation>
         </message>
@@ -1421,9 +1425,20 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n post(s) moved to the next free slot</source>
+            <translation>
+                <numerusform>%n post placé au prochain créneau libre</numerusform>
+                <numerusform>%n posts placés chacun au prochain créneau libre</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Duplicate</source>
             <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Move to the next free slot</source>
+            <translation>Placer au prochain créneau libre</translation>
         </message>
         <message>
             <source>New note on this day…</source>
@@ -2261,6 +2276,67 @@
         </message>
     </context>
     <context>
+        <name>SlotFace</name>
+        <message>
+            <source>free slot</source>
+            <translation>créneau libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotForm</name>
+        <message>
+            <source>Add a slot</source>
+            <translation>Ajouter un créneau</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Edit the slot</source>
+            <translation>Modifier le créneau</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotsSection</name>
+        <message>
+            <source>Add a slot</source>
+            <translation>Ajouter un créneau</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>No slot yet.</source>
+            <translation>Aucun créneau pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Slot removed.</source>
+            <translation>Créneau retiré.</translation>
+        </message>
+        <message>
+            <source>Weekly slots</source>
+            <translation>Créneaux</translation>
+        </message>
+        <message>
+            <source>When each channel likes to publish. Free slots show faintly in the calendar, and any post can be moved to the next one.</source>
+            <translation>Les heures où chaque compte aime publier. Les créneaux libres apparaissent en léger dans le calendrier, et tout post peut aller au suivant.</translation>
+        </message>
+    </context>
+    <context>
         <name>StartWindow</name>
         <message>
             <source>Editorial calendar</source>
@@ -2819,6 +2895,10 @@
             <translation>Modification en cours : ceci est la dernière version validée.</translation>
         </message>
         <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Choisissez au moins un jour de la semaine.</translation>
+        </message>
+        <message>
             <source>Client</source>
             <translation>Client</translation>
         </message>
@@ -3203,6 +3283,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>On ne peut plus revenir dessus : cela a encore changé depuis.</translation>
         </message>
         <message>
+            <source>This channel already has a slot at this time on one of these days.</source>
+            <translation>Ce compte a déjà un créneau à cette heure l’un de ces jours.</translation>
+        </message>
+        <message>
             <source>This file is a program, not a picture. It was not opened.</source>
             <translation>Ce fichier est un programme, pas une image. Il n’a pas été ouvert.</translation>
         </message>
@@ -3418,6 +3502,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>ajouter un tag</translation>
         </message>
         <message>
+            <source>add a weekly slot</source>
+            <translation>ajouter un créneau</translation>
+        </message>
+        <message>
             <source>archive a campaign</source>
             <translation>archiver une campagne</translation>
         </message>
@@ -3502,6 +3590,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier un tag</translation>
         </message>
         <message>
+            <source>edit a weekly slot</source>
+            <translation>modifier un créneau</translation>
+        </message>
+        <message>
             <source>edit the note</source>
             <translation>modifier la note</translation>
         </message>
@@ -3550,6 +3642,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>déplacer le post</translation>
         </message>
         <message>
+            <source>move to the next free slot</source>
+            <translation>placer au prochain créneau libre</translation>
+        </message>
+        <message>
             <source>new post</source>
             <translation>nouveau post</translation>
         </message>
@@ -3592,6 +3688,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>remark settled by {person}</source>
             <translation>retour réglé par {person}</translation>
+        </message>
+        <message>
+            <source>remove a weekly slot</source>
+            <translation>retirer un créneau</translation>
         </message>
         <message>
             <source>resume</source>
@@ -3788,6 +3888,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>{program} copies this folder elsewhere and could damage the brand. Keep it in another folder.</source>
             <translation>{program} copie ce dossier ailleurs et pourrait abîmer la marque. Gardez-la dans un autre dossier.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no channel with a free slot. Add weekly slots in the settings.</source>
+            <translation>Aucun compte de « {title} » n’a de créneau libre. Ajoutez-en dans les réglages.</translation>
         </message>
         <message>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>

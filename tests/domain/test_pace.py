@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from calendar_app.domain.channel import Channel
-from calendar_app.domain.pace import Slot, below_goal, clash, collisions, gaps_of
+from calendar_app.domain.pace import Timed, below_goal, clash, collisions, gaps_of
 from calendar_app.domain.person import Brand
 from tests.builders import at
 
@@ -14,9 +14,9 @@ NINE = int(at("2026-11-16T09:00").utc.timestamp())
 GAPS = {"x": 60, "linkedin": 30}
 
 
-def slot(post: str, minutes: int, *, channel: str = "x", is_out: bool = False) -> Slot:
+def timed(post: str, minutes: int, *, channel: str = "x", is_out: bool = False) -> Timed:
     """A post so many minutes after nine."""
-    return Slot(
+    return Timed(
         post=post, title=post.upper(), channel=channel, day=DAY, utc=NINE + 60 * minutes, is_out=is_out
     )
 
@@ -34,33 +34,37 @@ def test_a_channel_has_its_own_gap_the_brands_or_none() -> None:
 @pytest.mark.parametrize(("minutes", "close"), [(59, True), (60, False), (-59, True), (-60, False)])
 def test_a_gap_counts_both_ways_and_is_enough_when_reached(minutes: int, close: bool) -> None:  # noqa: FBT001
     found = clash(
-        [slot("other", minutes)], post="new", plan=at("2026-11-16T09:00"), channels={"x"}, gaps=GAPS
+        [timed("other", minutes)], post="new", plan=at("2026-11-16T09:00"), channels={"x"}, gaps=GAPS
     )
     assert bool(found) is close
 
 
 def test_the_nearest_is_named_with_the_gap_of_its_channel() -> None:
-    around = [slot("far", 40), slot("near", 20, channel="linkedin"), slot("elsewhere", 1, channel="tiktok")]
+    around = [
+        timed("far", 40),
+        timed("near", 20, channel="linkedin"),
+        timed("elsewhere", 1, channel="tiktok"),
+    ]
     found = clash(around, post="new", plan=at("2026-11-16T09:00"), channels={"x", "linkedin"}, gaps=GAPS)
     assert found is not None
     assert (found.second.post, found.minutes, found.gap) == ("near", 20, 30)
 
 
 def test_a_day_without_an_hour_collides_with_nothing() -> None:
-    assert not clash([slot("other", 0)], post="new", plan=at("2026-11-16"), channels={"x"}, gaps=GAPS)
+    assert not clash([timed("other", 0)], post="new", plan=at("2026-11-16"), channels={"x"}, gaps=GAPS)
 
 
 def test_two_posts_collide_once_for_all_their_channels() -> None:
     both = {"x": 60, "linkedin": 60}
-    around = [slot(post, when, channel=where) for where in both for post, when in (("a", 0), ("b", 30))]
+    around = [timed(post, when, channel=where) for where in both for post, when in (("a", 0), ("b", 30))]
     (found,) = collisions(around, gaps=both, now=NINE)
     assert (found.first.post, found.second.post, sorted(found.channels)) == ("a", "b", ["linkedin", "x"])
 
 
 def test_what_has_passed_or_is_out_is_no_news() -> None:
-    close = [slot("a", 0), slot("b", 30)]
+    close = [timed("a", 0), timed("b", 30)]
     assert not collisions(close, gaps=GAPS, now=NINE + 31 * 60)
-    assert not collisions([slot("a", 0, is_out=True), slot("b", 30, is_out=True)], gaps=GAPS, now=NINE)
+    assert not collisions([timed("a", 0, is_out=True), timed("b", 30, is_out=True)], gaps=GAPS, now=NINE)
 
 
 def test_a_goal_is_missed_this_week_the_next_or_not_at_all() -> None:

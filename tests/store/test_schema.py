@@ -22,6 +22,7 @@ from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
+from calendar_app.domain.slot import Slot
 from calendar_app.store import schema
 from calendar_app.store.database import Database, create_database
 from calendar_app.store.journal_table import JournalTable
@@ -85,6 +86,8 @@ VALUES = st.one_of(
     st.builds(Channel, id=NAMES, network=TEXTS, name=TEXTS, handle=TEXTS, position=st.integers(0, 99),
               avatar=TEXTS, hue=st.integers(0, 7), by_tool=st.booleans(), tool=TEXTS,
               weekly_goal=st.integers(0, 99), minimum_gap=st.none() | st.integers(0, 1440)),
+    st.builds(Slot, id=NAMES, channel=st.just("channel"), time=st.times(),
+              weekdays=st.lists(st.integers(0, 6), max_size=7).map(tuple)),
     st.builds(Campaign, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, objective=TEXTS, hue=st.integers(0, 7),
               organic_budget=st.integers(0, 2**40), sponsored_budget=st.integers(0, 9), currency=TEXTS),
     st.builds(Pillar, id=NAMES, name=TEXTS, hue=st.integers(0, 7), archived=st.booleans()),
@@ -109,7 +112,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Any:
     found.close()
 
 
-KINDS = (Brand, Person, Channel, Campaign, Pillar, Tag, BrandDate, Block, Asset, Post, Variant)
+KINDS = (Brand, Person, Channel, Slot, Campaign, Pillar, Tag, BrandDate, Block, Asset, Post, Variant)
 
 
 class TakenBack(Exception):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from calendar_app.commands.channels import add_tag, edit_channel
 from calendar_app.commands.media import import_picture
+from calendar_app.commands.planning import add_slot, move_to_free_slots
 from calendar_app.commands.posts import (
     add_channel,
     archive_post,
@@ -175,6 +177,18 @@ def test_moving_ends_the_validation_beyond_the_day_only(desks: Desks, post: str)
     assert is_validated(here, post) == BOTH
     here.run(move_card, post, from_plan=noon, to_plan=None)
     assert is_validated(here, post) == NONE
+
+
+def test_the_next_free_slot_ends_the_validation_beyond_the_day_only(desks: Desks, post: str) -> None:
+    here = desks.here
+    channel = on(here, post)["instagram"].channel
+    here.run(add_slot, channel=channel, weekdays=[0], time=time(20))
+    here.run(move_to_free_slots, [(post, PLAN)])
+    assert is_validated(here, post) == BOTH
+    here.run(move_to_free_slots, [(post, at("2026-11-16T20:00"))])
+    assert is_validated(here, post) == NONE
+    here.undo()
+    assert is_validated(here, post) == BOTH
 
 
 def test_another_zone_ends_the_validation(desks: Desks, post: str) -> None:

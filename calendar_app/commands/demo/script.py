@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,10 @@ class Character:
 
 @dataclass(frozen=True, kw_only=True)
 class Account:
-    """A channel of the brand; ``avatar`` is the key of a picture, ``goal`` counts posts a week."""
+    """A channel of the brand; ``avatar`` is the key of a picture, ``goal`` counts posts a week.
+
+    ``slot`` says on which ``weekdays`` (0 is Monday) and at what ``time`` it likes to publish.
+    """
 
     network: str
     name: str
@@ -36,6 +39,7 @@ class Account:
     by_tool: bool = False
     tool: str = ""
     goal: int = 0
+    slot: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,6 +12,7 @@ from calendar_app.commands.demo.script import Character, Idea, Script, pictures_
 from calendar_app.commands.media import RenderJob, import_picture, job_for, keep_rendered, render
 from calendar_app.commands.membership import add_person, edit_person
 from calendar_app.commands.pillars import add_pillar
+from calendar_app.commands.planning import add_slot
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import BlockKind
@@ -101,6 +102,8 @@ def _open_accounts(stage: Stage) -> None:
             tool=account.tool,
             weekly_goal=account.goal,
         )
+        if account.slot:
+            stage.workspace.run(add_slot, channel=stage.channels[account.network], **account.slot)
 
 
 def _plan_campaigns(stage: Stage) -> None:

@@ -34,17 +34,18 @@ from calendar_app.store.queries.elsewhere import look_into
 from calendar_app.store.queries.export import ExportRow, export_rows
 from calendar_app.store.queries.finding import CLOSING, OPENING, Found, find_posts
 from calendar_app.store.queries.journal import LogEntry, log, policy, remarks, roles_of, team
-from calendar_app.store.queries.pace import gaps, posts_per_channel, slots_between
+from calendar_app.store.queries.pace import gaps, posts_per_channel, timed_between
 from calendar_app.store.queries.reader import Reader
 from calendar_app.store.queries.repetitions import nearest_same_text, repetitions
+from calendar_app.store.queries.slots import free_slots_between, slots
 from calendar_app.store.queries.today import Leaving, agenda_of, leaving, publications
 
 __all__ = [
     "CLOSING", "OPENING", "ExportRow", "Found", "Leaving", "LogEntry", "Reader", "agenda_of", "all_assets",
     "all_cards", "assets", "binned_blocks", "binned_counts", "binned_posts", "blocks_between", "brand",
     "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of", "cards_without_date",
-    "channels", "export_rows", "find_posts", "first_and_last_day", "gaps", "leaving", "local_now", "log",
-    "look_into", "nearest_same_text", "people", "pillars", "policy", "post", "posts_per_channel",
-    "publications", "remarks", "repetitions", "roles_of", "slots_between", "status_counts", "tags", "team",
-    "variant_states", "variants",
+    "channels", "export_rows", "find_posts", "first_and_last_day", "free_slots_between", "gaps", "leaving",
+    "local_now", "log", "look_into", "nearest_same_text", "people", "pillars", "policy", "post",
+    "posts_per_channel", "publications", "remarks", "repetitions", "roles_of", "slots", "status_counts",
+    "tags", "team", "timed_between", "variant_states", "variants",
 ]  # fmt: skip

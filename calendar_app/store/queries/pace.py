@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import func, select
 
 from calendar_app.domain.layout import week_of
-from calendar_app.domain.pace import Pace, Slot, below_goal, collisions, gaps_of
+from calendar_app.domain.pace import Pace, Timed, below_goal, collisions, gaps_of
 from calendar_app.domain.workflow import Status
 from calendar_app.store import schema
 from calendar_app.store.queries.brand import brand, channels
@@ -24,8 +24,8 @@ def pace_of(reader: Reader, *, now: datetime) -> Pace:
     accounts, house, today = channels(reader), brand(reader), now.date()
     next_week = week_of(today, first_weekday=house.first_weekday)[-1] + DAY
     # A day more before and after: the same instant is another day in another zone.
-    slots = slots_between(reader, today - DAY, today + NEAR + DAY)
-    close = collisions(slots, gaps=gaps_of(accounts, brand=house), now=int(now.timestamp()))
+    near = timed_between(reader, today - DAY, today + NEAR + DAY)
+    close = collisions(near, gaps=gaps_of(accounts, brand=house), now=int(now.timestamp()))
     return Pace(
         channels={account.id: account for account in accounts},
         below_goal=below_goal(
@@ -43,7 +43,7 @@ def gaps(reader: Reader) -> dict[str, int]:
     return gaps_of(channels(reader), brand=brand(reader))
 
 
-def slots_between(reader: Reader, first: date, last: date) -> list[Slot]:
+def timed_between(reader: Reader, first: date, last: date) -> list[Timed]:
     """The versions with an hour in a half-open range of days; what is paused does not go out."""
     table, about = schema.placement, schema.post
     query = (
@@ -53,7 +53,7 @@ def slots_between(reader: Reader, first: date, last: date) -> list[Slot]:
         .where(table.c.utc.is_not(None), ~table.c.held)
     )
     return [
-        Slot(
+        Timed(
             post=row.post,
             title=row.title,
             channel=row.channel,

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.block import BlockDay
 from calendar_app.domain.card import Card
+from calendar_app.domain.channel import Channel
 from calendar_app.domain.layout import Week
 from calendar_app.domain.plan import days_between
+from calendar_app.domain.slot import FreeSlot
 from calendar_app.store import queries
 from calendar_app.ui.calendar.accessible import Spoken
 from calendar_app.ui.calendar.block_face import block_sentence
@@ -23,6 +25,7 @@ from calendar_app.ui.calendar.face import sentence
 from calendar_app.ui.calendar.geometry import Geometry
 from calendar_app.ui.calendar.page import Key, Page, Placement, by_day
 from calendar_app.ui.calendar.page_painter import Scene
+from calendar_app.ui.calendar.slot_face import slot_sentence
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.view import CalendarView
 from calendar_app.ui.context import Context
@@ -41,6 +44,8 @@ class PaintedView(CalendarView):
         self.day_names = DayNames()
         self.key_dates: Mapping[date, str] = {}
         """What a day is known for, beside its number."""
+        self.channels: Mapping[str, Channel] = {}
+        """Those of the free slots."""
         self.page = Page(anchor=self.anchor, weeks=self.weeks)
         self.placement = Placement()
         self.focused: Key | None = None
@@ -105,6 +110,11 @@ class PaintedView(CalendarView):
         return self.page.find_block(self.focused)
 
     @property
+    def focused_slot(self) -> FreeSlot | None:
+        """The free slot the keyboard is on."""
+        return self.page.find_slot(self.focused)
+
+    @property
     def mirrored(self) -> bool:
         """Whether the first day is at the right."""
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -119,13 +129,15 @@ class PaintedView(CalendarView):
             cards=by_day(self.source.between(first, last)),
             campaigns=self.source.campaigns(first, last),
             blocks=self.source.blocks(first, last),
+            slots=self.source.slots(first, last),
         )
+        self.channels = self.source.channels() if self.page.slots else {}
         days, language = self.context.key_dates.between(first, last), self.context.language.code
         self.day_names = DayNames(days=days, first=first, language=language)
         self.key_dates = self.day_names.labels()
         keys = {card.key for card in self.page.in_order}
         self.selected &= keys
-        is_here = self.focused in keys or self.page.find_block(self.focused)
+        is_here = self.focused in keys or self.focused_block or self.focused_slot
         self.focused = self.focused if is_here else None
         self.setAccessibleName(self.title)
         self.measure()
@@ -169,17 +181,24 @@ class PaintedView(CalendarView):
         return block_sentence(block, {person.id: person.name for person in people})
 
     def words_at(self, point: QPoint) -> str:
-        """A card or a block in full, else what the day is known for, as text for a tool tip."""
+        """A card, a block or a free slot in full, else what the day is known for, as text for a tool tip."""
         if placed := self.placement.card_at(point):
             return f"<qt>{escape(self.words_of(placed.card))}</qt>"
         if block := self.placement.block_at(point):
             return f"<qt>{escape(self.words_of_block(block))}</qt>"
+        if slot := self.placement.slot_at(point):
+            return f"<qt>{escape(slot_sentence(slot, self.channels))}</qt>"
         day = self.day_at(point)
         return "<br>".join(map(escape, self.day_names.in_full(day))) if day else ""
 
     def spoken(self) -> list[Spoken]:
-        """The cards of the page as a screen reader meets them, its blocks, the days known for something."""
-        return [*self._spoken_cards(), *self._spoken_blocks(), *self._spoken_days()]
+        """The cards of the page as a screen reader meets them, its blocks, free slots, known days."""
+        return [
+            *self._spoken_cards(),
+            *self._spoken_blocks(),
+            *self._spoken_slots(),
+            *self._spoken_days(),
+        ]
 
     def _spoken_cards(self) -> list[Spoken]:
         rects = {placed.card.key: placed.rect for placed in self.placement.cards}
@@ -202,6 +221,17 @@ class PaintedView(CalendarView):
                 focused=block.key == self.focused,
             )
             for block in self.page.all_blocks
+        ]
+
+    def _spoken_slots(self) -> list[Spoken]:
+        rects = {placed.slot.key: placed.rect for placed in self.placement.slots}
+        return [
+            Spoken(
+                words=partial(slot_sentence, slot, self.channels),
+                rect=rects.get(slot.key, QRect()),
+                focused=slot.key == self.focused,
+            )
+            for slot in self.page.all_slots
         ]
 
     def _spoken_days(self) -> list[Spoken]:
@@ -239,5 +269,6 @@ class PaintedView(CalendarView):
             target=landing.plan.day if landing else None,
             verdicts=self.carrier.verdicts(days_between(*self.range)),
             key_dates=self.key_dates,
+            networks={channel.id: channel.network for channel in self.channels.values()},
             hint=self._hint_of_page() if landing is None else "",
         )

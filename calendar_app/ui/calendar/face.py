@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from calendar_app.domain.card import Card
 from calendar_app.domain.network import Network
-from calendar_app.domain.pace import Slot
+from calendar_app.domain.pace import Timed
 from calendar_app.ui.dates import format_date, format_time, format_weekday_long
 from calendar_app.ui.words import say
 
@@ -38,7 +38,7 @@ def face_of(card: Card, *, locale: QLocale) -> Face:
     )
 
 
-def title_of(card: Card | Slot) -> str:
+def title_of(card: Card | Timed) -> str:
     """A card's title on one line, or what stands for a missing one."""
     return " ".join(card.title.split()) or QCoreApplication.translate("Card", "Untitled")
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRect
 from calendar_app.domain.block import BlockDay
 from calendar_app.domain.card import Card
 from calendar_app.domain.layout import Fit, bars_over, fit_day
+from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.card import SIZES
 from calendar_app.ui.calendar.month_geometry import MonthGeometry
-from calendar_app.ui.calendar.page import More, Page, Placed, PlacedBlock, Placement
+from calendar_app.ui.calendar.page import More, Page, Placed, PlacedBlock, PlacedSlot, Placement
 
 STEP = SIZES.one_line + SIZES.gap
 
@@ -22,11 +23,12 @@ def place(page: Page, geometry: MonthGeometry, *, landing: Card | None = None) -
         shown[landing.plan.day] = page.day_with(landing, landing.plan.day)
     cards: list[Placed] = []
     blocks: list[PlacedBlock] = []
+    slots: list[PlacedSlot] = []
     more: list[More] = []
     for row, week in enumerate(page.weeks):
         bars = page.bars(row)
         for column, day in enumerate(week):
-            if day in shown or day in page.blocks:
+            if day in shown or day in page.blocks or day in page.slots:
                 today, notes = shown.get(day, ()), page.blocks.get(day, ())
                 room = geometry.room(row, column, bars=bars_over(bars, column=column))
                 fit, kept = fit_day(len(today), len(notes), height=room.height(), sizes=SIZES)
@@ -38,8 +40,11 @@ def place(page: Page, geometry: MonthGeometry, *, landing: Card | None = None) -
                 )
                 under = room.adjusted(0, fit.shown * (SIZES.height(one_line=fit.one_line) + SIZES.gap), 0, 0)
                 blocks += _under(notes[:kept], room=under)
-                more += _rest(day, fit=fit, room=under.adjusted(0, kept * STEP, 0, 0))
-    return Placement(cards=tuple(cards), blocks=tuple(blocks), more=tuple(more))
+                below = under.adjusted(0, kept * STEP, 0, 0)
+                more += _rest(day, fit=fit, room=below)
+                if not fit.hidden:
+                    slots += _faint(page.slots.get(day, ()), room=below)
+    return Placement(cards=tuple(cards), blocks=tuple(blocks), slots=tuple(slots), more=tuple(more))
 
 
 def _stack(room: QRect, *, fit: Fit) -> list[QRect]:
@@ -61,6 +66,13 @@ def _under(blocks: Sequence[BlockDay], *, room: QRect) -> list[PlacedBlock]:
     tops = (room.top() + n * STEP for n in range(len(blocks)))
     rects = (QRect(room.left(), top, room.width(), SIZES.one_line) for top in tops)
     return [PlacedBlock(block=block, rect=rect) for block, rect in zip(blocks, rects, strict=False)]
+
+
+def _faint(slots: Sequence[FreeSlot], *, room: QRect) -> list[PlacedSlot]:
+    """One line each, as many as there is room for: what is free is never counted behind « +3 »."""
+    fitting = max(0, (room.height() + SIZES.gap) // STEP)
+    rects = (QRect(room.left(), room.top() + n * STEP, room.width(), SIZES.one_line) for n in range(fitting))
+    return [PlacedSlot(slot=slot, rect=rect) for slot, rect in zip(slots, rects, strict=False)]
 
 
 def _seen(cards: Sequence[Card], *, fit: Fit, landing: Card | None) -> Sequence[Card]:

@@ -9,6 +9,7 @@ from calendar_app.commands.blocks import move_block
 from calendar_app.domain.block import BlockDay
 from calendar_app.domain.key_dates import KeyDate
 from calendar_app.domain.plan import Plan
+from calendar_app.domain.slot import FreeSlot
 from calendar_app.domain.workflow import Act, may
 from calendar_app.ui.calendar.block_face import title_of_block
 from calendar_app.ui.calendar.hands import HandledView
@@ -20,10 +21,13 @@ class NotedView(HandledView):
     """Blocks are walked, opened, moved and binned by the keys of cards.
 
     Double-clicking what a day is named after asks for a post about it; the day's menu does the same.
+    A free slot that is opened asks for a post there.
     """
 
     create_about = Signal(object, object)
     """A post about a key date is wanted on this date."""
+    create_in = Signal(object)
+    """A post is wanted in this free slot."""
     open_block = Signal(object)
     bin_block = Signal(object)
     """The block that is wanted in its form, or in the bin."""
@@ -39,6 +43,8 @@ class NotedView(HandledView):
         """Opens the card or the block the keyboard is on."""
         if self.focused_block:
             self.open_block.emit(self.focused_block.block)
+        elif self.focused_slot:
+            self._fill(self.focused_slot)
         else:
             super().open_focused()
 
@@ -57,20 +63,24 @@ class NotedView(HandledView):
             super().move_by(days)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Puts the keyboard on a block; the rest is about cards."""
-        block = self.placement.block_at(event.position().toPoint())
-        if block is None:
+        """Puts the keyboard on a block or a free slot; the rest is about cards."""
+        point = event.position().toPoint()
+        day = self.day_at(point)
+        other = self.placement.block_at(point) or self.placement.slot_at(point)
+        if other is None or day is None:
             super().mousePressEvent(event)
         else:
             self.carrier.cancel()
-            self.focus_on(Focus(day=block.day, key=block.key))
+            self.focus_on(Focus(day=day, key=other.key))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Opens a block; on the name of a day, asks for a post about it."""
+        """Opens a block; on a free slot or the name of a day, asks for a post there."""
         point = event.position().toPoint()
         key_date, day = self.key_date_at(point), self.day_at(point)
         if block := self.placement.block_at(point):
             self.open_block.emit(block.block)
+        elif slot := self.placement.slot_at(point):
+            self._fill(slot)
         elif key_date and key_date.decided and may(Act.DRAFT, self.context.workspace.roles):
             self.create_about.emit(key_date, day)
         else:
@@ -82,6 +92,10 @@ class NotedView(HandledView):
             self.menu_requested.emit(self.focused_block.block, self._menu_place(event))
         else:
             super().contextMenuEvent(event)
+
+    def _fill(self, slot: FreeSlot) -> None:
+        if may(Act.DRAFT, self.context.workspace.roles):
+            self.create_in.emit(slot)
 
     def _move(self, shown: BlockDay, days: int) -> None:
         day = shown.day + timedelta(days=days)

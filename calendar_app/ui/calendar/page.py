@@ -14,6 +14,7 @@ from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card, in_time_order
 from calendar_app.domain.layout import Bar, Week, bars_in_week
 from calendar_app.domain.plan import Plan
+from calendar_app.domain.slot import FreeSlot
 
 Key = tuple[str, Plan | None]
 
@@ -27,6 +28,7 @@ class Page:
     cards: Mapping[date, Sequence[Card]] = field(default_factory=dict)
     campaigns: Sequence[Campaign] = ()
     blocks: Mapping[date, Sequence[BlockDay]] = field(default_factory=dict)
+    slots: Mapping[date, Sequence[FreeSlot]] = field(default_factory=dict)
 
     @cached_property
     def in_order(self) -> list[Card]:
@@ -52,15 +54,25 @@ class Page:
         """The block of this page with a key."""
         return next((block for block in self.all_blocks if block.key == key), None) if key else None
 
+    def find_slot(self, key: Key | None) -> FreeSlot | None:
+        """The free slot of this page with a key."""
+        return next((slot for slot in self.all_slots if slot.key == key), None) if key else None
+
+    @cached_property
+    def all_slots(self) -> list[FreeSlot]:
+        """All free slots of the page as they are read."""
+        return [slot for day in sorted(self.slots) for slot in self.slots[day]]
+
     @cached_property
     def all_blocks(self) -> list[BlockDay]:
         """All blocks of the page as they are read."""
         return [block for day in sorted(self.blocks) for block in self.blocks[day]]
 
     def keys_of(self, day: date) -> list[Key]:
-        """What stands on a day from top to bottom: its cards, then its blocks."""
+        """What stands on a day from top to bottom: its cards, its blocks, its free slots."""
         cards = [card.key for card in self.cards.get(day, ())]
-        return cards + [block.key for block in self.blocks.get(day, ())]
+        notes = [block.key for block in self.blocks.get(day, ())]
+        return cards + notes + [slot.key for slot in self.slots.get(day, ())]
 
     def day_with(self, card: Card, day: date) -> Sequence[Card]:
         """The cards of a day as they would be with one more, in its place in time."""
@@ -99,6 +111,14 @@ class PlacedBlock:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class PlacedSlot:
+    """A free slot on the canvas."""
+
+    slot: FreeSlot
+    rect: QRect
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class More:
     """« +3 » on the canvas: the cards and blocks of a day for which there is no room."""
 
@@ -113,6 +133,7 @@ class Placement:
 
     cards: tuple[Placed, ...] = ()
     blocks: tuple[PlacedBlock, ...] = ()
+    slots: tuple[PlacedSlot, ...] = ()
     more: tuple[More, ...] = ()
 
     def card_at(self, point: QPoint) -> Placed | None:
@@ -123,12 +144,17 @@ class Placement:
         """The block under a point."""
         return next((placed.block for placed in self.blocks if placed.rect.contains(point)), None)
 
+    def slot_at(self, point: QPoint) -> FreeSlot | None:
+        """The free slot under a point."""
+        return next((placed.slot for placed in self.slots if placed.rect.contains(point)), None)
+
     def more_at(self, point: QPoint) -> More | None:
         """The « +3 » under a point."""
         return next((more for more in self.more if more.rect.contains(point)), None)
 
     def rect_of(self, key: Key | None) -> QRect | None:
-        """Where a card or a block is seen; None if it is behind « +3 » or elsewhere."""
+        """Where a card, a block or a free slot is seen; None if it is behind « +3 » or elsewhere."""
         blocks = ((placed.block.key, placed.rect) for placed in self.blocks)
+        slots = ((placed.slot.key, placed.rect) for placed in self.slots)
         cards = ((placed.card.key, placed.rect) for placed in self.cards if not placed.landing)
-        return next((rect for each, rect in chain(cards, blocks) if each == key), None)
+        return next((rect for each, rect in chain(cards, blocks, slots) if each == key), None)

@@ -25,13 +25,15 @@ from calendar_app.ui.calendar.day_names import BETWEEN
 from calendar_app.ui.calendar.face import face_of
 from calendar_app.ui.calendar.geometry import Geometry
 from calendar_app.ui.calendar.lines import lines_of
-from calendar_app.ui.calendar.page import Key, More, Page, Placed, PlacedBlock, Placement
+from calendar_app.ui.calendar.page import Key, More, Page, Placed, PlacedBlock, PlacedSlot, Placement
+from calendar_app.ui.calendar.slot_face import slot_words
 from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.dates import format_date
 from calendar_app.ui.theme.fonts import CARD, SMALL, font
 from calendar_app.ui.theme.themes import Themes
 
 DIMMED = 0.35
+FAINT = 0.6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +52,8 @@ class Scene:
     target: date | None = None
     verdicts: Mapping[date, Verdict] = field(default_factory=dict)
     key_dates: Mapping[date, str] = field(default_factory=dict)
+    networks: Mapping[str, str] = field(default_factory=dict)
+    """The network of each channel."""
     hint: str = ""
     """What to do on an empty page."""
 
@@ -92,6 +96,8 @@ class PagePainter(Generic[Pixels]):
             self._card(placed, scene)
         for block in scene.placement.blocks:
             self._block(block, scene)
+        for slot in scene.placement.slots:
+            self._slot(slot, scene)
         for more in scene.placement.more:
             self._more(more, scene)
         self._verdicts(scene, Verdict.NO_RIGHT, Verdict.PAST, Verdict.PUBLISHED)
@@ -157,6 +163,24 @@ class PagePainter(Generic[Pixels]):
                 box, lines_of(block_words(block), width=box.width() - BEFORE - INSET, most=most)
             )
         if placed.block.key == scene.focused and scene.has_focus:
+            self._ring(QRectF(box).adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1)
+
+    def _slot(self, placed: PlacedSlot, scene: Scene) -> None:
+        """A dotted line around the sign of the network and the hour: a place, not yet a post."""
+        box = placed.rect
+        self._outline(
+            QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), QPen(self._colors.line, 1, Qt.PenStyle.DotLine)
+        )
+        network = scene.networks.get(placed.slot.slot.channel, "")
+        ratio = self._painter.device().devicePixelRatioF()
+        badge = self._themes.badge(network, size=ICON, ratio=ratio)
+        place = QRect(box.x() + INSET, box.y() + (box.height() - ICON) // 2, ICON, ICON)
+        self._painter.setOpacity(FAINT)
+        self._painter.drawPixmap(self._seen(box, place), badge)
+        self._painter.setOpacity(1)
+        words = QRect(box.x() + BEFORE, box.y(), box.width() - BEFORE - INSET, box.height())
+        self._text(self._seen(box, words), slot_words(placed.slot), font(SMALL), self._colors.text_3)
+        if placed.slot.key == scene.focused and scene.has_focus:
             self._ring(QRectF(box).adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1)
 
     def _block_lines(self, box: QRect, lines: Sequence[str]) -> None:

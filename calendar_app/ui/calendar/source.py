@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 
 from calendar_app.domain.block import BlockDay, days_of_blocks
 from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card
+from calendar_app.domain.channel import Channel
 from calendar_app.domain.filter import Filter
 from calendar_app.domain.plan import Plan
+from calendar_app.domain.slot import FreeSlot
 from calendar_app.domain.workflow import Tolerance
 from calendar_app.store import queries
 from calendar_app.ui.calendar.neighbours import Neighbours
@@ -43,6 +46,18 @@ class CardSource:
     def blocks(self, first: date, last: date) -> dict[date, Sequence[BlockDay]]:
         """The blocks of each day of a half-open range."""
         return days_of_blocks(queries.blocks_between(self._workspace.reader, first, last), first, last)
+
+    def slots(self, first: date, last: date) -> dict[date, Sequence[FreeSlot]]:
+        """The free slots of each day of a half-open range, of the channels that are not hidden."""
+        workspace = self._workspace
+        found = queries.free_slots_between(
+            workspace.reader, first, last, now=workspace.clock(), filter=self.filter
+        )
+        return {day: list(some) for day, some in groupby(found, key=lambda each: each.plan.day)}
+
+    def channels(self) -> dict[str, Channel]:
+        """The channels in use, by id."""
+        return {channel.id: channel for channel in queries.channels(self._workspace.reader)}
 
     def campaign_names(self) -> dict[str, str]:
         """The name of each campaign."""

@@ -17,7 +17,14 @@ from calendar_app.ui.calendar.walk import Focus, in_day
 from calendar_app.ui.calendar.week_card import Cover, WeekCardPainter
 from calendar_app.ui.calendar.week_geometry import HEADER_HEIGHT, MARGIN, WeekGeometry
 from calendar_app.ui.calendar.week_painter import WeekPainter
-from calendar_app.ui.calendar.week_placement import Columns, column_of, columns_of, longest, placed
+from calendar_app.ui.calendar.week_placement import (
+    Columns,
+    below_cards,
+    column_of,
+    columns_of,
+    longest,
+    placed,
+)
 from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_week
 
@@ -63,7 +70,7 @@ class WeekView(NotedView):
             height=self.height(),
             weeks=self.page.weeks,
             mirrored=self.mirrored,
-            busy=self.page.cards.keys() | self.page.blocks.keys(),
+            busy=self.page.cards.keys() | self.page.blocks.keys() | self.page.slots.keys(),
             lanes=self.page.lanes,
             scrolled=self.bar.value(),
             gutter=self._gutter,
@@ -159,8 +166,8 @@ class WeekView(NotedView):
         number = self.page.weeks[0].index(day)
         cards = self.page.day_with(landing, day)
         width = self.geometry_of_page.card_width(number)
-        blocks = self.page.blocks.get(day, ())
-        return {**self._columns, day: column_of(cards, number=number, width=width, blocks=blocks)}
+        below = below_cards(self.page, day)
+        return {**self._columns, day: column_of(cards, number=number, width=width, below=below)}
 
     def _place_bar(self) -> None:
         self.bar.setVisible(bool(self._gutter))

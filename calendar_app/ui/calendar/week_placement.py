@@ -8,24 +8,28 @@ from datetime import date
 from calendar_app.domain.block import BlockDay
 from calendar_app.domain.card import Card
 from calendar_app.domain.layout import stack
+from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.block_face import block_height, block_words
 from calendar_app.ui.calendar.face import title_of
-from calendar_app.ui.calendar.page import Key, Page, Placed, PlacedBlock, Placement
+from calendar_app.ui.calendar.page import Key, Page, Placed, PlacedBlock, PlacedSlot, Placement
+from calendar_app.ui.calendar.slot_face import HEIGHT
 from calendar_app.ui.calendar.week_card import card_height
 from calendar_app.ui.calendar.week_geometry import WeekGeometry
 
 GAP = 7
 
+Item = Card | BlockDay | FreeSlot
+
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """The cards of a day one under the other, then its blocks.
+    """The cards of a day one under the other, then its blocks and free slots.
 
     ``tops`` has one number more, where a further one would be.
     """
 
     number: int
-    items: Sequence[Card | BlockDay]
+    items: Sequence[Item]
     heights: Sequence[int]
     tops: Sequence[int]
 
@@ -34,7 +38,7 @@ class Column:
         """Where its last item ends."""
         return max(0, self.tops[-1] - GAP)
 
-    def between(self, first: int, last: int) -> Iterator[tuple[Card | BlockDay, int, int]]:
+    def between(self, first: int, last: int) -> Iterator[tuple[Item, int, int]]:
         """What is at least partly in a range of heights, with its top and its height."""
         begin = max(0, bisect_right(self.tops, first) - 1)
         for n in range(begin, min(bisect_left(self.tops, last), len(self.items))):
@@ -49,31 +53,40 @@ class Column:
 Columns = Mapping[date, Column]
 
 
-def column_of(cards: Sequence[Card], *, number: int, width: int, blocks: Sequence[BlockDay] = ()) -> Column:
-    """The cards and blocks of a day in a column of this width."""
-    items: list[Card | BlockDay] = [*cards, *blocks]
+def column_of(
+    cards: Sequence[Card], *, number: int, width: int, below: Sequence[BlockDay | FreeSlot] = ()
+) -> Column:
+    """The cards of a day, and what stands below them, in a column of this width."""
+    items: list[Item] = [*cards, *below]
     heights = [_height(item, width) for item in items]
     return Column(number=number, items=items, heights=heights, tops=stack(heights, gap=GAP))
 
 
-def _height(item: Card | BlockDay, width: int) -> int:
+def _height(item: Item, width: int) -> int:
+    if isinstance(item, FreeSlot):
+        return HEIGHT
     if isinstance(item, BlockDay):
         return block_height(block_words(item.block), width=width)
     return card_height(title_of(item), width=width, with_picture=bool(item.cover))
 
 
 def columns_of(page: Page, geometry: WeekGeometry) -> dict[date, Column]:
-    """All days of a week that have cards or blocks."""
+    """All days of a week that have anything."""
     return {
         day: column_of(
             page.cards.get(day, ()),
             number=number,
             width=geometry.card_width(number),
-            blocks=page.blocks.get(day, ()),
+            below=below_cards(page, day),
         )
         for number, day in enumerate(page.weeks[0])
-        if day in page.cards or day in page.blocks
+        if page.keys_of(day)
     }
+
+
+def below_cards(page: Page, day: date) -> list[BlockDay | FreeSlot]:
+    """What of a day stands below its cards."""
+    return [*page.blocks.get(day, ()), *page.slots.get(day, ())]
 
 
 def longest(columns: Columns) -> int:
@@ -86,11 +99,14 @@ def placed(columns: Columns, geometry: WeekGeometry, *, landing: Card | None = N
     first, last = geometry.body.top() - geometry.top, geometry.height - geometry.top
     cards: list[Placed] = []
     blocks: list[PlacedBlock] = []
+    slots: list[PlacedSlot] = []
     for day, column in columns.items():
         for item, top, height in column.between(first, last):
             rect = geometry.card(column.number, top=top, height=height)
             if isinstance(item, BlockDay):
                 blocks.append(PlacedBlock(block=item, rect=rect))
+            elif isinstance(item, FreeSlot):
+                slots.append(PlacedSlot(slot=item, rect=rect))
             else:
                 cards.append(Placed(card=item, day=day, rect=rect, landing=item is landing))
-    return Placement(cards=tuple(cards), blocks=tuple(blocks))
+    return Placement(cards=tuple(cards), blocks=tuple(blocks), slots=tuple(slots))

@@ -25,6 +25,7 @@ from calendar_app.ui.dialogs.key_date_form import KeyDateForm
 from calendar_app.ui.dialogs.person_form import PersonForm
 from calendar_app.ui.dialogs.pillar_form import PillarForm
 from calendar_app.ui.dialogs.pin import PinDialog
+from calendar_app.ui.dialogs.slot_form import SlotForm
 from calendar_app.ui.dialogs.tag_form import TagForm
 from calendar_app.ui.screenshots.studio import Studio, settle
 from calendar_app.ui.today.link_form import LinkForm
@@ -307,6 +308,13 @@ def key_date(studio: Studio) -> Iterator[QWidget]:
 def channel(studio: Studio) -> Iterator[QWidget]:
     """A new channel, and what is missing of it."""
     form = ChannelForm(studio.context, parent=studio.window)
+    form.save()
+    yield from _opened(form)
+
+
+def slot(studio: Studio) -> Iterator[QWidget]:
+    """A new weekly slot, and what is missing of it."""
+    form = SlotForm(studio.context, parent=studio.window)
     form.save()
     yield from _opened(form)
 

@@ -52,6 +52,7 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-campaign": floating.campaign,
     "dialog-block": floating.block,
     "dialog-key-date": floating.key_date,
+    "dialog-slot": floating.slot,
     "dialog-channel": floating.channel,
     "dialog-pillar": floating.pillar,
     "dialog-person": floating.person,

@@ -24,12 +24,14 @@ from calendar_app.ui.settings.people import PeopleSection
 from calendar_app.ui.settings.pillars import PillarsSection
 from calendar_app.ui.settings.rules import RulesSection
 from calendar_app.ui.settings.section import Section
+from calendar_app.ui.settings.slots import SlotsSection
 from calendar_app.ui.settings.tags import TagsSection
 from calendar_app.ui.theme.style import set_role
 
 SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "channels": ("at", ChannelsSection),
     "pillars": ("columns-gap", PillarsSection),
+    "slots": ("clock", SlotsSection),
     "campaigns": ("flag", CampaignsSection),
     "tags": ("tag", TagsSection),
     "key_dates": ("stars", KeyDatesSection),

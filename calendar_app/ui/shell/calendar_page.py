@@ -28,6 +28,7 @@ class CalendarPage(QWidget):
     open_post = Signal(str)
     create_at = Signal(object)
     create_about = Signal(object, object)
+    create_in = Signal(object)
     open_block = Signal(object)
     bin_block = Signal(object)
     bin_requested = Signal(str)
@@ -83,6 +84,12 @@ class CalendarPage(QWidget):
             self.tray.fold(False)
             self.tray.list.go_to(card)
 
+    def chosen(self) -> list[Card]:
+        """The selected cards: those of the tray while it has the keyboard, else those of the view."""
+        if self.tray.list.hasFocus():
+            return [card for card in [self.tray.list.current_card] if card]
+        return self.view.selection
+
     def refresh(self) -> None:
         """Says anew which month it is and how its posts stand."""
         self.toolbar.set_title(self.view.title)
@@ -125,6 +132,7 @@ class CalendarPage(QWidget):
         self._pass_on(view)
         view.create_at.connect(self.create_at)
         view.create_about.connect(self.create_about)
+        view.create_in.connect(self.create_in)
         view.open_block.connect(self.open_block)
         view.bin_block.connect(self.bin_block)
         view.range_changed.connect(self.refresh)

@@ -46,6 +46,14 @@ _POSTS = {
     ),
     "step_for_nobody": QT_TRANSLATE_NOOP("Words", "Say who takes this step: a role or a person."),
     "not_yourself": QT_TRANSLATE_NOOP("Words", "Nobody archives themselves: another owner can do it."),
+    "slot_without_day": QT_TRANSLATE_NOOP("Words", "Choose at least one day of the week."),
+    "slot_twice": QT_TRANSLATE_NOOP(
+        "Words", "This channel already has a slot at this time on one of these days."
+    ),
+    "no_free_slot": QT_TRANSLATE_NOOP(
+        "Words",
+        "“{title}” has no channel with a free slot. Add weekly slots in the settings.",
+    ),
     "last_owner": QT_TRANSLATE_NOOP("Words", "A brand needs an owner: make somebody else one first."),
 }
 

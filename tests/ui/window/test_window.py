@@ -100,8 +100,13 @@ def test_binning_offers_the_way_back(window: MainWindow, told: list[Message]) ->
 def test_a_card_offers_its_menu(window: MainWindow) -> None:
     card = window.calendar.view.page.in_order[0]  # type: ignore[attr-defined]
     menu = window.menu_of(card)
-    assert [action.text() for action in menu.actions()] == ["Open", "Duplicate", "Put in the bin"]
-    menu.actions()[1].trigger()
+    assert [action.text() for action in menu.actions()] == [
+        "Open",
+        "Move to the next free slot",
+        "Duplicate",
+        "Put in the bin",
+    ]
+    menu.actions()[2].trigger()
     assert shown_titles(window).count("Teaser") == 2
 
 

@@ -1,0 +1,71 @@
+"""A weekly slot: its channel, its time, its days."""
+
+from datetime import time
+
+from PySide6.QtCore import QLocale, QSize, QTime
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QTimeEdit, QWidget
+
+from calendar_app.commands.planning import add_slot, edit_slot
+from calendar_app.domain.slot import Slot
+from calendar_app.store import queries
+from calendar_app.ui.context import Context
+from calendar_app.ui.dates import format_weekday_long
+from calendar_app.ui.dialogs.form import Form
+
+EVENING = time(18)
+COLUMNS = 3
+
+
+class SlotForm(Form):
+    """Adds a slot, or edits the one given."""
+
+    def __init__(self, context: Context, slot: Slot | None = None, *, parent: QWidget) -> None:
+        super().__init__(parent, save=self._store)
+        self.setWindowTitle(self.tr("Edit the slot") if slot else self.tr("Add a slot"))
+        self._context = context
+        self._slot = slot
+        self.channel = self._channels(slot.channel if slot else "")
+        self.add(self.tr("Channel"), self.channel)
+        hour = slot.time if slot else EVENING
+        self.time = QTimeEdit(QTime(hour.hour, hour.minute))
+        self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.add(self.tr("Time"), self.time)
+        self.days = self._days(slot.weekdays if slot else ())
+        self.add(self.tr("Days"), self._together())
+
+    def _channels(self, chosen: str) -> QComboBox:
+        box = QComboBox(iconSize=QSize(16, 16))
+        for channel in queries.channels(self._context.workspace.reader):
+            badge = self._context.themes.badge(channel.network, ratio=2.0)
+            box.addItem(QIcon(badge), channel.name, channel.id)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        return box
+
+    def _days(self, chosen: tuple[int, ...]) -> list[QCheckBox]:
+        boxes = [QCheckBox(format_weekday_long(QLocale(), weekday)) for weekday in range(7)]
+        for weekday, box in enumerate(boxes):
+            box.setChecked(weekday in chosen)
+        return boxes
+
+    def _together(self) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for number, box in enumerate(self.days):
+            grid.addWidget(box, number // COLUMNS, number % COLUMNS)
+        holder.setFocusProxy(self.days[0])
+        return holder
+
+    def _store(self) -> None:
+        hour = self.time.time()
+        run = self._context.workspace.run
+        fields = {
+            "channel": self.channel.currentData(),
+            "time": time(hour.hour(), hour.minute()),
+            "weekdays": tuple(weekday for weekday, box in enumerate(self.days) if box.isChecked()),
+        }
+        if self._slot:
+            run(edit_slot, self._slot.id, **fields)
+        else:
+            run(add_slot, **fields)
