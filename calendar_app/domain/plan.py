@@ -2,7 +2,18 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+
+class OddHour(StrEnum):
+    """What the changing of the clocks makes of a wall-clock time."""
+
+    SKIPPED = "skipped"
+    """It never comes: clocks go forward over it, and the same instant reads an hour later or so."""
+    FIRST = "first"
+    SECOND = "second"
+    """It comes twice: clocks go back over it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,8 +41,21 @@ class Plan:
         local = dt.datetime.combine(self.day, self.time, tzinfo=ZoneInfo(self.zone))
         return local.replace(fold=self.fold).astimezone(dt.UTC)
 
+    @property
+    def odd_hour(self) -> OddHour | None:
+        """Whether its time never comes that day, or twice (PEP 495); None for nearly every plan."""
+        if self.time is None:
+            return None
+        local = dt.datetime.combine(self.day, self.time, tzinfo=ZoneInfo(self.zone))
+        before, after = (local.replace(fold=fold).utcoffset() or dt.timedelta() for fold in (0, 1))
+        if before == after:
+            return None
+        if before < after:
+            return OddHour.SKIPPED
+        return OddHour.SECOND if self.fold else OddHour.FIRST
+
     def on(self, day: dt.date) -> "Plan":
-        """The same time of day on another day."""
+        """The same time of day on another day; which of two equal hours it was stays noted."""
         return replace(self, day=day)
 
     def begins_before(self, now: dt.datetime) -> bool:
