@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 from unicodedata import normalize
 
@@ -17,6 +17,17 @@ from calendar_app.domain.workflow import Act, Status, may
 from calendar_app.store.transaction import Transaction
 
 EDITABLE = frozenset({*SHARED_FIELDS, "title", "campaign", "pillar", "tags", "notes"})
+Plans = Mapping[Plan | None, Plan | None]
+"""Where cards of a post stand, and where they are to go."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CardMove:
+    """A card, which is a post's variants of one plan, and the plan it or its copy is to have."""
+
+    post: str
+    from_plan: Plan | None
+    to_plan: Plan | None
 
 
 def create_post(
@@ -26,6 +37,7 @@ def create_post(
     channels: Sequence[str] = (),
     plan: Plan | None = None,
     text: str = "",
+    media: Sequence[MediaItem] = (),
 ) -> str:
     """A new draft with a variant for each of the channels; gives its id."""
     demand_right(tx, Act.DRAFT)
@@ -33,6 +45,7 @@ def create_post(
         id=new_id(),
         title=clean(title),
         text=clean(text),
+        media=tuple(media),
         plan=plan,
         author=tx.author.person,
         salt=secrets.token_hex(16),
@@ -102,26 +115,59 @@ def remove_channel(tx: Transaction, variant_id: str) -> None:
 def move_card(tx: Transaction, post_id: str, *, from_plan: Plan | None, to_plan: Plan | None) -> None:
     """Move the variants that share a plan. Raises Refusal("published") where one of them is out."""
     demand_right(tx, Act.DRAFT)
+    _replan(tx, post_id, {from_plan: to_plan})
+
+
+def move_cards(tx: Transaction, moves: Sequence[CardMove]) -> None:
+    """Move cards of one post or many at once: all of them, or none where one cannot be moved."""
+    demand_right(tx, Act.DRAFT)
+    plans: dict[str, dict[Plan | None, Plan | None]] = {}
+    for move in moves:
+        plans.setdefault(move.post, {})[move.from_plan] = move.to_plan
+    for post_id, wanted in plans.items():
+        _replan(tx, post_id, wanted)
+
+
+def _replan(tx: Transaction, post_id: str, plans: Plans) -> None:
+    """Each variant goes once, by where it stood: a card may come to where another one has just left."""
     post = tx.get(Post, post_id)
     variants = tx.variants_of(post_id)
-    moving = [v for v in variants if content_of(post, v).plan == from_plan]
-    if variants and not moving:
+    standing = {variant.id: content_of(post, variant).plan for variant in variants}
+    if not plans.keys() <= set(standing.values() if variants else [post.plan]):
         raise Refusal("gone")
+    moving = [variant for variant in variants if standing[variant.id] in plans]
     _refuse_published(tx, moving)
-    if len(moving) == len(variants):
-        tx.put(replace(post, plan=to_plan))
-        moving = [v for v in moving if "plan" in v.own]
-        for variant in moving:
-            tx.put(replace(variant, plan=None, own=variant.own - {"plan"}))
-        return
+    whole = len(moving) == len(variants)
+    if whole:
+        post = replace(post, plan=plans.get(post.plan, next(iter(plans.values()))))
+        tx.put(post)
     for variant in moving:
-        tx.put(replace(variant, plan=to_plan, own=variant.own | {"plan"}))
+        plan = plans[standing[variant.id]]
+        if not whole or plan != post.plan:
+            tx.put(replace(variant, plan=plan, own=variant.own | {"plan"}))
+        elif "plan" in variant.own:
+            tx.put(replace(variant, plan=None, own=variant.own - {"plan"}))
 
 
 def duplicate_post(tx: Transaction, post_id: str, *, plan: Plan | None) -> str:
     """A new draft with the same content, by whoever copies it; nothing of its validation comes along."""
     demand_right(tx, Act.DRAFT)
-    post = tx.get(Post, post_id)
+    return _twin(tx, tx.get(Post, post_id), tx.variants_of(post_id), plan=plan)
+
+
+def copy_cards(tx: Transaction, copies: Sequence[CardMove]) -> list[str]:
+    """New drafts with the content of these cards, and for their channels; gives their ids in order."""
+    demand_right(tx, Act.DRAFT)
+    return [_copy_card(tx, copy) for copy in copies]
+
+
+def _copy_card(tx: Transaction, copy: CardMove) -> str:
+    post = tx.get(Post, copy.post)
+    variants = [v for v in tx.variants_of(post.id) if content_of(post, v).plan == copy.from_plan]
+    return _twin(tx, post, variants, plan=copy.to_plan)
+
+
+def _twin(tx: Transaction, post: Post, variants: Iterable[Variant], *, plan: Plan | None) -> str:
     twin = replace(
         post,
         id=new_id(),
@@ -132,10 +178,16 @@ def duplicate_post(tx: Transaction, post_id: str, *, plan: Plan | None) -> str:
         archived=False,
     )
     tx.put(twin)
-    for variant in tx.variants_of(post_id):
+    for variant in variants:
         own = variant.own - {"plan"}
         tx.put(replace(variant, id=new_id(), post=twin.id, own=own, plan=None))
     return twin.id
+
+
+def archive_posts(tx: Transaction, post_ids: Iterable[str]) -> None:
+    """Put posts in the bin, all of them at once."""
+    for post_id in post_ids:
+        archive_post(tx, post_id)
 
 
 def archive_post(tx: Transaction, post_id: str) -> None:

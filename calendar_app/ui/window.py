@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from calendar_app.commands.blocks import archive_block
 from calendar_app.commands.planning import move_to_free_slots
-from calendar_app.commands.posts import archive_post, create_post, duplicate_post
+from calendar_app.commands.posts import CardMove, archive_posts, copy_cards, create_post
 from calendar_app.domain.block import Block
 from calendar_app.domain.card import Card
 from calendar_app.domain.key_dates import KeyDate
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.actions import Actions
+from calendar_app.ui.calendar.selecting import posts_of
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
 from calendar_app.ui.frame import SMALLEST, USUAL
@@ -301,12 +302,14 @@ class MainWindow(QWidget):
     def _create_about(self, key_date: KeyDate, day: date) -> None:
         self._create(plan=Plan(day=day), title=key_date.name(self.context.language.code))
 
-    def _bin(self, post: str) -> None:
-        if self.context.attempt(lambda: self.context.workspace.run(archive_post, post)):
-            self.context.messages.tell_undoable(self.tr("Post put in the bin."), self.context.undo)
+    def _bin(self, posts: Sequence[str]) -> None:
+        if self.context.attempt(lambda: self.context.workspace.run(archive_posts, posts)):
+            text = self.tr("%n post(s) put in the bin.", "", len(posts))
+            self.context.messages.tell_undoable(text, self.context.undo)
 
-    def _duplicate(self, card: Card) -> None:
-        self.context.run(duplicate_post, card.post, plan=card.plan)
+    def _duplicate(self, cards: Sequence[Card]) -> None:
+        copies = [CardMove(post=card.post, from_plan=card.plan, to_plan=card.plan) for card in cards]
+        self.context.run(copy_cards, copies)
 
     def _create_in(self, slot: FreeSlot) -> None:
         self._create(plan=slot.plan, channels=[slot.slot.channel])
@@ -317,11 +320,6 @@ class MainWindow(QWidget):
             text = self.tr("%n post(s) moved to the next free slot", "", len(went))
             self.calendar.view.focus_on(Focus(day=went[0].day, key=(cards[0].post, went[0])))
             self.context.messages.tell_undoable(text, self.context.undo)
-
-    def _chosen_with(self, card: Card) -> list[Card]:
-        """The selection where the card is part of it, else the card alone."""
-        chosen = self.calendar.chosen()
-        return chosen if card in chosen else [card]
 
     def _new_block(self, day: date) -> None:
         self._show_block(day)
@@ -338,32 +336,42 @@ class MainWindow(QWidget):
         if self.context.attempt(lambda: self.context.workspace.run(archive_block, block.id)):
             self.context.messages.tell_undoable(self.tr("Note put in the bin."), self.context.undo)
 
-    def _show_menu(self, on: Card | Block | date, place: QPoint) -> None:
+    def _show_menu(self, on: tuple[Card, ...] | Block | date, place: QPoint) -> None:
         menu = self.menu_of(on)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
-    def menu_of(self, on: Card | Block | date) -> QMenu:
-        """What can be done with a card, a block, or an empty day."""
+    def menu_of(self, on: tuple[Card, ...] | Block | date) -> QMenu:
+        """What can be done with cards, a block, or an empty day."""
         menu = QMenu(self)
-        if isinstance(on, Card):
-            self._add(menu, self.tr("Open"), lambda: self.open_post(on.post))
-            self._add(
-                menu,
-                self.tr("Move to the next free slot"),
-                lambda: self._move_to_free_slots(self._chosen_with(on)),
-            )
-            self._add(menu, self.tr("Duplicate"), lambda: self._duplicate(on))
-            self._add(menu, self.tr("Put in the bin"), lambda: self._bin(on.post))
+        if isinstance(on, tuple):
+            self._add_cards(menu, on)
         elif isinstance(on, Block):
             self._add(menu, self.tr("Open the note"), lambda: self._open_block(on))
             self._add(menu, self.tr("Put the note in the bin"), lambda: self._bin_block(on))
         else:
             self._add(menu, self.tr("New post on this day"), lambda: self._create_at(on))
             self._add_key_dates(menu, on)
+            if self.calendar.view.clipboard.holds_something:
+                self._add(menu, self.tr("Paste"), self.calendar.view.paste)
             menu.addSeparator()
             self._add(menu, self.tr("New note on this day…"), lambda: self._new_block(on))
         return menu
+
+    def _add_cards(self, menu: QMenu, cards: Sequence[Card]) -> None:
+        view = self.calendar.view
+        if len(cards) == 1:
+            self._add(menu, self.tr("Open"), lambda: self.open_post(cards[0].post))
+        self._add(menu, self.tr("Move to…"), lambda: view.carrier.ask_where(cards))
+        self._add(menu, self.tr("Move to the next free slot"), lambda: self._move_to_free_slots(cards))
+        if any(card.plan for card in cards):
+            self._add(menu, self.tr("Take the date away"), lambda: view.carrier.unplan(cards))
+        self._add(menu, self.tr("Duplicate"), lambda: self._duplicate(cards))
+        menu.addSeparator()
+        self._add(menu, self.tr("Cut"), lambda: view.clipboard.put(cards, cut=True))
+        self._add(menu, self.tr("Copy"), lambda: view.clipboard.put(cards))
+        menu.addSeparator()
+        self._add(menu, self.tr("Put in the bin"), lambda: self._bin(posts_of(cards)))
 
     def _add_key_dates(self, menu: QMenu, day: date) -> None:
         known = self.context.key_dates.between(day, day + DAY).get(day, ())

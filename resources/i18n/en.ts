@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>Carrier</name>
+        <message numerus="yes">
+            <source>Where are %n post(s) to go?</source>
+            <translation>
+                <numerusform>Where is %n post to go?</numerusform>
+                <numerusform>Where are %n posts to go?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelsSection</name>
         <message numerus="yes">
             <source>%n post(s) a week</source>
@@ -69,12 +79,95 @@
         </message>
     </context>
     <context>
+        <name>Landing</name>
+        <message numerus="yes">
+            <source>%n copies, {distance}, from {day} on</source>
+            <translation>
+                <numerusform>%n copy, {distance}, from {day} on</numerusform>
+                <numerusform>%n copies, {distance}, from {day} on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) earlier</source>
+            <translation>
+                <numerusform>%n day earlier</numerusform>
+                <numerusform>%n days earlier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n day later</numerusform>
+                <numerusform>%n days later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts stay</source>
+            <translation>
+                <numerusform>%n post stays</numerusform>
+                <numerusform>%n posts stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts, {distance}, from {day} on</source>
+            <translation>
+                <numerusform>%n post, {distance}, from {day} on</numerusform>
+                <numerusform>%n posts, {distance}, from {day} on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be validated again</source>
+            <translation>
+                <numerusform>%n to be validated again</numerusform>
+                <numerusform>%n to be validated again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Takes the date of %n posts away</source>
+            <translation>
+                <numerusform>Takes the date of %n post away</numerusform>
+                <numerusform>Takes the date of %n posts away</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message numerus="yes">
             <source>%n post(s) moved to the next free slot</source>
             <translation>
                 <numerusform>%n post moved to the next free slot</numerusform>
                 <numerusform>%n posts moved, each to the next free slot</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n post put in the bin.</numerusform>
+                <numerusform>%n posts put in the bin.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Mover</name>
+        <message numerus="yes">
+            <source>%n posts copied</source>
+            <translation>
+                <numerusform>%n post copied</numerusform>
+                <numerusform>%n posts copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts have no date any more</source>
+            <translation>
+                <numerusform>%n post has no date any more</numerusform>
+                <numerusform>%n posts have no date any more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts moved, {distance}</source>
+            <translation>
+                <numerusform>%n post moved, {distance}</numerusform>
+                <numerusform>%n posts moved, {distance}</numerusform>
             </translation>
         </message>
     </context>

@@ -557,6 +557,13 @@
             <source>At what time on {day}?</source>
             <translation>À quelle heure le {day} ?</translation>
         </message>
+        <message numerus="yes">
+            <source>Where are %n post(s) to go?</source>
+            <translation>
+                <numerusform>Où placer %n post ?</numerusform>
+                <numerusform>Où placer %n posts ?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ChannelFilter</name>
@@ -1289,6 +1296,25 @@
         </message>
     </context>
     <context>
+        <name>Intake</name>
+        <message>
+            <source>Draft started without some files. {refused}</source>
+            <translation>Brouillon commencé, mais sans certains fichiers. {refused}</translation>
+        </message>
+        <message>
+            <source>Draft started.</source>
+            <translation>Brouillon commencé.</translation>
+        </message>
+        <message>
+            <source>pasted picture</source>
+            <translation>image collée</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name} : {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyDateForm</name>
         <message>
             <source>Add a key date</source>
@@ -1352,9 +1378,63 @@
     </context>
     <context>
         <name>Landing</name>
+        <message numerus="yes">
+            <source>%n copies, {distance}, from {day} on</source>
+            <translation>
+                <numerusform>%n copie, {distance}, à partir du {day}</numerusform>
+                <numerusform>%n copies, {distance}, à partir du {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) earlier</source>
+            <translation>
+                <numerusform>%n jour plus tôt</numerusform>
+                <numerusform>%n jours plus tôt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n jour plus tard</numerusform>
+                <numerusform>%n jours plus tard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts stay</source>
+            <translation>
+                <numerusform>%n post ne bouge pas</numerusform>
+                <numerusform>%n posts ne bougent pas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts, {distance}, from {day} on</source>
+            <translation>
+                <numerusform>%n post, {distance}, à partir du {day}</numerusform>
+                <numerusform>%n posts, {distance}, à partir du {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be validated again</source>
+            <translation>
+                <numerusform>%n à revalider</numerusform>
+                <numerusform>%n à revalider</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Copy to {day}</source>
             <translation>Copier au {day}</translation>
+        </message>
+        <message>
+            <source>Copy without a date</source>
+            <translation>Copie sans date</translation>
+        </message>
+        <message>
+            <source>New draft on {day}</source>
+            <translation>Nouveau brouillon le {day}</translation>
+        </message>
+        <message>
+            <source>New draft without a date</source>
+            <translation>Nouveau brouillon sans date</translation>
         </message>
         <message>
             <source>Published posts keep their date; they can be copied</source>
@@ -1365,12 +1445,31 @@
             <translation>Maj : choisir l’heure</translation>
         </message>
         <message>
+            <source>Takes the date away</source>
+            <translation>Retire la date</translation>
+        </message>
+        <message numerus="yes">
+            <source>Takes the date of %n posts away</source>
+            <translation>
+                <numerusform>Retire la date de %n post</numerusform>
+                <numerusform>Retire la date de %n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This post belongs to another brand, and brands never mix</source>
+            <translation>Ce post appartient à une autre marque, et les marques ne se mélangent jamais</translation>
+        </message>
+        <message>
             <source>This time has already passed</source>
             <translation>Ce moment est déjà passé</translation>
         </message>
         <message>
             <source>With your role you can look, but not move posts</source>
             <translation>Votre rôle permet de regarder, pas de déplacer les posts</translation>
+        </message>
+        <message>
+            <source>all on one day</source>
+            <translation>tous le même jour</translation>
         </message>
         <message>
             <source>asks for the time</source>
@@ -1385,12 +1484,32 @@
             <translation>collision : à {apart} de « {title} », {gap} souhaités</translation>
         </message>
         <message>
+            <source>on the same days</source>
+            <translation>aux mêmes jours</translation>
+        </message>
+        <message>
             <source>will have to be validated again</source>
             <translation>devra être revalidé</translation>
         </message>
         <message>
+            <source>{hour} comes twice that night: the first one</source>
+            <translation>{hour} sonne deux fois cette nuit-là : la première</translation>
+        </message>
+        <message>
+            <source>{hour} comes twice that night: the second one</source>
+            <translation>{hour} sonne deux fois cette nuit-là : la seconde</translation>
+        </message>
+        <message>
+            <source>{hour} does not exist that night: it will be {real}</source>
+            <translation>{hour} n’existe pas cette nuit-là : ce sera {real}</translation>
+        </message>
+        <message>
             <source>{key}: copy</source>
             <translation>{key} : copier</translation>
+        </message>
+        <message>
+            <source>“{title}” stays</source>
+            <translation>« {title} » ne bouge pas</translation>
         </message>
     </context>
     <context>
@@ -1432,6 +1551,21 @@
                 <numerusform>%n posts placés chacun au prochain créneau libre</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n post(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n post mis à la corbeille.</numerusform>
+                <numerusform>%n posts mis à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Couper</translation>
+        </message>
         <message>
             <source>Duplicate</source>
             <translation>Dupliquer</translation>
@@ -1439,6 +1573,10 @@
         <message>
             <source>Move to the next free slot</source>
             <translation>Placer au prochain créneau libre</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Déplacer vers…</translation>
         </message>
         <message>
             <source>New note on this day…</source>
@@ -1465,6 +1603,10 @@
             <translation>Ouvrir la note</translation>
         </message>
         <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
             <source>Post put in the bin.</source>
             <translation>Post mis à la corbeille.</translation>
         </message>
@@ -1475,6 +1617,10 @@
         <message>
             <source>Put the note in the bin</source>
             <translation>Mettre la note à la corbeille</translation>
+        </message>
+        <message>
+            <source>Take the date away</source>
+            <translation>Retirer la date</translation>
         </message>
     </context>
     <context>
@@ -1501,6 +1647,31 @@
     </context>
     <context>
         <name>Mover</name>
+        <message numerus="yes">
+            <source>%n posts copied</source>
+            <translation>
+                <numerusform>%n post copié</numerusform>
+                <numerusform>%n posts copiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts have no date any more</source>
+            <translation>
+                <numerusform>%n post n’a plus de date</numerusform>
+                <numerusform>%n posts n’ont plus de date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts moved, {distance}</source>
+            <translation>
+                <numerusform>%n post déplacé, {distance}</numerusform>
+                <numerusform>%n posts déplacés, {distance}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the posts without a date</source>
+            <translation>les posts sans date</translation>
+        </message>
         <message>
             <source>“{title}” copied to {day}</source>
             <translation>« {title} » copié au {day}</translation>
@@ -1512,6 +1683,10 @@
         <message>
             <source>“{title}” moved to {day}</source>
             <translation>« {title} » déplacé au {day}</translation>
+        </message>
+        <message>
+            <source>“{title}” stays: {reason}.</source>
+            <translation>« {title} » ne bouge pas : {reason}.</translation>
         </message>
     </context>
     <context>
@@ -2699,20 +2874,12 @@
             <translation>Replier les posts à planifier</translation>
         </message>
         <message>
-            <source>No date; will have to be validated again</source>
-            <translation>Sans date ; devra être revalidé</translation>
-        </message>
-        <message>
             <source>No post without a date passes the filters.</source>
             <translation>Aucun post sans date ne passe les filtres.</translation>
         </message>
         <message>
             <source>Show the posts to plan</source>
             <translation>Afficher les posts à planifier</translation>
-        </message>
-        <message>
-            <source>Takes the date away</source>
-            <translation>Retire la date</translation>
         </message>
         <message>
             <source>To plan</source>
@@ -2732,6 +2899,25 @@
         <message>
             <source>Nothing is planned this week. Double-click a day or press N to write a post.</source>
             <translation>Rien n’est prévu cette semaine. Double-cliquez sur un jour ou appuyez sur N pour écrire un post.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhenPanel</name>
+        <message>
+            <source>At a time of day</source>
+            <translation>À une heure précise</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>The second {hour}, after the clocks go back</source>
+            <translation>Le second {hour}, après le retour à l’heure d’hiver</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Heure</translation>
         </message>
     </context>
     <context>
@@ -2877,6 +3063,10 @@
         <message>
             <source>Animated pictures cannot be used yet. Save one image of it.</source>
             <translation>Les images animées ne peuvent pas encore servir. Enregistrez-en une seule image.</translation>
+        </message>
+        <message>
+            <source>At most {limit} files at once. The rest was left out.</source>
+            <translation>{limit} fichiers à la fois au plus. Le reste a été laissé de côté.</translation>
         </message>
         <message>
             <source>Backed up to {file}.</source>
@@ -3231,6 +3421,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Il n’y a pas d’écran ici, le programme travaille donc sans être vu : ouvrir, rédiger, envoyer, valider, exporter.</translation>
         </message>
         <message>
+            <source>There is no text in it.</source>
+            <translation>Il ne contient aucun texte.</translation>
+        </message>
+        <message>
             <source>There is no text yet.</source>
             <translation>Il n’y a pas encore de texte.</translation>
         </message>
@@ -3303,6 +3497,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce fichier n’est pas une image que ce programme connaît.</translation>
         </message>
         <message>
+            <source>This file is not a plain text. Save it as plain text in the program it comes from.</source>
+            <translation>Ce fichier n’est pas du texte brut. Enregistrez-le en texte brut dans le logiciel d’où il vient.</translation>
+        </message>
+        <message>
             <source>This file is not as this program writes backups, so it was not opened. Choose another one.</source>
             <translation>Ce fichier n’est pas fait comme les sauvegardes de ce programme, il n’a donc pas été ouvert. Choisissez-en un autre.</translation>
         </message>
@@ -3369,6 +3567,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>This text is longer than any network takes. Shorten it.</source>
             <translation>Ce texte est plus long que tout ce qu’un réseau accepte. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>This text is longer than any post: at most {limit} characters.</source>
+            <translation>Ce texte est plus long que n’importe quel post : {limit} caractères au plus.</translation>
         </message>
         <message numerus="yes">
             <source>Title: %n characters too many ({count} / {limit}).</source>
@@ -3562,6 +3764,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>client</translation>
         </message>
         <message>
+            <source>copy the posts</source>
+            <translation>copier les posts</translation>
+        </message>
+        <message>
             <source>duplicate the post</source>
             <translation>dupliquer le post</translation>
         </message>
@@ -3642,6 +3848,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>déplacer le post</translation>
         </message>
         <message>
+            <source>move the posts</source>
+            <translation>déplacer les posts</translation>
+        </message>
+        <message>
             <source>move to the next free slot</source>
             <translation>placer au prochain créneau libre</translation>
         </message>
@@ -3676,6 +3886,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>put the post in the bin</source>
             <translation>mettre le post à la corbeille</translation>
+        </message>
+        <message>
+            <source>put the posts in the bin</source>
+            <translation>mettre les posts à la corbeille</translation>
         </message>
         <message>
             <source>reader</source>
@@ -3872,6 +4086,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>{name} is a link. Choose the file itself.</source>
             <translation>{name} est un raccourci. Choisissez le fichier lui-même.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there, or cannot be read.</source>
+            <translation>{name} n’est plus là, ou ne peut pas être lu.</translation>
         </message>
         <message>
             <source>{name} is no longer there.</source>

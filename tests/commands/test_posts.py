@@ -7,13 +7,16 @@ import pytest
 
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import (
+    CardMove,
     add_channel,
     archive_post,
+    copy_cards,
     create_post,
     duplicate_post,
     edit_post,
     edit_variant,
     move_card,
+    move_cards,
     remove_channel,
     reset_field,
     restore_post,
@@ -155,3 +158,34 @@ def test_pasted_text_is_kept_in_one_form(workspace: Workspace) -> None:
     workspace.run(edit_post, post, text="e\u0301\r\nb\rc\0\ud83d", title="Cafe\u0301")
     found = queries.post(workspace.reader, post)
     assert (found.text, found.title) == ("é\nb\nc", "Café")
+
+
+def test_cards_move_together_or_not_at_all(workspace: Workspace) -> None:
+    first, second = draft(workspace), draft(workspace)
+    moves = [CardMove(post=post, from_plan=MONDAY, to_plan=TUESDAY) for post in (first, second)]
+    workspace.run(move_cards, moves)
+    assert {*plans(workspace, first).values(), *plans(workspace, second).values()} == {TUESDAY}
+    workspace.undo()
+    assert {*plans(workspace, first).values(), *plans(workspace, second).values()} == {MONDAY}
+    workspace.run(mark_published, second)
+    with pytest.raises(Refusal, match="published"):
+        workspace.run(move_cards, moves)
+    assert set(plans(workspace, first).values()) == {MONDAY}
+
+
+def test_a_card_may_come_to_where_another_one_of_its_post_has_just_left(workspace: Workspace) -> None:
+    post = draft(workspace)
+    workspace.run(edit_variant, on(workspace, post)["linkedin"].id, plan=TUESDAY)
+    swap = [
+        CardMove(post=post, from_plan=MONDAY, to_plan=TUESDAY),
+        CardMove(post=post, from_plan=TUESDAY, to_plan=MONDAY),
+    ]
+    workspace.run(move_cards, swap)
+    assert plans(workspace, post) == {"instagram": TUESDAY, "linkedin": MONDAY}
+
+
+def test_a_copied_card_has_the_channels_of_that_card(workspace: Workspace) -> None:
+    post = draft(workspace)
+    workspace.run(edit_variant, on(workspace, post)["linkedin"].id, plan=TUESDAY)
+    (copy,) = workspace.run(copy_cards, [CardMove(post=post, from_plan=TUESDAY, to_plan=None)])
+    assert plans(workspace, copy) == {"linkedin": None}

@@ -115,9 +115,28 @@ def test_escape_takes_a_drag_back_before_it_did_anything(
     view.carrier.drops.hovered.connect(hung.append)
     before = workspace.undo_name
     carry(place_of(view, "Teaser"), day_of(view, TARGET), "key", "Escape", "sleep", "0.1", *LET_GO)
-    assert TARGET in [landing.plan.day for landing in hung if landing]
+    assert TARGET in [landing.day for landing in hung if landing]
     assert hung[-1] is None
     assert card(workspace, "Teaser").plan == at("2026-11-12T12:30")
     assert workspace.undo_name == before
     assert [placed.day.day for placed in view.placement.cards] == [12, 13]
     assert not window.toast.isVisible()
+
+
+def test_all_that_is_selected_goes_together(
+    qtbot: QtBot, workspace: Workspace, view: MonthView, carry: Hand, xdotool: Xdotool
+) -> None:
+    view.setFocus()
+    xdotool("key", "ctrl+a")
+    qtbot.waitUntil(lambda: len(view.selection) == 2)
+    carry(place_of(view, "Teaser"), day_of(view, TARGET), *LET_GO)
+    qtbot.waitUntil(lambda: card(workspace, "Teaser").plan == at("2026-11-19T12:30"))
+    assert card(workspace, "Interview").plan == at("2026-11-20T09:00")
+
+
+def test_the_copy_key_leaves_the_first_where_it_was(
+    qtbot: QtBot, workspace: Workspace, view: MonthView, carry: Hand
+) -> None:
+    copying = ("keydown", "Control_L", "sleep", "0.1", *LET_GO, "sleep", "0.1", "keyup", "Control_L")
+    carry(place_of(view, "Teaser"), day_of(view, TARGET), *copying)
+    qtbot.waitUntil(lambda: [placed.day.day for placed in view.placement.cards] == [12, 13, 19])

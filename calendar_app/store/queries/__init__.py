@@ -23,6 +23,7 @@ from calendar_app.store.queries.cards import (
     all_cards,
     cards_between,
     cards_of,
+    cards_of_posts,
     cards_without_date,
     first_and_last_day,
     post,
@@ -43,9 +44,9 @@ from calendar_app.store.queries.today import Leaving, agenda_of, leaving, public
 __all__ = [
     "CLOSING", "OPENING", "ExportRow", "Found", "Leaving", "LogEntry", "Reader", "agenda_of", "all_assets",
     "all_cards", "assets", "binned_blocks", "binned_counts", "binned_posts", "blocks_between", "brand",
-    "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of", "cards_without_date",
-    "channels", "export_rows", "find_posts", "first_and_last_day", "free_slots_between", "gaps", "leaving",
-    "local_now", "log", "look_into", "nearest_same_text", "people", "pillars", "policy", "post",
-    "posts_per_channel", "publications", "remarks", "repetitions", "roles_of", "slots", "status_counts",
-    "tags", "team", "timed_between", "variant_states", "variants",
+    "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of", "cards_of_posts",
+    "cards_without_date", "channels", "export_rows", "find_posts", "first_and_last_day",
+    "free_slots_between", "gaps", "leaving", "local_now", "log", "look_into", "nearest_same_text", "people",
+    "pillars", "policy", "post", "posts_per_channel", "publications", "remarks", "repetitions", "roles_of",
+    "slots", "status_counts", "tags", "team", "timed_between", "variant_states", "variants",
 ]  # fmt: skip

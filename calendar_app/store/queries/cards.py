@@ -6,7 +6,7 @@ Ranges of days are half-open.
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, String, and_, exists, func, or_, select
@@ -25,6 +25,7 @@ from calendar_app.store.queries.reader import Reader
 from calendar_app.store.queries.repetitions import repetitions
 
 EVERYTHING = Filter()
+BATCH = 400
 
 
 def post(reader: Reader, post_id: str) -> Post | None:
@@ -88,6 +89,14 @@ def cards_of(reader: Reader, *posts: str, now: datetime) -> list[Card]:
     # Told that hardly anything is binned, SQLite looks for the posts and not through all that is not.
     query = _placed(EVERYTHING).where(func.likely(~table.c.archived), table.c.post.in_(posts))
     return _cards(reader, query, now, EVERYTHING)
+
+
+def cards_of_posts(reader: Reader, post_ids: Collection[str], *, now: datetime) -> list[Card]:
+    """The cards of several posts, in time order."""
+    wanted = sorted(post_ids)
+    slices = (wanted[start : start + BATCH] for start in range(0, len(wanted), BATCH))
+    found = (cards_of(reader, *some, now=now) for some in slices)
+    return in_time_order(chain.from_iterable(found))
 
 
 def all_cards(reader: Reader, *, now: datetime) -> list[Card]:

@@ -13,7 +13,6 @@ from calendar_app.domain.block import BlockDay
 from calendar_app.domain.card import Card
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.layout import Week
-from calendar_app.domain.plan import days_between
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.store import queries
 from calendar_app.ui.calendar.accessible import Spoken
@@ -50,7 +49,8 @@ class PaintedView(CalendarView):
         self.placement = Placement()
         self.focused: Key | None = None
         self.selected: frozenset[Key] = frozenset()
-        self.lifted: Key | None = None
+        self.lifted: frozenset[Key] = frozenset()
+        """The cards in the hand, or cut: dimmed where they stand."""
         self._today = self.day
         self.cards = self.make_cards()
         self.carrier = Carrier(self)
@@ -74,8 +74,8 @@ class PaintedView(CalendarView):
         """What paints cards in the direction of writing."""
         return CardPainter(self.context.themes, direction=self.layoutDirection())
 
-    def place(self, landing: Card | None) -> Placement:
-        """Gives every card its place; ``landing`` only shows where a drop would put it."""
+    def place(self, landing: Sequence[Card]) -> Placement:
+        """Gives every card its place; ``landing`` only shows where a drop would put cards."""
         raise NotImplementedError
 
     def paint_scene(self, painter: QPainter, scene: Scene) -> None:
@@ -147,11 +147,11 @@ class PaintedView(CalendarView):
         self.arrange()
 
     def arrange(self) -> None:
-        """Gives every card its place, the one on its way among them."""
-        landing = self.carrier.landing
-        first, last = self.range
-        shown = landing and landing.verdict.allowed and first <= landing.plan.day < last
-        self.placement = self.place(landing.preview if landing and shown else None)
+        """Gives every card its place, those on their way among them."""
+        going = self.carrier.landing.going if self.carrier.landing else ()
+        self.placement = self.place(
+            [move.preview for move in going if move.plan and self.page.holds(move.plan.day)]
+        )
         self.update()
 
     def day_at(self, point: QPoint) -> date | None:
@@ -265,9 +265,9 @@ class PaintedView(CalendarView):
             focused=self.focused,
             selected=self.selected,
             has_focus=self.hasFocus(),
-            lifted=landing.card.key if landing and not landing.copy else self.lifted,
-            target=landing.plan.day if landing else None,
-            verdicts=self.carrier.verdicts(days_between(*self.range)),
+            lifted=landing.leaving if landing else self.lifted,
+            target=landing.day if landing else None,
+            verdicts=self.carrier.verdicts(),
             key_dates=self.key_dates,
             networks={channel.id: channel.network for channel in self.channels.values()},
             hint=self._hint_of_page() if landing is None else "",

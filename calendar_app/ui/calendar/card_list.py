@@ -1,19 +1,24 @@
 """A list of cards that can be opened, binned and dragged away: the tray and the days that overflow."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyledItemDelegate, QWidget
 
 from calendar_app.domain.card import Card
 from calendar_app.ui.calendar.card import SIZES, CardPainter
-from calendar_app.ui.calendar.drag import Carried, drag_card
+from calendar_app.ui.calendar.drag import drag_cards, ghost_of
 from calendar_app.ui.calendar.face import face_of, sentence, title_of
+from calendar_app.ui.calendar.load import Load, to_mime
+from calendar_app.ui.calendar.selecting import in_hand, posts_of
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 
+HELD = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+)
 CARD_ROLE = int(Qt.ItemDataRole.UserRole)
 GHOST_WIDTH = 150
 
@@ -22,8 +27,14 @@ class CardList(QListWidget):
     """Cards one under the other; each is read out as a whole sentence."""
 
     open_post = Signal(str)
-    bin_requested = Signal(str)
+    bin_requested = Signal(list)
+    """The posts to be put in the bin."""
     menu_requested = Signal(object, QPoint)
+    move_wanted = Signal(list)
+    """Cards the keyboard is to carry to a day."""
+    copied = Signal(list, bool)
+    """Cards for the clipboard, and whether they are cut."""
+    paste_wanted = Signal()
     lifted = Signal()
 
     def __init__(
@@ -41,17 +52,22 @@ class CardList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         set_role(self, "bare")
         self.itemActivated.connect(lambda item: self.open_post.emit(card_of(item).post))
 
     def show_cards(self, cards: Iterable[Card]) -> None:
-        """Replaces what is listed; the current card stays current if it is still there."""
-        current = self.current_card
+        """Replaces what is listed; what is current or selected stays so if it is still there."""
+        current, selected = self.current_card, {card.key for card in self.selection}
         self.clear()
         for card in cards:
-            self.addItem(self._item(card))
+            item = self._item(card)
+            self.addItem(item)
             if current is not None and card.post == current.post:
-                self.setCurrentRow(self.count() - 1)
+                self.setCurrentItem(item)
+        for row, card in enumerate(self.cards):
+            if card.key in selected:
+                self.item(row).setSelected(True)
         # With no card there is nothing to walk, and no place where the keyboard could be seen.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.count() else Qt.FocusPolicy.NoFocus)
 
@@ -73,28 +89,39 @@ class CardList(QListWidget):
         """All that is listed."""
         return [card_of(self.item(row)) for row in range(self.count())]
 
+    @property
+    def selection(self) -> list[Card]:
+        """The cards that are selected, as they are listed."""
+        rows = range(self.count())
+        return [card_of(self.item(row)) for row in rows if self.item(row).isSelected()]
+
+    @property
+    def in_hand(self) -> list[Card]:
+        """What a key or a menu is about: the current card with all that is selected, itself first."""
+        return in_hand(self.current_card, self.selection)
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Lifts the current card."""
-        card = self.current_card
-        if card is not None:
+        """Lifts what is selected."""
+        if cards := self.in_hand:
+            load = Load(brand=self._context.workspace.identity.ws, keys=tuple(card.key for card in cards))
+            ghost = ghost_of(self._face(cards[0]), len(cards), themes=self._context.themes)
             self.lifted.emit()
-            drag_card(self, Carried(post=card.post, plan=card.plan), face=self._face(card))
+            drag_cards(self, to_mime(load), ghost=ghost)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks for the bin; the rest is the list's own."""
-        card = self.current_card
-        if event.key() == Qt.Key.Key_Delete and card is not None:
-            self.bin_requested.emit(card.post)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and card is not None:
-            self.open_post.emit(card.post)
+        """The keys of the calendar for cards; the rest is the list's own."""
+        cards, standard = self.in_hand, next((key for key in STANDARD if event.matches(key)), None)
+        if standard is not None:
+            STANDARD[standard](self)
+        elif cards and event.key() in KEYS and not event.modifiers() & HELD:
+            KEYS[event.key()](self, cards)
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Asks for the menu of the current card."""
-        card = self.current_card
-        if card is not None:
-            self.menu_requested.emit(card, event.globalPos())
+        """Asks for the menu of what is selected."""
+        if cards := self.in_hand:
+            self.menu_requested.emit(tuple(cards), event.globalPos())
 
     def _item(self, card: Card) -> QListWidgetItem:
         locale = self._context.language.locale
@@ -114,3 +141,17 @@ def card_of(item: QListWidgetItem) -> Card:
     """The card an item stands for."""
     card: Card = item.data(CARD_ROLE)
     return card
+
+
+KEYS: dict[int, Callable[[CardList, list[Card]], None]] = {
+    Qt.Key.Key_Return: lambda cards, some: cards.open_post.emit(some[0].post),
+    Qt.Key.Key_Enter: lambda cards, some: cards.open_post.emit(some[0].post),
+    Qt.Key.Key_Delete: lambda cards, some: cards.bin_requested.emit(posts_of(some)),
+    Qt.Key.Key_M: lambda cards, some: cards.move_wanted.emit(some),
+}
+STANDARD: dict[QKeySequence.StandardKey, Callable[[CardList], None]] = {
+    QKeySequence.StandardKey.Cut: lambda cards: cards.copied.emit(cards.in_hand, True),
+    QKeySequence.StandardKey.Copy: lambda cards: cards.copied.emit(cards.in_hand, False),
+    QKeySequence.StandardKey.Paste: lambda cards: cards.paste_wanted.emit(),
+}
+"""As in the calendar itself, see `keys`."""

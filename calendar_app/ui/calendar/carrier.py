@@ -1,25 +1,31 @@
-"""Carries a card over a view, by pointer or by keyboard alike: shows where it would land, then lets it go."""
+"""Carries cards over a view, by pointer or by keyboard alike: shows where they would land, then lets go."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from calendar_app.domain.card import Card
+from calendar_app.domain.place import Place
+from calendar_app.domain.plan import OddHour, days_between
 from calendar_app.ui.calendar.accessible import announce
 from calendar_app.ui.calendar.bubble import Bubble
 from calendar_app.ui.calendar.drop import DropTarget
-from calendar_app.ui.calendar.hour import HourPanel
-from calendar_app.ui.calendar.landing import Landing, landing_words
+from calendar_app.ui.calendar.intake import Incoming, Intake
+from calendar_app.ui.calendar.landing import Landing
+from calendar_app.ui.calendar.landing_words import landing_words, time_words
 from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.calendar.view import CalendarView
+from calendar_app.ui.calendar.when import WhenPanel
 from calendar_app.ui.dates import format_day_long
 
 NOON = time(12)
+Asked = tuple[bool, bool, date, date]
+TWICE = (OddHour.FIRST, OddHour.SECOND)
 
 
 class Carrier(QObject):
-    """``landing`` is where the card would land now; ``changed`` asks the view to show it."""
+    """``landing`` is where the cards would land now; ``changed`` asks the view to show it."""
 
     changed = Signal()
 
@@ -27,74 +33,139 @@ class Carrier(QObject):
         super().__init__(view)
         self._view = view
         self._mover = view.mover
+        self._judged: tuple[Asked, dict[date, Verdict]] | None = None
         self.landing: Landing | None = None
+        self.intake = Intake(view.context, parent=self)
         self.bubble = Bubble(view.context.themes, view)
-        self.drops = DropTarget(view)
+        self.drops = DropTarget(view, parent=self)
         self.drops.hovered.connect(self.show)
         self.drops.dropped.connect(self.land)
 
-    def carry(self, card: Card, day: date) -> None:
-        """Holds a card over a day, turning the page if need be, and reads out what would happen."""
+    def carry(self, cards: Sequence[Card], day: date) -> None:
+        """Holds cards over a day, turning the page if need be, and reads out what would happen."""
         first, last = self._view.range
         if not first <= day < last:
             self._view.go(day)
-        self.show(self._mover.landing(card, day, rules=self._mover.rules()))
+        rules = self.landing.rules if self.landing else self._mover.rules(cards)
+        self.show(self._mover.landing(cards, Place(day=day), rules=rules))
         announce(self._view, self.bubble.text)
 
     def carry_on(self, days: int) -> None:
-        """Carries the card further."""
-        if self.landing:
-            self.carry(self.landing.card, self.landing.plan.day + timedelta(days=days))
+        """Carries them further."""
+        if self.landing and self.landing.day:
+            self.carry(self.landing.cards, self.landing.day + timedelta(days=days))
 
     def let_go(self, *, copy: bool = False, ask_hour: bool = False) -> None:
         """Drops what the keyboard carries."""
         if self.landing:
-            card, day, rules = self.landing.card, self.landing.plan.day, self.landing.rules
-            self.land(self._mover.landing(card, day, rules=rules, copy=copy, ask_hour=ask_hour))
+            cards, place, rules = self.landing.cards, self.landing.place, self.landing.rules
+            self.land(self._mover.landing(cards, place, rules=rules, copy=copy, ask_hour=ask_hour))
 
     def cancel(self) -> None:
         """Leaves everything as it was."""
         self.show(None)
 
-    def move_by(self, card: Card, days: int) -> None:
-        """Moves a card at once."""
-        if card.plan:
-            day = card.plan.day + timedelta(days=days)
-            self._mover.carry_out(self._mover.landing(card, day, rules=self._mover.rules()))
+    def move_by(self, cards: Sequence[Card], days: int) -> None:
+        """Moves cards at once."""
+        plan = cards[0].plan if cards else None
+        if plan:
+            place = Place(day=plan.day + timedelta(days=days))
+            self._mover.carry_out(self._mover.judged(cards, place))
+
+    def ask_where(self, cards: Sequence[Card]) -> None:
+        """Asks on which day and at what time cards are to come: what a drag does, by clicks alone."""
+        lead = cards[0].plan
+        place = Place(day=lead.day, time=lead.time, fold=lead.fold) if lead else Place(day=self._view.day)
+        landing = self._mover.judged(cards, place)
+        question = self.tr("Where are %n post(s) to go?", "", len(cards))
+        panel = self._panel(landing, question, place, asks_day=True)
+        panel.chosen.connect(lambda asked: self._settle(self._at(landing, asked), None))
+        panel.open_beside(self._view.target_rect(self._view.day))
+
+    def unplan(self, cards: Sequence[Card]) -> None:
+        """Puts cards among those without a date."""
+        self._mover.carry_out(self._mover.judged(cards, None))
 
     def show(self, landing: Landing | None) -> None:
         """Has the target lit up and says what would happen; None ends that."""
         self.landing = landing
         self.changed.emit()
-        if landing is None:
+        if landing is None or landing.day is None:
             self.bubble.hide()
+            self._judged = None
         else:
             words = landing_words(landing, locale=self._view.context.language.locale)
-            self.bubble.say(words, beside=self._view.target_rect(landing.plan.day))
+            self.bubble.say(words, beside=self._view.target_rect(landing.day))
 
-    def land(self, landing: Landing) -> None:
-        """Lets the card go; where Shift asked for it, the time first."""
+    def land(self, landing: Landing, brought: Incoming | None = None) -> None:
+        """Lets go; where Shift asked for it, the time first."""
         self.show(None)
         if landing.ask_hour and landing.verdict.allowed:
-            self._ask_hour(landing)
+            self._ask_hour(landing, brought)
         else:
-            self._mover.carry_out(landing)
+            self._settle(landing, brought)
 
-    def verdicts(self, days: Iterable[date]) -> dict[date, Verdict]:
-        """What landing on each of these days would do, while a card is on its way."""
+    def verdicts(self) -> dict[date, Verdict]:
+        """What landing on each day of the page would do, judged once per page and modifier."""
         held = self.landing
         if held is None:
             return {}
-        there = (
-            self._mover.landing(held.card, day, rules=held.rules, copy=held.copy, ask_hour=held.ask_hour)
-            for day in days
-        )
-        return {landing.plan.day: landing.verdict for landing in there}
+        asked = (held.copy, held.ask_hour, *self._view.range)
+        if self._judged is None or self._judged[0] != asked:
+            self._judged = (asked, self._judge(held))
+        return self._judged[1]
 
-    def _ask_hour(self, landing: Landing) -> None:
-        locale = self._view.context.language.locale
-        question = self.tr("At what time on {day}?").format(day=format_day_long(locale, landing.plan.day))
-        panel = HourPanel(self._view, question=question, suggested=landing.plan.time or NOON, locale=locale)
-        panel.chosen.connect(lambda hour: self._mover.carry_out(self._mover.at_hour(landing, hour)))
+    def _judge(self, held: Landing) -> dict[date, Verdict]:
+        if held.verdict is Verdict.FOREIGN:
+            return dict.fromkeys(days_between(*self._view.range), Verdict.FOREIGN)
+        there = {
+            day: self._mover.landing(
+                held.cards, Place(day=day), rules=held.rules, copy=held.copy, ask_hour=held.ask_hour
+            )
+            for day in days_between(*self._view.range)
+        }
+        return {day: landing.verdict for day, landing in there.items()}
+
+    def _settle(self, landing: Landing, brought: Incoming | None) -> None:
+        if brought is not None and landing.verdict.allowed and landing.place:
+            zone = self._view.context.workspace.brand.zone
+            self.intake.take(brought, landing.place.plan(zone=zone))
+        else:
+            self._mover.carry_out(landing)
+
+    def _ask_hour(self, landing: Landing, brought: Incoming | None) -> None:
+        place, lead = landing.place, landing.moves[0].plan if landing.moves else None
+        if place is None:
+            return
+        day = format_day_long(self._view.context.language.locale, place.day)
+        question = self.tr("At what time on {day}?").format(day=day)
+        suggested = Place(day=place.day, time=(lead and lead.time) or place.time or NOON)
+        panel = self._panel(landing, question, suggested)
+        panel.chosen.connect(lambda asked: self._settle(self._at(landing, asked), brought))
+        panel.open_beside(self._view.target_rect(place.day))
+
+    def _panel(
+        self,
+        landing: Landing,
+        question: str,
+        suggested: Place,
+        *,
+        asks_day: bool = False,
+    ) -> WhenPanel:
+        """The question when these cards are to come, which says what an answer would cost."""
+        locale, zone = self._view.context.language.locale, self._view.context.workspace.brand.zone
+        panel = WhenPanel(
+            self._view,
+            question=question,
+            suggested=suggested,
+            locale=locale,
+            note=lambda asked: time_words(self._at(landing, asked), locale=locale),
+            is_twice=lambda asked: asked.plan(zone=zone).odd_hour in TWICE,
+            asks_day=asks_day,
+        )
         panel.closed.connect(self._view.setFocus)
-        panel.open_beside(self._view.target_rect(landing.plan.day))
+        return panel
+
+    def _at(self, landing: Landing, place: Place) -> Landing:
+        """The same cards at another place."""
+        return self._mover.judged(landing.cards, place, copy=landing.copy)

@@ -1,83 +1,64 @@
-"""What a dragged card carries, how it looks under the pointer, and how a page turns under it."""
+"""How cards look under the pointer, and how a page turns under them."""
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, time
-from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QColor, QDrag, QDragEnterEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QDrag, QDragEnterEvent, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from calendar_app.domain.plan import Plan
+from calendar_app.ui.calendar.load import MIME_TYPE
+from calendar_app.ui.theme.fonts import SMALL, font
+from calendar_app.ui.theme.themes import Themes
 
-MIME_TYPE = "application/x-editorial-calendar-card"
 GHOST_OFFSET = QPoint(14, 10)
 """Right of and below the pointer, so that the day's number and its cards stay readable."""
 TURN_DELAY = 600
 """Milliseconds of holding a card at the edge before the page turns."""
+COUNT_HEIGHT = 18
+BEHIND = 4
+"""How far a second card looks out from behind the first."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Carried:
-    """A card on its way: enough to find it again."""
-
-    post: str
-    plan: Plan | None
-
-
-def to_mime(carried: Carried) -> QMimeData:
-    """The card for the system's drag and drop."""
-    mime = QMimeData()
-    content = {"post": carried.post, "plan": _plan_to_json(carried.plan)}
-    mime.setData(MIME_TYPE, json.dumps(content).encode())
-    return mime
-
-
-def from_mime(mime: QMimeData) -> Carried | None:
-    """The card that is carried; None if it is anything else."""
-    if not mime.hasFormat(MIME_TYPE):
-        return None
-    try:
-        content = json.loads(bytes(mime.data(MIME_TYPE).data()))
-        return Carried(post=str(content["post"]), plan=_plan_from_json(content["plan"]))
-    except (ValueError, KeyError, TypeError):
-        return None
-
-
-def _plan_to_json(plan: Plan | None) -> dict[str, Any] | None:
-    if plan is None:
-        return None
-    hour = plan.time.isoformat() if plan.time else None
-    return {"day": plan.day.isoformat(), "time": hour, "zone": plan.zone, "fold": plan.fold}
-
-
-def _plan_from_json(content: dict[str, Any] | None) -> Plan | None:
-    if content is None:
-        return None
-    hour = time.fromisoformat(content["time"]) if content["time"] else None
-    return Plan(day=date.fromisoformat(content["day"]), time=hour, zone=content["zone"], fold=content["fold"])
-
-
-def drag_card(source: QWidget, carried: Carried, *, face: QPixmap) -> None:
-    """Lifts a card; returns when it was dropped or Esc was pressed."""
+def drag_cards(source: QWidget, mime: QMimeData, *, ghost: QPixmap) -> None:
+    """Lifts cards; returns when they were dropped or Esc was pressed."""
     drag = QDrag(source)
-    drag.setMimeData(to_mime(carried))
-    drag.setPixmap(_ghost(face))
+    drag.setMimeData(mime)
+    drag.setPixmap(ghost)
     drag.setHotSpot(-GHOST_OFFSET)
     drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
 
 
-def _ghost(face: QPixmap) -> QPixmap:
-    ghost = QPixmap(face.size())
-    ghost.setDevicePixelRatio(face.devicePixelRatio())
+def ghost_of(face: QPixmap, count: int, *, themes: Themes) -> QPixmap:
+    """The face of the card in the hand, and how many come with it."""
+    several = count > 1
+    size, ratio = face.deviceIndependentSize().toSize(), face.devicePixelRatio()
+    around = QSize(COUNT_HEIGHT // 2, COUNT_HEIGHT // 2 + BEHIND) if several else QSize()
+    ghost = QPixmap((size + around) * ratio)
+    ghost.setDevicePixelRatio(ratio)
     ghost.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(ghost)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(0.92)
-    painter.drawPixmap(0, 0, face)
+    top = around.height() - BEHIND if several else 0
+    for step in (BEHIND, 0) if several else (0,):
+        painter.drawPixmap(step, top + step, face)
+    if several:
+        painter.setOpacity(1)
+        _paint_count(painter, count, right=size.width() + around.width(), themes=themes)
     painter.end()
     return ghost
+
+
+def _paint_count(painter: QPainter, count: int, *, right: int, themes: Themes) -> None:
+    colors, small = themes.theme.colors, font(SMALL)
+    width = max(COUNT_HEIGHT, QFontMetrics(small).horizontalAdvance(str(count)) + 10)
+    pill = QRectF(right - width, 0, width, COUNT_HEIGHT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.accent)
+    painter.drawRoundedRect(pill, COUNT_HEIGHT / 2, COUNT_HEIGHT / 2)
+    painter.setFont(small)
+    painter.setPen(colors.on_accent)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(count))
 
 
 class PageTurner(QObject):
@@ -117,7 +98,7 @@ class TurningButton(QObject):
         if not self._view.isVisible():
             return False
         match event.type():
-            case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent) and from_mime(event.mimeData()):
+            case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent) and _is_card(event):
                 self._turner.hold(self._direction)
                 event.accept()
             case QEvent.Type.DragMove:
@@ -128,3 +109,7 @@ class TurningButton(QObject):
             case _:
                 return False
         return True
+
+
+def _is_card(event: QDragEnterEvent) -> bool:
+    return event.mimeData().hasFormat(MIME_TYPE)

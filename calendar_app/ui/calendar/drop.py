@@ -1,46 +1,73 @@
-"""Cards that arrive over a view by drag and drop."""
+"""What arrives over a view or the tray by drag and drop: cards of ours, or something from outside."""
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from typing import Protocol
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from calendar_app.domain.card import Card
-from calendar_app.ui.calendar.drag import PageTurner, from_mime
+from calendar_app.domain.place import Place
+from calendar_app.ui.calendar.drag import PageTurner
+from calendar_app.ui.calendar.intake import brings_something, incoming_of
 from calendar_app.ui.calendar.landing import COPY_MODIFIER, Landing
-from calendar_app.ui.calendar.verdict import Rules
-from calendar_app.ui.calendar.view import CalendarView
+from calendar_app.ui.calendar.load import from_mime
+from calendar_app.ui.calendar.moving import Mover
+from calendar_app.ui.calendar.source import CardSource
+from calendar_app.ui.calendar.verdict import Rules, Verdict
+from calendar_app.ui.context import Context
+
+Asked = tuple[Place | None, bool, bool]
+
+
+class Ground(Protocol):
+    """Where things may be let go: places in time, or the tray, which is none."""
+
+    context: Context
+    source: CardSource
+    mover: Mover
+    is_tray: bool
+
+    def place_at(self, point: QPoint) -> Place | None: ...
+    def page_turn_at(self, point: QPoint) -> int: ...
+    def turn_page(self, direction: int) -> None: ...
 
 
 class DropTarget(QObject):
-    """Turns drag events into landings; ``hovered`` carries the landing or None, ``dropped`` the last one."""
+    """Turns drag events into landings.
+
+    ``hovered`` carries the landing, or None, whenever it is another one; ``dropped`` the last one, and
+    what was brought from outside if that is what it is.
+    """
 
     hovered = Signal(object)
-    dropped = Signal(object)
+    dropped = Signal(object, object)
 
-    def __init__(self, view: CalendarView) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, ground: Ground, *, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ground = ground
         self.turner = PageTurner(self._turn, parent=self)
         self._over: tuple[QPoint, Qt.KeyboardModifier] = (QPoint(), Qt.KeyboardModifier.NoModifier)
-        self._card: Card | None = None
+        self._cards: list[Card] = []
         self._rules: Rules | None = None
+        self._is_foreign = False
+        self._asked: Asked | None = None
+        self._landing: Landing | None = None
 
     def enter(self, event: QDragMoveEvent) -> None:
-        """A drag has come in: whose card is it?"""
-        carried = from_mime(event.mimeData())
-        self._card = self._view.source.find(carried.post, carried.plan) if carried else None
-        if self._card is None:
+        """A drag has come in: what does it bring?"""
+        self._forget()
+        if not self._know(event.mimeData()):
             event.ignore()
             return
-        self._rules = self._view.mover.rules()
+        self._rules = self._ground.mover.rules(self._cards)
         self.move(event)
         event.accept()
 
     def move(self, event: QDragMoveEvent) -> None:
-        """The card hangs over another place, or another modifier is pressed."""
-        self.turner.hold(self._view.page_turn_at(event.position().toPoint()))
-        self._note(event)
-        landing = self._landing()
-        self.hovered.emit(landing)
+        """It hangs over another place, or another modifier is pressed."""
+        self.turner.hold(self._ground.page_turn_at(event.position().toPoint()))
+        self._look(event)
+        landing = self._landing
         if landing is not None and landing.verdict.allowed:
             event.setDropAction(_action(landing))
             event.accept()
@@ -48,44 +75,67 @@ class DropTarget(QObject):
             event.ignore()
 
     def leave(self) -> None:
-        """The card has gone elsewhere, or Esc was pressed."""
-        self.turner.hold(0)
-        self._card = None
+        """It has gone elsewhere, or Esc was pressed."""
+        self._forget()
         self.hovered.emit(None)
 
     def drop(self, event: QDropEvent) -> None:
-        """The card is let go."""
-        self._note(event)
-        landing = self._landing()
+        """It is let go."""
+        self._look(event)
+        landing = self._landing
         self.leave()
         if landing is None:
             event.ignore()
             return
         event.setDropAction(_action(landing))
         event.accept()
-        self.dropped.emit(landing)
+        brought = None if landing.moves else incoming_of(event.mimeData())
+        self.dropped.emit(landing, brought)
 
-    def _note(self, event: QDropEvent) -> None:
+    def _know(self, mime: QMimeData) -> bool:
+        load = from_mime(mime)
+        if load is None:
+            return brings_something(mime)
+        self._is_foreign = load.brand != self._ground.context.workspace.identity.ws
+        self._cards = [] if self._is_foreign else self._ground.source.find_all(load.keys)
+        return self._is_foreign or bool(self._cards)
+
+    def _look(self, event: QDropEvent) -> None:
         """By the keys themselves: what systems propose where none is pressed differs."""
         self._over = event.position().toPoint(), event.modifiers()
+        self._ask()
+
+    def _ask(self) -> None:
+        """Judges anew only where the answer may be another one: pointers move a hundred times a second."""
+        point, keys = self._over
+        place = self._ground.place_at(point)
+        copy = bool(keys & COPY_MODIFIER)
+        asked = (place, copy, bool(keys & Qt.KeyboardModifier.ShiftModifier))
+        if asked == self._asked:
+            return
+        self._asked = asked
+        self._landing = self._landing_at(*asked)
+        self.hovered.emit(self._landing)
+
+    def _landing_at(self, place: Place | None, copy: bool, ask_hour: bool) -> Landing | None:  # noqa: FBT001
+        if self._rules is None or (place is None and not self._ground.is_tray):
+            return None
+        if self._is_foreign:
+            return Landing(place=place, verdict=Verdict.FOREIGN, rules=self._rules)
+        return self._ground.mover.landing(self._cards, place, rules=self._rules, copy=copy, ask_hour=ask_hour)
 
     def _turn(self, direction: int) -> None:
-        self._view.turn_page(direction)
-        self.hovered.emit(self._landing())
+        self._ground.turn_page(direction)
+        self._asked = None
+        self._ask()
 
-    def _landing(self) -> Landing | None:
-        point, keys = self._over
-        day = self._view.day_at(point)
-        if day is None or self._card is None or self._rules is None:
-            return None
-        return self._view.mover.landing(
-            self._card,
-            day,
-            rules=self._rules,
-            copy=bool(keys & COPY_MODIFIER),
-            ask_hour=bool(keys & Qt.KeyboardModifier.ShiftModifier),
-        )
+    def _forget(self) -> None:
+        self.turner.hold(0)
+        self._cards, self._is_foreign = [], False
+        self._rules = self._asked = self._landing = None
 
 
 def _action(landing: Landing) -> Qt.DropAction:
-    return Qt.DropAction.CopyAction if landing.copy else Qt.DropAction.MoveAction
+    """What is dragged in from outside stays where it was."""
+    copies = landing.copy or not landing.moves
+    return Qt.DropAction.CopyAction if copies else Qt.DropAction.MoveAction

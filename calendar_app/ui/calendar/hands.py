@@ -1,5 +1,6 @@
 """A page under the hands: cards to open, select, drag and walk by keyboard, alike in every view."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
@@ -13,21 +14,26 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from calendar_app.domain.card import Card
-from calendar_app.domain.plan import Plan
+from calendar_app.domain.place import Place
 from calendar_app.domain.workflow import Act, may
 from calendar_app.ui.calendar.accessible import announce, make_accessible, tell_focus
 from calendar_app.ui.calendar.canvas import DAY, PaintedView
 from calendar_app.ui.calendar.card import SIZES
-from calendar_app.ui.calendar.drag import Carried, TurningButton, drag_card
+from calendar_app.ui.calendar.clipboard import Clipboard
+from calendar_app.ui.calendar.drag import TurningButton, drag_cards, ghost_of
 from calendar_app.ui.calendar.face import face_of
 from calendar_app.ui.calendar.keys import press
+from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.page import Key
+from calendar_app.ui.calendar.pointer import Pointer
 from calendar_app.ui.calendar.quick_view import QuickView
+from calendar_app.ui.calendar.selecting import in_hand, posts_of, span
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.walk import Focus, down, to_day, up
 from calendar_app.ui.context import Context
@@ -44,7 +50,13 @@ class HandledView(PaintedView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setMinimumSize(500, 320)
-        self._pressed: tuple[QPoint, Card] | None = None
+        self._pivot: Key | None = None
+        """Where a range of selected cards begins."""
+        self.pointer = Pointer(self, parent=self)
+        self.clipboard = Clipboard(context, self.source, self.mover, parent=self)
+        self.clipboard.changed.connect(self._dim)
+        for intake in (self.clipboard.intake, self.carrier.intake):
+            intake.started.connect(lambda key: self._follow([key]))
         self.quick_view = QuickView(context, self)
         self.mover.moved.connect(self._follow)
         self.put_words()
@@ -53,6 +65,7 @@ class HandledView(PaintedView):
         """Takes over the day and the selection of another view."""
         self.day = self.anchor = other.day
         self.focused, self.selected = other.focused, other.selected
+        self.lifted = self.clipboard.cut = other.clipboard.cut
         self.refresh()
 
     def focus_on(self, focus: Focus) -> None:
@@ -61,7 +74,7 @@ class HandledView(PaintedView):
         self.walk_to(focus.day)
         if self.range != before and focus.key is None:
             focus = to_day(self.page, focus.day)
-        self._select(focus.key, {focus.key} if focus.key else set())
+        self.select(focus.key, {focus.key} if focus.key else ())
 
     def walk(self, arrow: Qt.Key) -> None:
         """Goes where an arrow points: along the days, up and down through their cards."""
@@ -88,6 +101,44 @@ class HandledView(PaintedView):
         steps = {Qt.Key.Key_Left: -along, Qt.Key.Key_Right: along, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
         return steps.get(arrow, 0)
 
+    def walk_along(self, arrow: Qt.Key) -> None:
+        """The same without letting go of what is selected."""
+        kept, pivot = self.selected, self._pivot
+        self.walk(arrow)
+        self.select(self.focused, kept, pivot=pivot)
+
+    def extend(self, arrow: Qt.Key) -> None:
+        """Goes where an arrow points and selects all cards on the way in time order."""
+        pivot = self._pivot
+        self.walk(arrow)
+        self._pivot = pivot or self.focused
+        if self.focused:
+            self.extend_to(self.focused)
+
+    def extend_to(self, key: Key) -> None:
+        """Selects the cards between the one a range begins with and this one."""
+        pivot = self._pivot if self.page.find(self._pivot) else key
+        self.select(key, span(self.page.in_order, pivot, key), pivot=pivot)
+
+    def toggle(self, key: Key | None) -> None:
+        """Takes a card into the selection, or out of it."""
+        if key is not None:
+            self.select(key, self.selected ^ {key})
+
+    def toggle_focused(self) -> None:
+        """The same for the focused card."""
+        self.toggle(self.focused)
+
+    def select_all(self) -> None:
+        """Selects every card of the page."""
+        keys = {card.key for card in self.page.in_order}
+        self.select(self.focused, keys, pivot=self._pivot)
+
+    @property
+    def in_hand(self) -> list[Card]:
+        """What a key or a menu is about: the focused card with all that is selected, the focused first."""
+        return in_hand(self.focused_card, self.selection) or self.selection
+
     def open_focused(self) -> None:
         """Opens the card the keyboard is on."""
         if self.focused_card:
@@ -95,8 +146,20 @@ class HandledView(PaintedView):
 
     def bin_focused(self) -> None:
         """Asks for the bin."""
-        if self.focused_card:
-            self.bin_requested.emit(self.focused_card.post)
+        if posts := posts_of(self.in_hand):
+            self.bin_requested.emit(posts)
+
+    def copy(self) -> None:
+        """Puts what is selected on the clipboard."""
+        self.clipboard.put(self.in_hand)
+
+    def cut(self) -> None:
+        """The same, to be moved."""
+        self.clipboard.put(self.in_hand, cut=True)
+
+    def paste(self) -> None:
+        """Puts what is on the clipboard on the current day."""
+        self.clipboard.paste(Place(day=self.day))
 
     def create_here(self) -> None:
         """Asks for a new post on the current day."""
@@ -132,22 +195,28 @@ class HandledView(PaintedView):
         TurningButton(button, self.carrier.drops.turner, direction=direction, view=self)
 
     def begin_move(self) -> None:
-        """Takes the focused card up; the arrows carry it, Enter drops it, Esc leaves it."""
-        if self.focused_card:
+        """Takes up what is selected; the arrows carry it, Enter drops it, Esc leaves it."""
+        self.take_up(self.in_hand)
+
+    def take_up(self, cards: Sequence[Card]) -> None:
+        """Has the keyboard carry cards, wherever they come from; it begins at the first one's day."""
+        if cards:
             self.dismiss()
-            self.carrier.carry(self.focused_card, self.day)
+            self.setFocus()
+            self.carrier.carry(cards, cards[0].plan.day if cards[0].plan else self.day)
 
     def move_by(self, days: int) -> None:
-        """Moves the focused card at once."""
-        if self.focused_card:
-            self.carrier.move_by(self.focused_card, days)
+        """Moves what is selected at once."""
+        self.carrier.move_by(self.in_hand, days)
 
     def clear_selection(self) -> None:
-        """Closes what floats, else leaves only the day."""
+        """Gives up the rubber band, or closes what floats; else leaves only the day."""
+        if self.pointer.give_up_band():
+            return
         if self.quick_view.wanted:
             self.quick_view.dismiss()
         else:
-            self._select(None, set())
+            self.select(None, ())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See `keys`."""
@@ -155,29 +224,17 @@ class HandledView(PaintedView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Selects; what is pressed may be dragged."""
+        """See `pointer`."""
         self.carrier.cancel()
-        point = event.position().toPoint()
-        if placed := self.placement.card_at(point):
-            self._pressed = (point, placed.card)
-            self._point_at(placed.card, add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
-        elif more := self.placement.more_at(point):
-            self.open_day(more.day)
-        elif day := self.day_at(point):
-            self.walk_to(day)
-            self._select(None, set())
+        self.pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Lifts the pressed card once the pointer has gone far enough."""
-        if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
-            point, card = self._pressed
-            if (event.position().toPoint() - point).manhattanLength() >= QApplication.startDragDistance():
-                self._pressed = None
-                self._lift(card)
+        """See `pointer`."""
+        self.pointer.move(event)
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """Nothing is held any more."""
-        self._pressed = None
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """See `pointer`."""
+        self.pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Opens a card; on an empty place of a day, asks for a new one."""
@@ -189,8 +246,8 @@ class HandledView(PaintedView):
             self.create_here()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Asks for the menu of the focused card, or of the day."""
-        self.menu_requested.emit(self.focused_card or self.day, self._menu_place(event))
+        """Asks for the menu of what is selected, or of the day."""
+        self.menu_requested.emit(tuple(self.in_hand) or self.day, self._menu_place(event))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A card comes in."""
@@ -249,9 +306,11 @@ class HandledView(PaintedView):
             )
         )
 
-    def _select(self, focused: Key | None, selected: set[Key]) -> None:
+    def select(self, focused: Key | None, selected: Iterable[Key], *, pivot: Key | None = None) -> None:
+        """Puts the keyboard on a card, or on the day alone, and selects these."""
         self.focused = focused
         self.selected = frozenset(selected)
+        self._pivot = pivot or focused
         self.reveal(focused)
         self.selection_changed.emit()
         self.update()
@@ -261,36 +320,42 @@ class HandledView(PaintedView):
             announce(self, self._day_words())
         self._show_quick_view()
 
+    def lift(self, card: Card) -> None:
+        """Drags a card, and what is selected with it."""
+        self.dismiss()
+        cards = in_hand(card, self.selection)
+        load = Load(brand=self.context.workspace.identity.ws, keys=tuple(c.key for c in cards))
+        self.lifted = frozenset(load.keys)
+        self.update()
+        drag_cards(self, to_mime(load), ghost=self._ghost(card, len(cards)))
+        self._dim()
+
     def _show_quick_view(self) -> None:
         card = self.focused_card
         beside = self.placement.rect_of(self.focused) or self.target_rect(self.day)
         self.quick_view.show_card(card, beside=beside)
-
-    def _point_at(self, card: Card, *, add: bool) -> None:
-        if card.plan is not None:
-            self.walk_to(card.plan.day)
-        self._select(card.key, set(self.selected ^ {card.key}) if add else {card.key})
 
     def _day_words(self) -> str:
         count = len(self.cards_of(self.day))
         posts = self.tr("%n post(s)", "", count) if count else self.tr("no posts")
         return f"{self.day_words(self.day)}, {posts}"
 
-    def _lift(self, card: Card) -> None:
-        self.dismiss()
-        self.lifted = card.key
-        self.update()
+    def _ghost(self, card: Card, count: int) -> QPixmap:
         rect = self.placement.rect_of(card.key) or QRect()
         face = face_of(card, locale=self.context.language.locale)
         size = QSize(rect.width(), SIZES.two_lines)
         pixmap = self.cards.pixmap(face, size, ratio=self.devicePixelRatioF())
-        drag_card(self, Carried(post=card.post, plan=card.plan), face=pixmap)
-        self.lifted = None
+        return ghost_of(pixmap, count, themes=self.context.themes)
+
+    def _dim(self) -> None:
+        self.lifted = self.clipboard.cut
         self.update()
 
-    def _follow(self, post: str, plan: Plan | None) -> None:
+    def _follow(self, keys: Sequence[Key]) -> None:
+        first, plan = keys[0]
         if plan is not None:
-            self.focus_on(Focus(day=plan.day, key=(post, plan)))
+            self.focus_on(Focus(day=plan.day, key=(first, plan)))
+            self.select(self.focused, {key for key in keys if self.page.find(key)})
 
     def _menu_place(self, event: QContextMenuEvent) -> QPoint:
         if event.reason() is not QContextMenuEvent.Reason.Keyboard:

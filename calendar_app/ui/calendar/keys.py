@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from calendar_app.ui.calendar.carrier import Carrier
 
@@ -21,6 +21,13 @@ class Walkable(Protocol):
     def days_of(self, arrow: Qt.Key) -> int: ...
     def move_by(self, days: int) -> None: ...
     def begin_move(self) -> None: ...
+    def walk_along(self, arrow: Qt.Key) -> None: ...
+    def extend(self, arrow: Qt.Key) -> None: ...
+    def toggle_focused(self) -> None: ...
+    def select_all(self) -> None: ...
+    def cut(self) -> None: ...
+    def copy(self) -> None: ...
+    def paste(self) -> None: ...
     def open_focused(self) -> None: ...
     def open_day(self, day: date) -> None: ...
     def bin_focused(self) -> None: ...
@@ -50,7 +57,23 @@ KEYS: dict[int, Callable[[Walkable], None]] = {
     Qt.Key.Key_Escape: lambda view: view.clear_selection(),
 }
 """« & » and « é » are 1 and 2 on a French keyboard without Shift."""
+STANDARD: dict[QKeySequence.StandardKey, Callable[[Walkable], None]] = {
+    QKeySequence.StandardKey.SelectAll: lambda view: view.select_all(),
+    QKeySequence.StandardKey.Cut: lambda view: view.cut(),
+    QKeySequence.StandardKey.Copy: lambda view: view.copy(),
+    QKeySequence.StandardKey.Paste: lambda view: view.paste(),
+}
+"""As each system has them."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+ARROW_KEYS: dict[Qt.KeyboardModifier, Callable[[Walkable, Qt.Key], None]] = {
+    Qt.KeyboardModifier.NoModifier: lambda view, arrow: view.walk(arrow),
+    SHIFT: lambda view, arrow: view.extend(arrow),
+    CTRL: lambda view, arrow: view.walk_along(arrow),
+    ALT: lambda view, arrow: view.move_by(view.days_of(arrow)),
+}
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -59,18 +82,20 @@ def press(view: Walkable, event: QKeyEvent) -> bool:
     key = event.key()  # a plain number: letters of many languages have no name in Qt.Key
     if view.carrier.landing is not None:
         return _press_while_carrying(view, key, event.modifiers())
-    return _press(view, key, event.modifiers())
+    standard = next((key for key in STANDARD if event.matches(key)), None)
+    if standard is not None:
+        STANDARD[standard](view)
+        return True
+    return _press(view, key, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
 
 
 def _press(view: Walkable, key: int, modifiers: Qt.KeyboardModifier) -> bool:
-    held = modifiers & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-    if key in ARROWS and held == Qt.KeyboardModifier.AltModifier:
-        view.move_by(view.days_of(Qt.Key(key)))
-    elif held:
-        return False
-    elif key in ARROWS:
-        view.walk(Qt.Key(key))
-    elif key in KEYS:
+    held = modifiers & ~SHIFT
+    if key in ARROWS and modifiers in ARROW_KEYS:
+        ARROW_KEYS[modifiers](view, Qt.Key(key))
+    elif key == Qt.Key.Key_Space and held == CTRL:
+        view.toggle_focused()
+    elif key in KEYS and not held:
         KEYS[key](view)
     else:
         return False
@@ -82,8 +107,8 @@ def _press_while_carrying(view: Walkable, key: int, modifiers: Qt.KeyboardModifi
         view.carrier.carry_on(view.days_of(Qt.Key(key)))
     elif key in ENTER:
         view.carrier.let_go(
-            copy=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
-            ask_hour=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
+            copy=bool(modifiers & CTRL),
+            ask_hour=bool(modifiers & SHIFT),
         )
     elif key == Qt.Key.Key_Escape:
         view.carrier.cancel()

@@ -1,5 +1,6 @@
 """The month: whole weeks one under the other, each card in two lines or one."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtGui import QMouseEvent, QPainter
@@ -55,7 +56,7 @@ class MonthView(NotedView):
         last = (first + timedelta(days=31)).replace(day=1) - DAY
         return first.replace(day=min(self.anchor.day, last.day))
 
-    def place(self, landing: Card | None) -> Placement:
+    def place(self, landing: Sequence[Card]) -> Placement:
         """As many cards as there is room for, the rest behind « +3 »."""
         return place(self.page, self.geometry_of_page, landing=landing)
 
@@ -110,4 +111,7 @@ class MonthView(NotedView):
         panel.list.open_post.connect(self.open_post)
         panel.list.bin_requested.connect(self.bin_requested)
         panel.list.menu_requested.connect(self.menu_requested)
+        panel.list.move_wanted.connect(self.take_up)
+        panel.list.copied.connect(lambda cards, cut: self.clipboard.put(cards, cut=cut))
+        panel.list.paste_wanted.connect(self.paste)
         return panel

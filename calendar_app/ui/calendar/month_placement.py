@@ -1,6 +1,6 @@
 """Where each card and block of a month stands, and which days cannot show all of theirs."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRect
@@ -16,11 +16,10 @@ from calendar_app.ui.calendar.page import More, Page, Placed, PlacedBlock, Place
 STEP = SIZES.one_line + SIZES.gap
 
 
-def place(page: Page, geometry: MonthGeometry, *, landing: Card | None = None) -> Placement:
-    """Puts every card of a page on the canvas; ``landing`` is shown in time order among them."""
-    shown = dict(page.cards)
-    if landing and landing.plan:
-        shown[landing.plan.day] = page.day_with(landing, landing.plan.day)
+def place(page: Page, geometry: MonthGeometry, *, landing: Sequence[Card] = ()) -> Placement:
+    """Puts every card of a page on the canvas; ``landing`` are shown in time order among them."""
+    shown = page.with_landing(landing) if landing else page.cards
+    coming = frozenset(map(id, landing))
     cards: list[Placed] = []
     blocks: list[PlacedBlock] = []
     slots: list[PlacedSlot] = []
@@ -32,10 +31,10 @@ def place(page: Page, geometry: MonthGeometry, *, landing: Card | None = None) -
                 today, notes = shown.get(day, ()), page.blocks.get(day, ())
                 room = geometry.room(row, column, bars=bars_over(bars, column=column))
                 fit, kept = fit_day(len(today), len(notes), height=room.height(), sizes=SIZES)
-                seen = _seen(today, fit=fit, landing=landing)
+                seen = _seen(today, fit=fit, coming=coming)
                 rects = _stack(room, fit=fit)
                 cards += (
-                    Placed(card=card, day=day, rect=rect, landing=card is landing)
+                    Placed(card=card, day=day, rect=rect, landing=id(card) in coming)
                     for card, rect in zip(seen, rects, strict=True)
                 )
                 under = room.adjusted(0, fit.shown * (SIZES.height(one_line=fit.one_line) + SIZES.gap), 0, 0)
@@ -75,9 +74,10 @@ def _faint(slots: Sequence[FreeSlot], *, room: QRect) -> list[PlacedSlot]:
     return [PlacedSlot(slot=slot, rect=rect) for slot, rect in zip(slots, rects, strict=False)]
 
 
-def _seen(cards: Sequence[Card], *, fit: Fit, landing: Card | None) -> Sequence[Card]:
-    """The cards there is room for; the landing card takes the last place rather than be hidden."""
+def _seen(cards: Sequence[Card], *, fit: Fit, coming: Collection[int]) -> Sequence[Card]:
+    """The cards there is room for; a landing card takes the last place rather than be hidden."""
     seen = list(cards[: fit.shown])
-    if landing is not None and seen and any(card is landing for card in cards[fit.shown :]):
-        seen[-1] = landing
+    hidden = next((card for card in cards[fit.shown :] if id(card) in coming), None)
+    if hidden is not None and seen:
+        seen[-1] = hidden
     return seen

@@ -1,106 +1,100 @@
-"""Moves, copies and unplans cards: by drop, by keyboard, to and from the tray alike."""
+"""Moves and copies cards: by drop, by keyboard, by menu, to and from the tray alike."""
 
-from dataclasses import replace
-from datetime import date, time
+from collections.abc import Collection, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from calendar_app.commands.posts import duplicate_post, move_card
+from calendar_app.commands.posts import CardMove, copy_cards, move_card, move_cards
 from calendar_app.domain.card import Card
 from calendar_app.domain.errors import Refusal
+from calendar_app.domain.place import Place, landed
 from calendar_app.domain.plan import Plan
-from calendar_app.ui.calendar.face import title_of
-from calendar_app.ui.calendar.landing import Landing, refusal_words
+from calendar_app.ui.calendar.landing import Landing, Move
+from calendar_app.ui.calendar.landing_words import done_words, refusal_words
 from calendar_app.ui.calendar.source import CardSource
-from calendar_app.ui.calendar.verdict import Rules, Verdict, judge
+from calendar_app.ui.calendar.verdict import Rules, Verdict, judge, may_begin, together
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import format_day_long, format_time
 
 
 class Mover(QObject):
-    """Judges a landing before the drop, and carries it out; ``moved`` tells where the card now is."""
+    """Judges a landing before the drop, and carries it out; ``moved`` tells the keys of what has landed."""
 
-    moved = Signal(str, object)
+    moved = Signal(list)
 
     def __init__(self, context: Context, source: CardSource, *, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._source = source
 
-    def rules(self) -> Rules:
-        """What verdicts depend on now; asked once per drag."""
+    def rules(self, cards: Collection[Card] = ()) -> Rules:
+        """What verdicts on these cards depend on now; asked once per drag."""
         workspace = self._context.workspace
         return Rules(
-            now=workspace.clock(),
+            now=workspace.clock().astimezone(ZoneInfo(workspace.brand.zone)),
             tolerance=self._source.tolerance(),
             roles=workspace.roles,
-            clash=self._source.neighbours().clash,
+            clash=self._source.neighbours(cards).clash,
         )
 
     def landing(
-        self, card: Card, day: date, *, rules: Rules, copy: bool = False, ask_hour: bool = False
+        self,
+        cards: Sequence[Card],
+        place: Place | None,
+        *,
+        rules: Rules,
+        copy: bool = False,
+        ask_hour: bool = False,
     ) -> Landing:
-        """What dropping a card on a day would do; the time of day is kept."""
-        plan = card.plan.on(day) if card.plan else Plan(day=day)
-        judged = Plan(day=day) if ask_hour else plan
-        verdict = judge(card, judged, copy=copy, rules=rules)
-        return Landing(card=card, plan=plan, copy=copy, ask_hour=ask_hour, verdict=verdict, rules=rules)
+        """What dropping cards on a place would do, the one in the hand first; its time of day is kept."""
+        zone = self._context.workspace.brand.zone
+        ask_hour = ask_hour and place is not None
+        moves = tuple(
+            self._move(card, cards[0], place, zone=zone, rules=rules, copy=copy, ask_hour=ask_hour)
+            for card in cards
+        )
+        verdict = together([move.verdict for move in moves]) if moves else self._begins(place, rules)
+        return Landing(place=place, moves=moves, copy=copy, ask_hour=ask_hour, verdict=verdict, rules=rules)
 
-    def at_hour(self, landing: Landing, hour: time) -> Landing:
-        """The same landing at another time of day, in the card's zone or the brand's."""
-        zone = landing.plan.zone or self._context.workspace.brand.zone
-        plan = Plan(day=landing.plan.day, time=hour, zone=zone)
-        verdict = judge(landing.card, plan, copy=landing.copy, rules=landing.rules)
-        return replace(landing, plan=plan, ask_hour=False, verdict=verdict)
+    def judged(self, cards: Sequence[Card], place: Place | None, *, copy: bool = False) -> Landing:
+        """The same where nobody drags: for a key, a menu or the clipboard."""
+        return self.landing(cards, place, rules=self.rules(cards), copy=copy)
 
     def carry_out(self, landing: Landing) -> None:
-        """Does what the landing says, or says why not."""
+        """Does what the landing says, or says why not: one command, one step to undo."""
         if not landing.verdict.allowed:
             self._context.messages.tell_problem(refusal_words(landing.verdict))
-        elif landing.copy:
-            self._copy(landing.card, landing.plan)
-        elif landing.plan != landing.card.plan:
-            self._move(landing.card, landing.plan)
+        elif landing.changing:
+            try:
+                keys = self._run(landing)
+            except Refusal as refusal:
+                self._context.messages.refuse(refusal)
+                return
+            self.moved.emit(keys)
+            words = done_words(landing, locale=self._context.language.locale)
+            self._context.messages.tell_undoable(words, self._context.undo)
 
-    def unplan_verdict(self, card: Card) -> Verdict:
-        """Whether a card may lose its date."""
-        return judge(card, None, copy=False, rules=self.rules())
+    def _run(self, landing: Landing) -> list[tuple[str, Plan | None]]:
+        workspace, moves = self._context.workspace, landing.changing
+        wanted = [CardMove(post=m.card.post, from_plan=m.card.plan, to_plan=m.plan) for m in moves]
+        if landing.copy:
+            posts = workspace.run(copy_cards, wanted)
+            return [(post, move.plan) for post, move in zip(posts, moves, strict=True)]
+        if len(wanted) == 1:
+            one = wanted[0]
+            workspace.run(move_card, one.post, from_plan=one.from_plan, to_plan=one.to_plan)
+        else:
+            workspace.run(move_cards, wanted)
+        return [(move.card.post, move.plan) for move in moves]
 
-    def unplan(self, card: Card) -> None:
-        """Puts a card back among those without a date."""
-        verdict = self.unplan_verdict(card)
-        if not verdict.allowed:
-            self._context.messages.tell_problem(refusal_words(verdict))
-        elif card.plan is not None:
-            self._move(card, None)
+    def _move(
+        self, card: Card, lead: Card, place: Place | None, *, zone: str, ask_hour: bool, **how: Any
+    ) -> Move:
+        plan = landed(card.plan, lead=lead.plan, place=place, zone=zone) if place else None
+        judged = Plan(day=plan.day) if plan and ask_hour else plan
+        return Move(card=card, plan=plan, verdict=judge(card, judged, **how))
 
-    def _move(self, card: Card, plan: Plan | None) -> None:
-        workspace = self._context.workspace
-        try:
-            workspace.run(move_card, card.post, from_plan=card.plan, to_plan=plan)
-        except Refusal as refusal:
-            self._context.messages.refuse(refusal)
-            return
-        self.moved.emit(card.post, plan)
-        self._context.messages.tell_undoable(self._moved_words(card, plan), self._context.undo)
-
-    def _copy(self, card: Card, plan: Plan) -> None:
-        workspace = self._context.workspace
-        try:
-            post = workspace.run(duplicate_post, card.post, plan=plan)
-        except Refusal as refusal:
-            self._context.messages.refuse(refusal)
-            return
-        self.moved.emit(post, plan)
-        text = self.tr("“{title}” copied to {day}").format(title=title_of(card), day=self._when(plan))
-        self._context.messages.tell_undoable(text, self._context.undo)
-
-    def _moved_words(self, card: Card, plan: Plan | None) -> str:
-        if plan is None:
-            return self.tr("“{title}” has no date any more").format(title=title_of(card))
-        return self.tr("“{title}” moved to {day}").format(title=title_of(card), day=self._when(plan))
-
-    def _when(self, plan: Plan) -> str:
-        locale = self._context.language.locale
-        day = format_day_long(locale, plan.day)
-        return f"{day}, {format_time(locale, plan.time)}" if plan.time else day
+    def _begins(self, place: Place | None, rules: Rules) -> Verdict:
+        plan = place.plan(zone=self._context.workspace.brand.zone) if place else None
+        return may_begin(plan, rules) or Verdict.FREE

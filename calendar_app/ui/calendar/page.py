@@ -46,6 +46,10 @@ class Page:
         periods = [(campaign.first, campaign.last) for campaign in self.campaigns]
         return bars_in_week(periods, week=self.weeks[row])
 
+    def holds(self, day: date) -> bool:
+        """Whether a day is on the page."""
+        return self.weeks[0][0] <= day <= self.weeks[-1][-1]
+
     def find(self, key: Key | None) -> Card | None:
         """The card of this page with a key."""
         return self._by_key.get(key) if key else None
@@ -74,9 +78,12 @@ class Page:
         notes = [block.key for block in self.blocks.get(day, ())]
         return cards + notes + [slot.key for slot in self.slots.get(day, ())]
 
-    def day_with(self, card: Card, day: date) -> Sequence[Card]:
-        """The cards of a day as they would be with one more, in its place in time."""
-        return in_time_order([*self.cards.get(day, ()), card])
+    def with_landing(self, landing: Sequence[Card]) -> dict[date, Sequence[Card]]:
+        """The cards of each day as they would be with more of them, in their place in time."""
+        shown = dict(self.cards)
+        for day, more in by_day(landing).items():
+            shown[day] = in_time_order([*shown.get(day, ()), *more])
+        return shown
 
     @cached_property
     def _by_key(self) -> dict[Key, Card]:

@@ -34,6 +34,9 @@ from calendar_app.ui.theme.themes import Themes
 
 DIMMED = 0.35
 FAINT = 0.6
+COSTS = {Verdict.BREAKS_SEAL: "arrow-repeat", Verdict.COLLIDES: "alarm"}
+"""The icon that says what a drop on a day would cost, so that colour is not alone."""
+REFUSED = tuple(verdict for verdict in Verdict if not verdict.allowed)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,8 +50,8 @@ class Scene:
     focused: Key | None = None
     selected: Collection[Key] = ()
     has_focus: bool = False
-    lifted: Key | None = None
-    """The card on its way: its old place is dimmed."""
+    lifted: Collection[Key] = ()
+    """The cards on their way: their old places are dimmed."""
     target: date | None = None
     verdicts: Mapping[date, Verdict] = field(default_factory=dict)
     key_dates: Mapping[date, str] = field(default_factory=dict)
@@ -90,7 +93,7 @@ class PagePainter(Generic[Pixels]):
         self._paper(scene)
         self._painter.setClipRect(self._geometry.body)
         self._target(scene)
-        self._verdicts(scene, Verdict.BREAKS_SEAL)
+        self._verdicts(scene, *COSTS)
         self._days(scene)
         for placed in scene.placement.cards:
             self._card(placed, scene)
@@ -100,7 +103,7 @@ class PagePainter(Generic[Pixels]):
             self._slot(slot, scene)
         for more in scene.placement.more:
             self._more(more, scene)
-        self._verdicts(scene, Verdict.NO_RIGHT, Verdict.PAST, Verdict.PUBLISHED)
+        self._verdicts(scene, *REFUSED)
         if scene.hint:
             self._hint(scene.hint)
         self._painter.setClipping(False)
@@ -132,7 +135,7 @@ class PagePainter(Generic[Pixels]):
     def _card(self, placed: Placed, scene: Scene) -> None:
         ratio = self._painter.device().devicePixelRatioF()
         pixmap = self._pixmap_of(placed, ratio)
-        lifted = placed.card.key == scene.lifted and not placed.landing
+        lifted = placed.card.key in scene.lifted and not placed.landing
         self._painter.setOpacity(DIMMED if lifted else 0.6 if placed.landing else 1)
         self._painter.drawPixmap(placed.rect.topLeft(), pixmap)
         self._painter.setOpacity(1)
@@ -199,8 +202,12 @@ class PagePainter(Generic[Pixels]):
     def _verdicts(self, scene: Scene, *shown: Verdict) -> None:
         for day, verdict in scene.verdicts.items():
             cell = self._geometry.cell_of(day).adjusted(1, 1, 0, 0)
-            if verdict in shown:
-                self._refused(cell) if not verdict.allowed else self._breaks_seal(cell)
+            if verdict not in shown:
+                continue
+            if verdict.allowed:
+                self._costly(cell, verdict)
+            else:
+                self._refused(cell)
 
     def _refused(self, cell: QRect) -> None:
         veil = QColor(self._colors.canvas)
@@ -208,12 +215,14 @@ class PagePainter(Generic[Pixels]):
         self._painter.fillRect(cell, veil)
         hatch(self._painter, cell, self._colors.text_3, opacity=0.16)
 
-    def _breaks_seal(self, cell: QRect) -> None:
+    def _costly(self, cell: QRect, verdict: Verdict) -> None:
         color = self._themes.theme.status_colors("changed").text
-        hatch(self._painter, cell, color, opacity=0.12)
+        hatch(self._painter, cell, color, opacity=0.12 if verdict is Verdict.BREAKS_SEAL else 0.05)
         ratio = self._painter.device().devicePixelRatioF()
-        icon = self._themes.status_pixmap("changed", size=12, ratio=ratio)
-        self._painter.drawPixmap(self._seen(cell, QRect(cell.right() - 18, cell.y() + 6, 12, 12)), icon)
+        icon = self._themes.pixmap(COSTS[verdict], color, size=12, ratio=ratio)
+        place = self._seen(cell, QRect(cell.right() - 18, cell.y() + 6, 12, 12))
+        self._painter.fillRect(place.adjusted(-3, -3, 3, 3), self._colors.canvas)
+        self._painter.drawPixmap(place, icon)
 
     def _target(self, scene: Scene) -> None:
         if scene.target is None:

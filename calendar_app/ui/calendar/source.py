@@ -1,6 +1,6 @@
 """What the calendar reads: one question per refresh, nothing per card."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -9,11 +9,11 @@ from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.filter import Filter
-from calendar_app.domain.plan import Plan
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.domain.workflow import Tolerance
 from calendar_app.store import queries
 from calendar_app.ui.calendar.neighbours import Neighbours
+from calendar_app.ui.calendar.page import Key
 from calendar_app.ui.context import Context
 
 
@@ -34,10 +34,12 @@ class CardSource:
         workspace = self._workspace
         return queries.cards_without_date(workspace.reader, now=workspace.clock(), filter=self.filter)
 
-    def find(self, post: str, plan: Plan | None) -> Card | None:
-        """One card by what tells it from all others."""
-        cards = queries.cards_of(self._workspace.reader, post, now=self._workspace.clock())
-        return next((card for card in cards if card.plan == plan), None)
+    def find_all(self, keys: Sequence[Key]) -> list[Card]:
+        """Cards by their keys, in that order; those that are gone are left out."""
+        workspace, posts = self._workspace, {post for post, _ in keys}
+        cards = queries.cards_of_posts(workspace.reader, posts, now=workspace.clock())
+        found = {card.key: card for card in cards}
+        return [found[key] for key in keys if key in found]
 
     def campaigns(self, first: date, last: date) -> list[Campaign]:
         """The campaigns that touch a half-open range of days."""
@@ -67,6 +69,6 @@ class CardSource:
         """How far a validated card may move."""
         return queries.policy(self._workspace.reader).tolerance
 
-    def neighbours(self) -> Neighbours:
-        """What a card on its way may stand too close to, seen or filtered away."""
-        return Neighbours(self._workspace.reader)
+    def neighbours(self, cards: Collection[Card] = ()) -> Neighbours:
+        """What these cards may stand too close to on their way, seen or filtered away."""
+        return Neighbours(self._workspace.reader, cards)

@@ -12,17 +12,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from calendar_app.domain.card import Card
 from calendar_app.domain.filter import Filter
+from calendar_app.domain.place import Place
 from calendar_app.ui.calendar.bubble import Bubble
 from calendar_app.ui.calendar.card import CardPainter
 from calendar_app.ui.calendar.card_list import CardList
-from calendar_app.ui.calendar.drag import from_mime
-from calendar_app.ui.calendar.landing import refusal_words
+from calendar_app.ui.calendar.clipboard import Clipboard
+from calendar_app.ui.calendar.drop import DropTarget
+from calendar_app.ui.calendar.intake import Incoming
+from calendar_app.ui.calendar.landing import Landing
+from calendar_app.ui.calendar.landing_words import landing_words
 from calendar_app.ui.calendar.moving import Mover
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.tray_delegate import TrayDelegate
-from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 
@@ -34,9 +36,12 @@ BESIDE = 12
 class Tray(QFrame):
     """Folds away to a narrow strip; ``folded_changed`` tells."""
 
+    is_tray = True
+
     open_post = Signal(str)
-    bin_requested = Signal(str)
+    bin_requested = Signal(list)
     menu_requested = Signal(object, QPoint)
+    move_wanted = Signal(list)
     folded_changed = Signal(bool)
 
     def __init__(
@@ -49,12 +54,14 @@ class Tray(QFrame):
         self.source = source or CardSource(context)
         self.mover = Mover(context, self.source, parent=self)
         self._hovering = False
-        self._carried: Card | None = None
+        self.drops = DropTarget(self, parent=self)
+        self.clipboard = Clipboard(context, self.source, self.mover, parent=self)
         self._delegate = TrayDelegate(context.themes, self)
         painter = CardPainter(context.themes, direction=self.layoutDirection())
         self.list = CardList(context, delegate=self._delegate, cards=painter, parent=self)
         self._build()
         self._bubble = Bubble(context.themes, self)
+        self._connect()
         context.changed.connect(self._changed)
         context.themes.changed.connect(self._restyle)
         self.retranslate()
@@ -105,38 +112,32 @@ class Tray(QFrame):
             self.retranslate()
             self.refresh()
 
+    def place_at(self, _point: QPoint) -> Place | None:
+        """What is let go here has no place in time."""
+        return None
+
+    def page_turn_at(self, _point: QPoint) -> int:
+        """It has no pages."""
+        return 0
+
+    def turn_page(self, _direction: int) -> None:
+        """It has no pages."""
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A card with a date may come in."""
-        carried = from_mime(event.mimeData())
-        self._carried = self.source.find(carried.post, carried.plan) if carried and carried.plan else None
-        if self._carried is None:
-            event.ignore()
-            return
-        self.dragMoveEvent(event)
+        """Cards, or something from outside, may come in."""
+        self.drops.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Says before the drop what it would do."""
-        if self._carried is None:
-            event.ignore()
-            return
-        verdict = self.mover.unplan_verdict(self._carried)
-        self._hover(verdict)
-        event.setDropAction(Qt.DropAction.MoveAction)
-        event.setAccepted(verdict.allowed)
+        """It says before the drop what that would do."""
+        self.drops.move(event)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The card has gone elsewhere."""
-        self._leave()
-        super().dragLeaveEvent(event)
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """They have gone elsewhere."""
+        self.drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """The card loses its date."""
-        card = self._carried
-        self._leave()
-        if card is not None:
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-            self.mover.unplan(card)
+        """Cards lose their date; a file or a text begins a draft without one."""
+        self.drops.drop(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lit while a card hangs over it."""
@@ -165,7 +166,7 @@ class Tray(QFrame):
             set_role(widget, role)
         self._fold.setIconSize(QSize(14, 14))
         self._fold.clicked.connect(lambda: self.fold(not self.folded))
-        for signal in ("open_post", "bin_requested", "menu_requested"):
+        for signal in ("open_post", "bin_requested", "menu_requested", "move_wanted"):
             getattr(self.list, signal).connect(getattr(self, signal))
         self._lay_out()
         self._restyle()
@@ -197,23 +198,30 @@ class Tray(QFrame):
         self._empty.setText(filtered if self.source.filter.is_active else usual)
         self._empty.setVisible(not self.folded and self.list.count() == 0)
 
-    def _hover(self, verdict: Verdict) -> None:
-        self._hovering = verdict.allowed
-        self._bubble.say(self._words(verdict), beside=self._title.geometry())
+    def _connect(self) -> None:
+        self.drops.hovered.connect(self._hover)
+        self.drops.dropped.connect(self._land)
+        self.list.copied.connect(lambda cards, cut: self.clipboard.put(cards, cut=cut))
+        self.list.paste_wanted.connect(lambda: self.clipboard.paste(None))
+
+    def _hover(self, landing: Landing | None) -> None:
+        """What lies here already is not told that it would lose its date."""
+        stays = (
+            landing is not None and landing.verdict.allowed and bool(landing.moves) and not landing.changing
+        )
+        self._hovering = landing is not None and landing.verdict.allowed and not stays
+        if landing is None or stays:
+            self._bubble.hide()
+        else:
+            words = landing_words(landing, locale=self.context.language.locale)
+            self._bubble.say(words, beside=self._title.geometry())
         self.update()
 
-    def _words(self, verdict: Verdict) -> str:
-        if not verdict.allowed:
-            return refusal_words(verdict)
-        if verdict is Verdict.BREAKS_SEAL:
-            return self.tr("No date; will have to be validated again")
-        return self.tr("Takes the date away")
-
-    def _leave(self) -> None:
-        self._hovering = False
-        self._carried = None
-        self._bubble.hide()
-        self.update()
+    def _land(self, landing: Landing, brought: Incoming | None) -> None:
+        if brought is not None and landing.verdict.allowed:
+            self.clipboard.intake.take(brought, None)
+        else:
+            self.mover.carry_out(landing)
 
     def _changed(self, _step: object) -> None:
         self.refresh()

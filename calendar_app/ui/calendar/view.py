@@ -10,6 +10,7 @@ from calendar_app.domain.card import Card
 from calendar_app.domain.change import Step
 from calendar_app.domain.filter import Filter
 from calendar_app.domain.person import Brand
+from calendar_app.domain.place import Place
 from calendar_app.ui.calendar.moving import Mover
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.context import Context
@@ -21,15 +22,18 @@ class CalendarView(QWidget):
     Redraws when a step or the clock changes what it shows.
     """
 
+    is_tray = False
+
     range_changed = Signal(object, object)
     """The first day shown and the day after the last."""
     selection_changed = Signal()
     open_post = Signal(str)
     create_at = Signal(object)
     """A new post is wanted on this date."""
-    bin_requested = Signal(str)
+    bin_requested = Signal(list)
+    """The posts to be put in the bin."""
     menu_requested = Signal(object, QPoint)
-    """The card (or the day, where there is none) and the place on the screen."""
+    """The cards (or the day, where there are none) and the place on the screen."""
     view_wanted = Signal(str)
     """Another way of looking, by its name."""
 
@@ -77,6 +81,11 @@ class CalendarView(QWidget):
     def day_at(self, point: QPoint) -> date | None:
         """The day under a point."""
         raise NotImplementedError
+
+    def place_at(self, point: QPoint) -> Place | None:
+        """Where something let go at a point would be planned."""
+        day = self.day_at(point)
+        return Place(day=day) if day else None
 
     def page_turn_at(self, point: QPoint) -> int:
         """-1 or 1 where holding a card turns the page back or on, else 0."""

@@ -1,5 +1,6 @@
 """The week: seven columns of cards with their pictures, in time order."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
@@ -43,7 +44,7 @@ class WeekView(NotedView):
         super().__init__(context, source=source, parent=parent)
         self._columns: Columns = {}
         self._gutter = 0
-        self._landing: Card | None = None
+        self._landing: Sequence[Card] = ()
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.bar.setSingleStep(STEP)
         self.bar.hide()
@@ -100,13 +101,13 @@ class WeekView(NotedView):
         self._place_bar()
         super().measure()
 
-    def place(self, landing: Card | None) -> Placement:
+    def place(self, landing: Sequence[Card]) -> Placement:
         """All cards, those on the screen in pixels."""
         self._landing = landing
         columns = self._columns_with(landing)
         self.bar.setRange(0, self.geometry_of_page.overflow(longest(columns)))
-        if landing is not None:
-            self._scroll_to(landing.key, columns)
+        if landing:
+            self._scroll_to(landing[0].key, columns)
         return placed(columns, self.geometry_of_page, landing=landing)
 
     def paint_scene(self, painter: QPainter, scene: Scene) -> None:
@@ -159,15 +160,15 @@ class WeekView(NotedView):
             lowest, highest = top + span[1] + MARGIN - geometry.body.height(), top - MARGIN
             self.bar.setValue(min(max(self.bar.value(), lowest), highest))
 
-    def _columns_with(self, landing: Card | None) -> Columns:
-        if landing is None or landing.plan is None:
-            return self._columns
-        day = landing.plan.day
-        number = self.page.weeks[0].index(day)
-        cards = self.page.day_with(landing, day)
-        width = self.geometry_of_page.card_width(number)
-        below = below_cards(self.page, day)
-        return {**self._columns, day: column_of(cards, number=number, width=width, below=below)}
+    def _columns_with(self, landing: Sequence[Card]) -> Columns:
+        shown = self.page.with_landing(landing)
+        columns = dict(self._columns)
+        for day in {card.plan.day for card in landing if card.plan}:
+            number = self.page.weeks[0].index(day)
+            width = self.geometry_of_page.card_width(number)
+            below = below_cards(self.page, day)
+            columns[day] = column_of(shown[day], number=number, width=width, below=below)
+        return columns
 
     def _place_bar(self) -> None:
         self.bar.setVisible(bool(self._gutter))

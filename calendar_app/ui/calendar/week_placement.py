@@ -94,8 +94,9 @@ def longest(columns: Columns) -> int:
     return max((column.bottom for column in columns.values()), default=0)
 
 
-def placed(columns: Columns, geometry: WeekGeometry, *, landing: Card | None = None) -> Placement:
+def placed(columns: Columns, geometry: WeekGeometry, *, landing: Sequence[Card] = ()) -> Placement:
     """The cards and blocks that are on the screen now."""
+    coming = frozenset(map(id, landing))
     first, last = geometry.body.top() - geometry.top, geometry.height - geometry.top
     cards: list[Placed] = []
     blocks: list[PlacedBlock] = []
@@ -108,5 +109,5 @@ def placed(columns: Columns, geometry: WeekGeometry, *, landing: Card | None = N
             elif isinstance(item, FreeSlot):
                 slots.append(PlacedSlot(slot=item, rect=rect))
             else:
-                cards.append(Placed(card=item, day=day, rect=rect, landing=item is landing))
+                cards.append(Placed(card=item, day=day, rect=rect, landing=id(item) in coming))
     return Placement(cards=tuple(cards), blocks=tuple(blocks), slots=tuple(slots))

@@ -14,8 +14,8 @@ from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.calendar import MonthView, NotedView
 from calendar_app.ui.calendar.canvas import DAY
-from calendar_app.ui.calendar.drag import Carried, to_mime
-from calendar_app.ui.calendar.hour import HourPanel
+from calendar_app.ui.calendar.load import Load, to_mime
+from calendar_app.ui.calendar.when import WhenPanel
 from calendar_app.ui.dialogs.backup import BackupDialog
 from calendar_app.ui.dialogs.block_form import BlockForm
 from calendar_app.ui.dialogs.campaign_form import CampaignForm
@@ -68,6 +68,28 @@ def month_move(studio: Studio) -> Iterator[QWidget]:
         view.carrier.cancel()
 
 
+def month_several(studio: Studio) -> Iterator[QWidget]:
+    """Several cards on their way together."""
+    view = studio.look_at("month")
+    view.select_all()
+    if view.selection:
+        view.begin_move()
+        view.carrier.carry_on(1)
+        yield studio.window
+        view.carrier.cancel()
+    view.clear_selection()
+
+
+def month_where(studio: Studio) -> Iterator[QWidget]:
+    """The question on which day and at what time a card is to come."""
+    view = studio.look_at("month")
+    if card := studio.focus_card():
+        view.carrier.ask_where([card])
+        yield studio.window
+        for panel in view.findChildren(WhenPanel):
+            panel.close()
+
+
 def month_hour(studio: Studio) -> Iterator[QWidget]:
     """The question at what time a card lands."""
     view = studio.look_at("month")
@@ -76,7 +98,7 @@ def month_hour(studio: Studio) -> Iterator[QWidget]:
         view.carrier.carry_on(1)
         view.carrier.let_go(ask_hour=True)
         yield studio.window
-        for panel in view.findChildren(HourPanel):
+        for panel in view.findChildren(WhenPanel):
             panel.close()
 
 
@@ -90,15 +112,15 @@ def _dragged(studio: Studio, name: str) -> Iterator[QWidget]:
 
 @contextmanager
 def _held(view: NotedView, card: Card, *, over: QPoint) -> Iterator[None]:
-    mime = to_mime(Carried(post=card.post, plan=card.plan))
+    mime = to_mime(Load(brand=view.context.workspace.identity.ws, keys=(card.key,)))
     button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    view.lifted = card.key
+    view.lifted = frozenset({card.key})
     for kind in (QDragEnterEvent, QDragMoveEvent):
         view.event(kind(over, ACTIONS, mime, button, keys))
     try:
         yield
     finally:
-        view.lifted = None
+        view.lifted = frozenset()
         view.event(QDragLeaveEvent())
 
 
@@ -201,7 +223,14 @@ def card_menu(studio: Studio) -> Iterator[QWidget]:
     """What can be done with a card."""
     studio.look_at("month")
     if card := studio.focus_card():
-        yield from _popped(studio.window.menu_of(card))
+        yield from _popped(studio.window.menu_of((card,)))
+
+
+def cards_menu(studio: Studio) -> Iterator[QWidget]:
+    """What can be done with several cards at once."""
+    view = studio.look_at("month")
+    if len(cards := view.page.in_order[:2]) > 1:
+        yield from _popped(studio.window.menu_of(tuple(cards)))
 
 
 def day_menu(studio: Studio) -> Iterator[QWidget]:

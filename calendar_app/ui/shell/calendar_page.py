@@ -31,7 +31,7 @@ class CalendarPage(QWidget):
     create_in = Signal(object)
     open_block = Signal(object)
     bin_block = Signal(object)
-    bin_requested = Signal(str)
+    bin_requested = Signal(list)
     menu_requested = Signal(object, QPoint)
 
     def __init__(self, context: Context, actions: Actions, sidebar: Sidebar) -> None:
@@ -87,8 +87,8 @@ class CalendarPage(QWidget):
     def chosen(self) -> list[Card]:
         """The selected cards: those of the tray while it has the keyboard, else those of the view."""
         if self.tray.list.hasFocus():
-            return [card for card in [self.tray.list.current_card] if card]
-        return self.view.selection
+            return self.tray.list.in_hand
+        return self.view.in_hand
 
     def refresh(self) -> None:
         """Says anew which month it is and how its posts stand."""
@@ -113,6 +113,7 @@ class CalendarPage(QWidget):
 
     def _connect(self) -> None:
         self._pass_on(self.tray)
+        self.tray.move_wanted.connect(self._take_up)
         self.toolbar.views.chosen.connect(self.choose_view)
         self._sidebar.filtering.changed.connect(self._filter)
         self.filter_bar.more_wanted.connect(self.open_filter)
@@ -161,6 +162,9 @@ class CalendarPage(QWidget):
         days = (card.plan.day, card.plan.day + DAY) if card.plan else None
         cards = self._source.between(*days) if days else self._source.without_date()
         return any(each.key == card.key for each in cards)
+
+    def _take_up(self, cards: list[Card]) -> None:
+        self.view.take_up(cards)
 
     def _focus_view(self) -> None:
         if QApplication.focusWidget() is None:

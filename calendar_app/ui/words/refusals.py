@@ -236,4 +236,18 @@ _PICTURES = {
     "media_not_a_file": QT_TRANSLATE_NOOP("Words", "{name} is not a file."),
 }
 
-REFUSALS = {**_POSTS, **_KEY_DATES, **_WORKSPACES, **_BACKUPS, **_KEYS, **_PICTURES}
+_TEXTS = {
+    "text_missing": QT_TRANSLATE_NOOP("Words", "{name} is no longer there, or cannot be read."),
+    "text_empty": QT_TRANSLATE_NOOP("Words", "There is no text in it."),
+    "text_unreadable": QT_TRANSLATE_NOOP(
+        "Words",
+        "This file is not a plain text. Save it as plain text in the program it comes from.",
+    ),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "Words",
+        "This text is longer than any post: at most {limit} characters.",
+    ),
+    "too_many_files": QT_TRANSLATE_NOOP("Words", "At most {limit} files at once. The rest was left out."),
+}
+
+REFUSALS = {**_POSTS, **_KEY_DATES, **_WORKSPACES, **_BACKUPS, **_KEYS, **_PICTURES, **_TEXTS}

@@ -17,9 +17,10 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.card import Card
 from calendar_app.domain.plan import Plan
 from calendar_app.store import queries
-from calendar_app.ui.calendar.drag import Carried, to_mime
+from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.calendar.tray import Tray
+from calendar_app.ui.calendar.week import WeekView
 from calendar_app.ui.context import Context
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.language import Language
@@ -123,9 +124,10 @@ class Drag:
 _ACTIONS = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
 
-def lift(card: Card, *, over: QWidget) -> Drag:
-    """Takes a card into the hand."""
-    return Drag(over, to_mime(Carried(post=card.post, plan=card.plan)))
+def lift(*cards: Card, over: QWidget, brand: str = "") -> Drag:
+    """Takes cards into the hand, the first one under the pointer; of the open brand unless it is said."""
+    own: str = over.context.workspace.identity.ws if isinstance(over, MonthView | Tray | WeekView) else ""
+    return Drag(over, to_mime(Load(brand=brand or own, keys=tuple(card.key for card in cards))))
 
 
 def middle(view: MonthView, day: str) -> QPoint:

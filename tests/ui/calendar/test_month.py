@@ -136,7 +136,7 @@ def test_delete_asks_for_the_bin(qtbot, workspace, view, draft):
     focus(view, workspace, post)
     with qtbot.waitSignal(view.bin_requested) as asked:
         QTest.keyClick(view, Key.Key_Delete)
-    assert asked.args == [post]
+    assert asked.args == [[post]]
 
 
 def test_the_copy_key_selects_several(view, draft):
@@ -153,7 +153,7 @@ def test_the_menu_is_asked_for_the_card_or_the_day(qtbot, workspace, view, draft
     focus(view, workspace, post)
     with qtbot.waitSignal(view.menu_requested) as asked:
         QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
-    assert asked.args[0].post == post
+    assert [card.post for card in asked.args[0]] == [post]
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle(view, "2026-11-26"))
     with qtbot.waitSignal(view.menu_requested) as asked:
         QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(), QPoint()))

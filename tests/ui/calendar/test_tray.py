@@ -38,7 +38,7 @@ def test_it_opens_and_bins_by_keyboard(qtbot, tray, draft):
     assert opened.args == [post]
     with qtbot.waitSignal(tray.bin_requested) as asked:
         QTest.keyClick(tray.list, Qt.Key.Key_Delete)
-    assert asked.args == [post]
+    assert asked.args == [[post]]
 
 
 def test_each_card_is_read_out_whole(tray, draft):

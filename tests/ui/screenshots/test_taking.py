@@ -30,6 +30,7 @@ def test_few_screens_can_be_asked_for(context: Context, tmp_path: Path) -> None:
     assert sorted(file.name for file in written) == [
         "menu-brand-en-light.png",
         "menu-card-en-light.png",
+        "menu-cards-en-light.png",
         "menu-day-en-light.png",
         "menu-export-en-light.png",
         "menu-key-dates-en-light.png",

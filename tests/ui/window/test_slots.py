@@ -52,7 +52,7 @@ def test_a_post_of_the_tray_goes_to_the_next_free_slot(
 ) -> None:
     slots_of_linkedin(workspace)
     (idea,) = window.calendar.tray.list.cards
-    (move,) = [a for a in window.menu_of(idea).actions() if a.text() == "Move to the next free slot"]
+    (move,) = [a for a in window.menu_of((idea,)).actions() if a.text() == "Move to the next free slot"]
     move.trigger()
     (card,) = queries.cards_of(workspace.reader, idea.post, now=NOW)
     assert card.plan == at("2026-11-17T09:00")
@@ -76,5 +76,6 @@ def test_the_selection_goes_in_one_step(workspace: Workspace, window: MainWindow
 
 def test_without_slots_it_says_what_to_do(window: MainWindow, told: list[Message]) -> None:
     (idea,) = window.calendar.tray.list.cards
-    window.menu_of(idea).actions()[1].trigger()
+    (move,) = [a for a in window.menu_of((idea,)).actions() if a.text() == "Move to the next free slot"]
+    move.trigger()
     assert told[-1].text == "“Idea” has no channel with a free slot. Add weekly slots in the settings."

@@ -12,12 +12,11 @@ from pytestqt.qtbot import QtBot
 from calendar_app.domain.filter import Filter
 from calendar_app.store import queries
 from calendar_app.ui.calendar import VIEWS
-from calendar_app.ui.calendar.drag import Carried, to_mime
+from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.window import MainWindow
-from tests.builders import at
 
 
 def segment(window: MainWindow, word: str) -> QRadioButton:
@@ -93,7 +92,7 @@ def test_a_card_held_over_an_arrow_turns_the_page(qtbot: QtBot, window: MainWind
     view = window.calendar.view
     card = view.page.in_order[0]
     before, expected = view.range, view.day_on_page(1)
-    mime = to_mime(Carried(post=card.post, plan=at("2026-11-12T12:30")))
+    mime = to_mime(Load(brand=window.context.workspace.identity.ws, keys=(card.key,)))
     none = Qt.KeyboardModifier.NoModifier
     over = QDragEnterEvent(QPoint(4, 4), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, none)
     QApplication.sendEvent(window.calendar.toolbar.on, over)

@@ -89,7 +89,7 @@ def test_pressing_a_status_shows_only_its_posts_and_keeps_the_counts(window: Mai
 
 def test_binning_offers_the_way_back(window: MainWindow, told: list[Message]) -> None:
     card = window.calendar.view.page.in_order[0]  # type: ignore[attr-defined]
-    window.calendar.bin_requested.emit(card.post)
+    window.calendar.bin_requested.emit([card.post])
     assert shown_titles(window) == ["Interview"]
     assert window.toast.isVisible()
     assert told[-1].act
@@ -99,14 +99,18 @@ def test_binning_offers_the_way_back(window: MainWindow, told: list[Message]) ->
 
 def test_a_card_offers_its_menu(window: MainWindow) -> None:
     card = window.calendar.view.page.in_order[0]  # type: ignore[attr-defined]
-    menu = window.menu_of(card)
-    assert [action.text() for action in menu.actions()] == [
+    menu = {action.text(): action for action in window.menu_of((card,)).actions() if action.text()}
+    assert list(menu) == [
         "Open",
+        "Move to…",
         "Move to the next free slot",
+        "Take the date away",
         "Duplicate",
+        "Cut",
+        "Copy",
         "Put in the bin",
     ]
-    menu.actions()[2].trigger()
+    menu["Duplicate"].trigger()
     assert shown_titles(window).count("Teaser") == 2
 
 

@@ -1,0 +1,99 @@
+"""Something from outside on the calendar: files, a picture or a text that a draft begins with."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeGuard
+
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal
+from PySide6.QtGui import QImage, QImageWriter
+
+from calendar_app.commands.intake import Source, Taken, start_draft, look_through
+from calendar_app.domain.errors import Refusal
+from calendar_app.domain.plan import Plan
+from calendar_app.integrations.media_store import MediaStore
+from calendar_app.ui import tasks
+from calendar_app.ui.context import Context
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incoming:
+    """What another program dragged or copied: local files, or else a picture, or else a text."""
+
+    files: tuple[Path, ...] = ()
+    image: QImage | None = None
+    text: str = ""
+
+
+def brings_something(mime: QMimeData | None) -> TypeGuard[QMimeData]:
+    """Whether a draft could begin with it; asked while it hangs, so nothing is fetched yet."""
+    return mime is not None and (mime.hasUrls() or mime.hasImage() or mime.hasText())
+
+
+def incoming_of(mime: QMimeData) -> Incoming:
+    """What it holds; the address of a page or a picture elsewhere is a text, nothing is fetched for it."""
+    if files := tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()):
+        return Incoming(files=files)
+    if mime.hasImage():
+        image = QImage(mime.imageData())
+        if not image.isNull():
+            return Incoming(image=image)
+    return Incoming(text=mime.text() or "\n".join(url.toString() for url in mime.urls()))
+
+
+class Intake(QObject):
+    """Reads in the pool, since pictures are large, then starts one draft with all that could be used.
+
+    ``started`` carries the new card's key.
+    """
+
+    started = Signal(object)
+
+    def __init__(self, context: Context, *, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def take(self, incoming: Incoming, plan: Plan | None) -> None:
+        """Starts a draft at a plan, or without one; what is refused is named with the reason."""
+        store, name = self._context.workspace.media, self.tr("pasted picture")
+        tasks.run(_read, store, incoming, name, done=lambda taken: self._start(taken, plan))
+
+    def _start(self, taken: Taken, plan: Plan | None) -> None:
+        refused = " ".join(self._refused(taken))
+        post = None if taken.is_empty else self._begin(taken, plan)
+        if post is None:
+            if refused:
+                self._context.messages.tell_problem(refused)
+            return
+        self.started.emit((post, plan))
+        if refused:
+            text = self.tr("Draft started without some files. {refused}").format(refused=refused)
+            self._context.messages.tell_problem(text)
+        else:
+            self._context.messages.tell_undoable(self.tr("Draft started."), self._context.undo)
+
+    def _begin(self, taken: Taken, plan: Plan | None) -> str | None:
+        try:
+            return start_draft(self._context.workspace, taken, plan=plan)
+        except Refusal as refusal:
+            self._context.messages.refuse(refusal)
+            return None
+
+    def _refused(self, taken: Taken) -> Iterator[str]:
+        for name, refusal in taken.refused:
+            text = self.tr("{name}: {reason}")
+            yield text.format(name=name, reason=self._context.language.say(refusal))
+
+
+def _read(store: MediaStore, incoming: Incoming, picture_name: str) -> Taken:
+    sources = [Source(name=file.name, content=file) for file in incoming.files]
+    if incoming.image is not None:
+        sources.append(Source(name=picture_name, content=_as_png(incoming.image)))
+    return look_through(store, sources, text=incoming.text)
+
+
+def _as_png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())

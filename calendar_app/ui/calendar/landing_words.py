@@ -1,0 +1,202 @@
+"""The words for a landing, before the drop and after it."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from calendar_app.domain.plan import OddHour, Plan, plan_at
+from calendar_app.ui.calendar.face import title_of
+from calendar_app.ui.calendar.landing import COPY_KEY, Landing, Move
+from calendar_app.ui.calendar.verdict import Verdict
+from calendar_app.ui.dates import format_day_long, format_day_short, format_duration, format_time
+
+
+def landing_words(landing: Landing, *, locale: QLocale) -> str:
+    """« jeu. 19 nov., 12 h 15 · Ctrl : copier · Maj : choisir l'heure », or why not."""
+    if not landing.verdict.allowed:
+        return refusal_words(landing.verdict)
+    parts = [_target(landing, locale), *_costs(landing, locale), *_staying(landing)]
+    return " · ".join([*parts, *_modifiers(landing)])
+
+
+def time_words(landing: Landing, *, locale: QLocale) -> str:
+    """What a time that is being chosen would cost, or why it cannot be; nothing where all is well."""
+    if not landing.verdict.allowed:
+        return refusal_words(landing.verdict)
+    return " · ".join([*_costs(landing, locale), *_staying(landing)])
+
+
+def refusal_words(verdict: Verdict) -> str:
+    """Why a card cannot land, in one sentence."""
+    match verdict:
+        case Verdict.PUBLISHED:
+            return QCoreApplication.translate(
+                "Landing", "Published posts keep their date; they can be copied"
+            )
+        case Verdict.PAST:
+            return QCoreApplication.translate("Landing", "This time has already passed")
+        case Verdict.FOREIGN:
+            return QCoreApplication.translate(
+                "Landing", "This post belongs to another brand, and brands never mix"
+            )
+        case _:
+            return QCoreApplication.translate("Landing", "With your role you can look, but not move posts")
+
+
+def done_words(landing: Landing, *, locale: QLocale) -> str:
+    """What a drop has done, and what it left where it was."""
+    moves = landing.changing
+    done = _done_one(moves[0], landing, locale) if len(moves) == 1 else _done_several(landing)
+    return " ".join([done, *(_left(move) for move in landing.staying[:3])])
+
+
+def odd_hour_words(plan: Plan, *, locale: QLocale) -> str:
+    """What the changing of the clocks makes of a plan, or nothing."""
+    odd = plan.odd_hour
+    if odd is None or plan.time is None or plan.utc is None:
+        return ""
+    hour = format_time(locale, plan.time)
+    if odd is OddHour.SKIPPED:
+        real = plan_at(plan.utc, zone=plan.zone).time
+        text = QCoreApplication.translate("Landing", "{hour} does not exist that night: it will be {real}")
+        return text.format(hour=hour, real=format_time(locale, real) if real else "")
+    if odd is OddHour.FIRST:
+        return QCoreApplication.translate("Landing", "{hour} comes twice that night: the first one").format(
+            hour=hour
+        )
+    return QCoreApplication.translate("Landing", "{hour} comes twice that night: the second one").format(
+        hour=hour
+    )
+
+
+def _target(landing: Landing, locale: QLocale) -> str:
+    if landing.place is None:
+        return _to_tray(landing)
+    if not landing.moves:
+        day = format_day_short(locale, landing.place.day)
+        return QCoreApplication.translate("Landing", "New draft on {day}").format(day=day)
+    if len(landing.moves) > 1:
+        return _several(landing, locale)
+    where = _when(landing.moves[0].plan, locale)
+    if landing.copy:
+        return QCoreApplication.translate("Landing", "Copy to {day}").format(day=where)
+    return where
+
+
+def _to_tray(landing: Landing) -> str:
+    if not landing.moves:
+        return QCoreApplication.translate("Landing", "New draft without a date")
+    if landing.copy:
+        return QCoreApplication.translate("Landing", "Copy without a date")
+    if len(landing.moves) > 1:
+        count = len(landing.going)
+        return QCoreApplication.translate("Landing", "Takes the date of %n posts away", "", count)
+    return QCoreApplication.translate("Landing", "Takes the date away")
+
+
+def _several(landing: Landing, locale: QLocale) -> str:
+    lead = landing.moves[0]
+    where, count = _when(lead.plan, locale), len(landing.going)
+    if landing.copy:
+        text = QCoreApplication.translate("Landing", "%n copies, {distance}, from {day} on", "", count)
+    else:
+        text = QCoreApplication.translate("Landing", "%n posts, {distance}, from {day} on", "", count)
+    first = min((move.plan for move in landing.going if move.plan), key=lambda plan: plan.day, default=None)
+    where = format_day_short(locale, first.day) if first else where
+    return text.format(distance=_distance(landing), day=where)
+
+
+def _distance(landing: Landing) -> str:
+    """« 2 jours plus tard »."""
+    lead = landing.moves[0]
+    if lead.plan is None or lead.card.plan is None:
+        return QCoreApplication.translate("Landing", "all on one day")
+    days = (lead.plan.day - lead.card.plan.day).days
+    if days > 0:
+        return QCoreApplication.translate("Landing", "%n day(s) later", "", days)
+    if days < 0:
+        return QCoreApplication.translate("Landing", "%n day(s) earlier", "", -days)
+    return QCoreApplication.translate("Landing", "on the same days")
+
+
+def _costs(landing: Landing, locale: QLocale) -> list[str]:
+    """What a drop would break, and what the changing of the clocks would do."""
+    broken = sum(move.verdict is Verdict.BREAKS_SEAL for move in landing.going)
+    words = []
+    if broken and len(landing.moves) == 1:
+        words.append(QCoreApplication.translate("Landing", "will have to be validated again"))
+    elif broken:
+        words.append(QCoreApplication.translate("Landing", "%n to be validated again", "", broken))
+    words += [text for move in landing.going[:1] if (text := _collision(move, landing))]
+    odd = (odd_hour_words(move.plan, locale=locale) for move in landing.going if move.plan)
+    return words + [text for text in odd if text][:1]
+
+
+def _collision(move: Move, landing: Landing) -> str:
+    """What it would stand too close to; unknown while the time is still to be asked for."""
+    stays = move.plan == move.card.plan and not landing.copy
+    found = None if landing.ask_hour or stays else landing.rules.clash(move.card, move.plan, landing.copy)
+    if found is None:
+        return ""
+    if not found.minutes:
+        words = QCoreApplication.translate("Landing", "collides: same time as “{title}”")
+    else:
+        words = QCoreApplication.translate("Landing", "collides: {apart} from “{title}”, {gap} wanted")
+    apart, gap = format_duration(found.minutes), format_duration(found.gap)
+    return words.format(title=title_of(found.second), apart=apart, gap=gap)
+
+
+def _staying(landing: Landing) -> list[str]:
+    count = len(landing.staying)
+    if count == 1:
+        text = QCoreApplication.translate("Landing", "“{title}” stays")
+        return [text.format(title=title_of(landing.staying[0].card))]
+    return [QCoreApplication.translate("Landing", "%n posts stay", "", count)] if count else []
+
+
+def _modifiers(landing: Landing) -> list[str]:
+    words = []
+    if not landing.copy and landing.moves:
+        words.append(QCoreApplication.translate("Landing", "{key}: copy").format(key=COPY_KEY))
+    if landing.place is None:
+        return words
+    if landing.ask_hour:
+        words.append(QCoreApplication.translate("Landing", "asks for the time"))
+    else:
+        words.append(QCoreApplication.translate("Landing", "Shift: choose the time"))
+    return words
+
+
+def _done_one(move: Move, landing: Landing, locale: QLocale) -> str:
+    title, day = title_of(move.card), _when(move.plan, locale, long=True)
+    if landing.copy:
+        text = QCoreApplication.translate("Mover", "“{title}” copied to {day}")
+    elif move.plan is None:
+        text = QCoreApplication.translate("Mover", "“{title}” has no date any more")
+    else:
+        text = QCoreApplication.translate("Mover", "“{title}” moved to {day}")
+    return text.format(title=title, day=day)
+
+
+def _done_several(landing: Landing) -> str:
+    count = len(landing.changing)
+    if landing.copy:
+        return QCoreApplication.translate("Mover", "%n posts copied", "", count)
+    if landing.place is None:
+        return QCoreApplication.translate("Mover", "%n posts have no date any more", "", count)
+    text = QCoreApplication.translate("Mover", "%n posts moved, {distance}", "", count)
+    return text.format(distance=_distance(landing))
+
+
+def _left(move: Move) -> str:
+    text = QCoreApplication.translate("Mover", "“{title}” stays: {reason}.")
+    return text.format(title=title_of(move.card), reason=_lower(refusal_words(move.verdict)))
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
+
+
+def _when(plan: Plan | None, locale: QLocale, *, long: bool = False) -> str:
+    if plan is None:
+        return QCoreApplication.translate("Mover", "the posts without a date")
+    day = format_day_long(locale, plan.day) if long else format_day_short(locale, plan.day)
+    return f"{day}, {format_time(locale, plan.time)}" if plan.time else day

@@ -1,0 +1,59 @@
+"""What travels with dragged or copied cards: the ids of ours, and words for every other program."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+
+from PySide6.QtCore import QMimeData
+
+from calendar_app.domain.plan import Plan
+from calendar_app.ui.calendar.page import Key
+
+MIME_TYPE = "application/x-editorial-calendar-card"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Load:
+    """Cards on their way, the one in the hand first; ``cut`` ones leave their place when pasted."""
+
+    brand: str
+    keys: tuple[Key, ...]
+    cut: bool = False
+
+
+def to_mime(load: Load, *, text: str = "") -> QMimeData:
+    """The cards for the system's drag and drop, or its clipboard."""
+    mime = QMimeData()
+    cards = [{"post": post, "plan": _plan_to_json(plan)} for post, plan in load.keys]
+    content = {"brand": load.brand, "cards": cards, "cut": load.cut}
+    mime.setData(MIME_TYPE, json.dumps(content).encode())
+    if text:
+        mime.setText(text)
+    return mime
+
+
+def from_mime(mime: QMimeData | None) -> Load | None:
+    """The cards that are carried; None if it is anything else, or nothing as on an empty clipboard."""
+    if mime is None or not mime.hasFormat(MIME_TYPE):
+        return None
+    try:
+        content = json.loads(bytes(mime.data(MIME_TYPE).data()))
+        keys = tuple((str(card["post"]), _plan_from_json(card["plan"])) for card in content["cards"])
+        return Load(brand=str(content["brand"]), keys=keys, cut=bool(content["cut"])) if keys else None
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _plan_to_json(plan: Plan | None) -> dict[str, Any] | None:
+    if plan is None:
+        return None
+    hour = plan.time.isoformat() if plan.time else None
+    return {"day": plan.day.isoformat(), "time": hour, "zone": plan.zone, "fold": plan.fold}
+
+
+def _plan_from_json(content: dict[str, Any] | None) -> Plan | None:
+    if content is None:
+        return None
+    hour = time.fromisoformat(content["time"]) if content["time"] else None
+    return Plan(day=date.fromisoformat(content["day"]), time=hour, zone=content["zone"], fold=content["fold"])
