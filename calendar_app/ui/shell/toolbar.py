@@ -30,7 +30,8 @@ class Toolbar(QFrame):
         self.export_menu.addAction(actions["export_calendar"])
         self.export.setMenu(self.export_menu)
         self.steps: list[QWidget] = [icon_button(actions[name]) for name in ("undo", "redo")]
-        self._dispensable: list[list[QWidget]] = [self.steps, [self.export], [self.search]]
+        self.short_search = icon_button(actions["search"])
+        self._dispensable: list[list[QWidget]] = [self.steps, [self.search], [self.export]]
         self._row = QHBoxLayout(self)
         self._lay_out(self._row)
         self._put_words()
@@ -48,7 +49,7 @@ class Toolbar(QFrame):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the title comes before the buttons that have a key as well."""
+        """In a narrow window the title comes before what has a key as well; the search becomes an icon."""
         super().resizeEvent(event)
         self._fit()
 
@@ -57,6 +58,7 @@ class Toolbar(QFrame):
             for number, buttons in enumerate(self._dispensable):
                 for button in buttons:
                     button.setVisible(number >= given_up)
+            self.short_search.setVisible(self.search.isHidden())
             if self._row.sizeHint().width() <= self.width():
                 return
 
@@ -81,6 +83,7 @@ class Toolbar(QFrame):
             row.addWidget(button)
         row.addWidget(self.filter)
         row.addWidget(self.search)
+        row.addWidget(self.short_search)
         row.addWidget(self.views)
         row.addWidget(self.export)
         row.addWidget(self.new_post)
