@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from calendar_app.commands.intake import LONGEST_TITLE, MOST_FILES, Source, start_draft, look_through
+from calendar_app.commands.intake import LONGEST_TITLE, MOST_FILES, Source, look_through, start_draft
 from calendar_app.commands.workspace import Workspace
 from calendar_app.store import queries
 from tests.builders import PICTURES, at, make_workspace

@@ -8,7 +8,7 @@ from typing import TypeGuard
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter
 
-from calendar_app.commands.intake import Source, Taken, start_draft, look_through
+from calendar_app.commands.intake import Source, Taken, look_through, start_draft
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.plan import Plan
 from calendar_app.integrations.media_store import MediaStore
