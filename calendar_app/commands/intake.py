@@ -38,13 +38,13 @@ class Taken:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to begin a draft with."""
-        return not (self.texts or self.pictures)
+        return not (self.title or self.texts or self.pictures)
 
 
-def look_through(store: MediaStore, sources: Sequence[Source], *, text: str = "") -> Taken:
+def look_through(store: MediaStore, sources: Sequence[Source], *, text: str = "", title: str = "") -> Taken:
     """Look at everything and keep the pictures; touches no database, so it may run in any thread.
 
-    Of more than MOST_FILES the first one that is too many is named.
+    Of more than MOST_FILES the first one that is too many is named. Without a ``title`` one is found.
     """
     taken = Taken()
     for source in sources[:MOST_FILES]:
@@ -53,7 +53,7 @@ def look_through(store: MediaStore, sources: Sequence[Source], *, text: str = ""
         taken.refused.append((source.name, Refusal("too_many_files", limit=MOST_FILES)))
     if text:
         _take(taken, store, Source(name=excerpt(text), content=text))
-    taken.title = _title(taken.texts, [asset.name for asset in taken.pictures])
+    taken.title = title or _title(taken.texts, [asset.name for asset in taken.pictures])
     return taken
 
 

@@ -2,9 +2,12 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from itertools import chain
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -17,8 +20,9 @@ from calendar_app.store import queries
 from calendar_app.ui.calendar import MonthView
 from calendar_app.ui.calendar.landing import Landing
 from calendar_app.ui.window import MainWindow
-from tests.builders import NOW, at
-from tests.desktop.conftest import Xdotool
+from tests.builders import NOW, PICTURES, at
+from tests.desktop.conftest import Xdotool, ended
+from tests.desktop.file_source import SIZE
 
 TARGET = date(2026, 11, 19)
 Hand = Callable[..., None]
@@ -140,3 +144,50 @@ def test_the_copy_key_leaves_the_first_where_it_was(
     copying = ("keydown", "Control_L", "sleep", "0.1", *LET_GO, "sleep", "0.1", "keyup", "Control_L")
     carry(place_of(view, "Teaser"), day_of(view, TARGET), *copying)
     qtbot.waitUntil(lambda: [placed.day.day for placed in view.placement.cards] == [12, 13, 19])
+
+
+def test_holding_a_card_at_the_edge_turns_the_page_under_it(
+    qtbot: QtBot, workspace: Workspace, view: MonthView, carry: Hand
+) -> None:
+    hung: list[Landing | None] = []
+    view.carrier.drops.hovered.connect(hung.append)
+    edge = view.mapToGlobal(QPoint(view.width() - 4, view.height() // 2))
+    back = ("mousemove", f"{edge.x() - 300}", f"{edge.y()}", "sleep", "0.2")
+    carry(place_of(view, "Teaser"), edge, "sleep", "0.8", *back, *LET_GO)
+    qtbot.waitUntil(lambda: view.anchor.month == 12)
+    last = [landing.day for landing in hung if landing and landing.day][-1]
+    assert last > date(2026, 11, 30)
+    qtbot.waitUntil(lambda: card(workspace, "Teaser").plan == at(f"{last}T12:30"))
+
+
+def test_a_file_of_another_program_begins_a_draft_where_it_is_dropped(
+    qtbot: QtBot, workspace: Workspace, view: MonthView, carry: Hand
+) -> None:
+    picture, corner = min(PICTURES.glob("*.jpg")), view.mapToGlobal(QPoint(40, view.height() - SIZE))
+    with another_program(picture, corner):
+        carry(corner + QPoint(SIZE // 2, SIZE // 2), day_of(view, TARGET), "sleep", "0.2", *LET_GO)
+        qtbot.waitUntil(lambda: [placed.day.day for placed in view.placement.cards] == [12, 13, 19])
+    made = card(workspace, picture.stem)
+    assert made.plan == at("2026-11-19")
+    assert made.cover
+
+
+def test_a_key_date_dragged_to_a_day_begins_a_draft_about_it(
+    qtbot: QtBot, workspace: Workspace, view: MonthView, carry: Hand
+) -> None:
+    friday = date(2026, 11, 27)
+    view.context.key_dates.start()
+    qtbot.waitUntil(lambda: friday in view.key_dates, timeout=20_000)
+    heading = view.geometry_of_page.heading_of(friday)
+    carry(view.mapToGlobal(heading.center()), day_of(view, TARGET), *LET_GO)
+    qtbot.waitUntil(lambda: [placed.day.day for placed in view.placement.cards] == [12, 13, 19])
+    assert card(workspace, "Black Friday").plan == at("2026-11-19")
+
+
+def another_program(file: Path, corner: QPoint) -> AbstractContextManager[object]:
+    """A window at a corner of the screen out of which a file can be dragged."""
+    command = [sys.executable, "-m", "tests.desktop.file_source", str(file), f"{corner.x()}", f"{corner.y()}"]
+    program = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert program.stdout is not None
+    assert program.stdout.readline(), "the other program did not start"
+    return ended(program)

@@ -9,6 +9,7 @@ from calendar_app.ui.theme.themes import Themes
 
 PADDING = 9
 GAP = 3
+WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class Bubble(QWidget):
@@ -39,10 +40,10 @@ class Bubble(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as the sentence."""
-        metrics = QFontMetrics(self.font())
-        width = min(metrics.horizontalAdvance(self._text) + 2 * PADDING, self._ground.width())
-        return QSize(width, metrics.height() + PADDING)
+        """As wide as the sentence, on more lines where its parent is narrow."""
+        room = QRect(0, 0, self._ground.width() - 2 * PADDING, self._ground.height())
+        text = QFontMetrics(self.font()).boundingRect(room, WRAPPED, self._text)
+        return QSize(text.width() + 2 * PADDING, text.height() + PADDING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """White on dark, in both themes the opposite of the page."""
@@ -53,9 +54,7 @@ class Bubble(QWidget):
         painter.setBrush(colors.bubble)
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setPen(colors.on_bubble)
-        room = self.width() - 2 * PADDING
-        text = QFontMetrics(self.font()).elidedText(self._text, Qt.TextElideMode.ElideRight, room + 1)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(self.rect().adjusted(PADDING - 1, 0, 1 - PADDING, 0), WRAPPED, self._text)
         painter.end()
 
     def _placed(self, beside: QRect) -> QRect:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from calendar_app.domain.card import Card
 from calendar_app.ui.calendar.card import SIZES, CardPainter
-from calendar_app.ui.calendar.drag import drag_cards, ghost_of
+from calendar_app.ui.calendar.drag import drag_along
 from calendar_app.ui.calendar.face import face_of, sentence, title_of
+from calendar_app.ui.calendar.ghost import ghost_of
 from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.selecting import in_hand, posts_of
 from calendar_app.ui.context import Context
@@ -106,7 +107,7 @@ class CardList(QListWidget):
             load = Load(brand=self._context.workspace.identity.ws, keys=tuple(card.key for card in cards))
             ghost = ghost_of(self._face(cards[0]), len(cards), themes=self._context.themes)
             self.lifted.emit()
-            drag_cards(self, to_mime(load), ghost=ghost)
+            drag_along(self, to_mime(load), ghost=ghost)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the calendar for cards; the rest is the list's own."""

@@ -1,64 +1,26 @@
-"""How cards look under the pointer, and how a page turns under them."""
+"""Lifting cards, and turning the page under them."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QDrag, QDragEnterEvent, QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QDrag, QDragEnterEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.ui.calendar.load import MIME_TYPE
-from calendar_app.ui.theme.fonts import SMALL, font
-from calendar_app.ui.theme.themes import Themes
 
 GHOST_OFFSET = QPoint(14, 10)
 """Right of and below the pointer, so that the day's number and its cards stay readable."""
 TURN_DELAY = 600
 """Milliseconds of holding a card at the edge before the page turns."""
-COUNT_HEIGHT = 18
-BEHIND = 4
-"""How far a second card looks out from behind the first."""
 
 
-def drag_cards(source: QWidget, mime: QMimeData, *, ghost: QPixmap) -> None:
-    """Lifts cards; returns when they were dropped or Esc was pressed."""
+def drag_along(source: QWidget, mime: QMimeData, *, ghost: QPixmap) -> None:
+    """Lifts something; returns when it was dropped or Esc was pressed."""
     drag = QDrag(source)
     drag.setMimeData(mime)
     drag.setPixmap(ghost)
     drag.setHotSpot(-GHOST_OFFSET)
     drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
-
-
-def ghost_of(face: QPixmap, count: int, *, themes: Themes) -> QPixmap:
-    """The face of the card in the hand, and how many come with it."""
-    several = count > 1
-    size, ratio = face.deviceIndependentSize().toSize(), face.devicePixelRatio()
-    around = QSize(COUNT_HEIGHT // 2, COUNT_HEIGHT // 2 + BEHIND) if several else QSize()
-    ghost = QPixmap((size + around) * ratio)
-    ghost.setDevicePixelRatio(ratio)
-    ghost.fill(QColor(Qt.GlobalColor.transparent))
-    painter = QPainter(ghost)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(0.92)
-    top = around.height() - BEHIND if several else 0
-    for step in (BEHIND, 0) if several else (0,):
-        painter.drawPixmap(step, top + step, face)
-    if several:
-        painter.setOpacity(1)
-        _paint_count(painter, count, right=size.width() + around.width(), themes=themes)
-    painter.end()
-    return ghost
-
-
-def _paint_count(painter: QPainter, count: int, *, right: int, themes: Themes) -> None:
-    colors, small = themes.theme.colors, font(SMALL)
-    width = max(COUNT_HEIGHT, QFontMetrics(small).horizontalAdvance(str(count)) + 10)
-    pill = QRectF(right - width, 0, width, COUNT_HEIGHT)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colors.accent)
-    painter.drawRoundedRect(pill, COUNT_HEIGHT / 2, COUNT_HEIGHT / 2)
-    painter.setFont(small)
-    painter.setPen(colors.on_accent)
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(count))
 
 
 class PageTurner(QObject):

@@ -26,8 +26,9 @@ from calendar_app.ui.calendar.accessible import announce, make_accessible, tell_
 from calendar_app.ui.calendar.canvas import DAY, PaintedView
 from calendar_app.ui.calendar.card import SIZES
 from calendar_app.ui.calendar.clipboard import Clipboard
-from calendar_app.ui.calendar.drag import TurningButton, drag_cards, ghost_of
+from calendar_app.ui.calendar.drag import TurningButton, drag_along
 from calendar_app.ui.calendar.face import face_of
+from calendar_app.ui.calendar.ghost import ghost_of
 from calendar_app.ui.calendar.keys import press
 from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.page import Key
@@ -327,8 +328,12 @@ class HandledView(PaintedView):
         load = Load(brand=self.context.workspace.identity.ws, keys=tuple(c.key for c in cards))
         self.lifted = frozenset(load.keys)
         self.update()
-        drag_cards(self, to_mime(load), ghost=self._ghost(card, len(cards)))
+        drag_along(self, to_mime(load), ghost=self._ghost(card, len(cards)))
         self._dim()
+
+    def lift_name_at(self, _point: QPoint) -> bool:
+        """Drags what a day is named after; False where no such name stands."""
+        return False
 
     def _show_quick_view(self) -> None:
         card = self.focused_card

@@ -13,13 +13,15 @@ from calendar_app.domain.errors import Refusal
 from calendar_app.domain.plan import Plan
 from calendar_app.integrations.media_store import MediaStore
 from calendar_app.ui import tasks
+from calendar_app.ui.calendar.load import title_from_mime
 from calendar_app.ui.context import Context
 
 
 @dataclass(frozen=True, kw_only=True)
 class Incoming:
-    """What another program dragged or copied: local files, or else a picture, or else a text."""
+    """What was dragged or copied: a title of ours, or else local files, or a picture, or a text."""
 
+    title: str = ""
     files: tuple[Path, ...] = ()
     image: QImage | None = None
     text: str = ""
@@ -32,6 +34,8 @@ def brings_something(mime: QMimeData | None) -> TypeGuard[QMimeData]:
 
 def incoming_of(mime: QMimeData) -> Incoming:
     """What it holds; the address of a page or a picture elsewhere is a text, nothing is fetched for it."""
+    if title := title_from_mime(mime):
+        return Incoming(title=title)
     if files := tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()):
         return Incoming(files=files)
     if mime.hasImage():
@@ -89,7 +93,7 @@ def _read(store: MediaStore, incoming: Incoming, picture_name: str) -> Taken:
     sources = [Source(name=file.name, content=file) for file in incoming.files]
     if incoming.image is not None:
         sources.append(Source(name=picture_name, content=_as_png(incoming.image)))
-    return look_through(store, sources, text=incoming.text)
+    return look_through(store, sources, text=incoming.text, title=incoming.title)
 
 
 def _as_png(image: QImage) -> bytes:

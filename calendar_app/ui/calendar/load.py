@@ -1,4 +1,4 @@
-"""What travels with dragged or copied cards: the ids of ours, and words for every other program."""
+"""What travels with what is dragged or copied: the ids of our cards, and words for every other program."""
 
 import json
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from calendar_app.domain.plan import Plan
 from calendar_app.ui.calendar.page import Key
 
 MIME_TYPE = "application/x-editorial-calendar-card"
+TITLE_TYPE = "application/x-editorial-calendar-title"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,6 +32,19 @@ def to_mime(load: Load, *, text: str = "") -> QMimeData:
     if text:
         mime.setText(text)
     return mime
+
+
+def title_to_mime(title: str) -> QMimeData:
+    """What a draft is to be called that begins where this is let go; a text for other programs."""
+    mime = QMimeData()
+    mime.setData(TITLE_TYPE, title.encode())
+    mime.setText(title)
+    return mime
+
+
+def title_from_mime(mime: QMimeData) -> str:
+    """The title that is carried, or nothing."""
+    return bytes(mime.data(TITLE_TYPE).data()).decode(errors="replace")
 
 
 def from_mime(mime: QMimeData | None) -> Load | None:

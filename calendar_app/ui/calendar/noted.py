@@ -12,7 +12,10 @@ from calendar_app.domain.plan import Plan
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.domain.workflow import Act, may
 from calendar_app.ui.calendar.block_face import title_of_block
+from calendar_app.ui.calendar.drag import drag_along
+from calendar_app.ui.calendar.ghost import name_ghost
 from calendar_app.ui.calendar.hands import HandledView
+from calendar_app.ui.calendar.load import title_to_mime
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.dates import format_day_long
 
@@ -21,6 +24,7 @@ class NotedView(HandledView):
     """Blocks are walked, opened, moved and binned by the keys of cards.
 
     Double-clicking what a day is named after asks for a post about it; the day's menu does the same.
+    Dragged onto a day, it begins one there.
     A free slot that is opened asks for a post there.
     """
 
@@ -38,6 +42,16 @@ class NotedView(HandledView):
         if day is None or not self.geometry_of_page.heading_of(day).contains(point):
             return None
         return next(iter(self.day_names.beginning(day)), None)
+
+    def lift_name_at(self, point: QPoint) -> bool:
+        """Drags what a day is named after, to begin a post about it elsewhere."""
+        key_date = self.key_date_at(point)
+        if key_date is None or not key_date.decided:
+            return False
+        name = key_date.name(self.context.language.code)
+        ghost = name_ghost(name, themes=self.context.themes, ratio=self.devicePixelRatioF())
+        drag_along(self, title_to_mime(name), ghost=ghost)
+        return True
 
     def open_focused(self) -> None:
         """Opens the card or the block the keyboard is on."""

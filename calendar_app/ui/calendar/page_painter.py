@@ -36,6 +36,7 @@ DIMMED = 0.35
 FAINT = 0.6
 COSTS = {Verdict.BREAKS_SEAL: "arrow-repeat", Verdict.COLLIDES: "alarm"}
 """The icon that says what a drop on a day would cost, so that colour is not alone."""
+COST_SIZE = 12
 REFUSED = tuple(verdict for verdict in Verdict if not verdict.allowed)
 
 
@@ -107,6 +108,7 @@ class PagePainter(Generic[Pixels]):
         if scene.hint:
             self._hint(scene.hint)
         self._painter.setClipping(False)
+        self._costs(scene)
 
     def _paper(self, scene: Scene) -> None:
         """The ground, the header and the lines."""
@@ -205,7 +207,9 @@ class PagePainter(Generic[Pixels]):
             if verdict not in shown:
                 continue
             if verdict.allowed:
-                self._costly(cell, verdict)
+                color = self._themes.theme.status_colors("changed").text
+                opacity = 0.12 if verdict is Verdict.BREAKS_SEAL else 0.05
+                hatch(self._painter, cell, color, opacity=opacity)
             else:
                 self._refused(cell)
 
@@ -215,14 +219,21 @@ class PagePainter(Generic[Pixels]):
         self._painter.fillRect(cell, veil)
         hatch(self._painter, cell, self._colors.text_3, opacity=0.16)
 
-    def _costly(self, cell: QRect, verdict: Verdict) -> None:
+    def _costs(self, scene: Scene) -> None:
+        """A sign at the end of each heading, where nothing covers it."""
         color = self._themes.theme.status_colors("changed").text
-        hatch(self._painter, cell, color, opacity=0.12 if verdict is Verdict.BREAKS_SEAL else 0.05)
         ratio = self._painter.device().devicePixelRatioF()
-        icon = self._themes.pixmap(COSTS[verdict], color, size=12, ratio=ratio)
-        place = self._seen(cell, QRect(cell.right() - 18, cell.y() + 6, 12, 12))
-        self._painter.fillRect(place.adjusted(-3, -3, 3, 3), self._colors.canvas)
-        self._painter.drawPixmap(place, icon)
+        for day, verdict in scene.verdicts.items():
+            if verdict in COSTS:
+                heading = self._geometry.heading_of(day)
+                left, top = heading.right() - COST_SIZE - 6, heading.center().y() - COST_SIZE // 2 + 1
+                icon = self._themes.pixmap(COSTS[verdict], color, size=COST_SIZE, ratio=ratio)
+                place = QRect(left, top, COST_SIZE, COST_SIZE)
+                self._painter.drawPixmap(self._seen(heading, place), icon)
+
+    def _room_for_costs(self, day: date, scene: Scene) -> int:
+        """How much of a heading its sign takes."""
+        return COST_SIZE + 6 if scene.verdicts.get(day) in COSTS else 0
 
     def _target(self, scene: Scene) -> None:
         if scene.target is None:

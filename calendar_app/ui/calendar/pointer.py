@@ -29,6 +29,7 @@ class Pointed(Protocol):
     def extend_to(self, key: Key) -> None: ...
     def toggle(self, key: Key | None) -> None: ...
     def lift(self, card: Card) -> None: ...
+    def lift_name_at(self, point: QPoint) -> bool: ...
 
 
 class Pointer(QObject):
@@ -66,7 +67,7 @@ class Pointer(QObject):
             view.select(None, kept)
 
     def move(self, event: QMouseEvent) -> None:
-        """Lifts the pressed card once the pointer has gone far enough, or stretches the band."""
+        """Lifts what is pressed once the pointer has gone far enough, or stretches the band."""
         point = event.position().toPoint()
         far = (point - self._from).manhattanLength() >= QApplication.startDragDistance()
         if not event.buttons() & Qt.MouseButton.LeftButton:
@@ -76,7 +77,11 @@ class Pointer(QObject):
             if card.key not in self._view.selected:
                 self._view.select(card.key, {card.key})
             self._view.lift(card)
-        elif self._before is not None and (far or self._band.isVisible()):
+        elif self._before is None:
+            return
+        elif far and not self._band.isVisible() and self._view.lift_name_at(self._from):
+            self.cancel()
+        elif far or self._band.isVisible():
             self._stretch(QRect(self._from, point).normalized())
 
     def release(self, event: QMouseEvent) -> None:

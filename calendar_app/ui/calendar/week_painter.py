@@ -77,8 +77,10 @@ class WeekPainter(PagePainter[WeekGeometry]):
         self._text(place, number, bold, color, align=Qt.AlignmentFlag.AlignHCenter)
         if day in scene.key_dates:
             begin = x + CIRCLE + GAP - 2
-            names = self._names(scene.key_dates[day], font(SMALL), rect.width() - begin - 4)
-            self._words(rect, begin, names, font(SMALL), color="text_3")
+            width = rect.width() - self._room_for_costs(day, scene)
+            room = self._seen(rect, QRect(rect.x(), rect.y(), width, rect.height()))
+            names = self._names(scene.key_dates[day], font(SMALL), room.width() - begin - 4)
+            self._words(room, begin, names, font(SMALL), color="text_3")
 
     def _words(self, rect: QRect, x: int, text: str, with_font: QFont, *, color: str) -> int:
         """Text so far from the start of a rectangle; where it ends."""

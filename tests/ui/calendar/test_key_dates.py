@@ -11,12 +11,15 @@ from calendar_app import paths
 from calendar_app.commands.key_dates import add_key_date, set_holidays
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.key_dates import KeyDate, Layer
+from calendar_app.ui.calendar.load import title_to_mime
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.calendar.noted import NotedView
 from calendar_app.ui.calendar.week import WeekView
 from calendar_app.ui.context import Context
 from calendar_app.ui.key_dates import replacements
 from calendar_app.ui.messages import Message
+from tests.builders import at
+from tests.ui.calendar.conftest import Drag, middle
 
 ARMISTICE = date(2026, 11, 11)
 FRIDAY = date(2026, 11, 27)
@@ -47,6 +50,24 @@ def test_nothing_is_invented_beyond_the_last_decree(qtbot: QtBot, known: MonthVi
     known.go(date(2029, 2, 10))
     qtbot.waitUntil(lambda: bool(known.key_dates), timeout=20_000)
     assert "School holidays not decided yet" in known.key_dates[date(2029, 1, 29)]
+
+
+def test_dragged_to_a_day_it_begins_a_draft_about_it(
+    qtbot: QtBot, known: MonthView, told: list[Message]
+) -> None:
+    drag = Drag(known, title_to_mime("Black Friday"))
+    drag.over(middle(known, "2026-11-25"))
+    assert known.carrier.bubble.text == "New draft on Wed, 25 Nov · Shift: choose the time"
+    drag.drop(middle(known, "2026-11-25"))
+    qtbot.waitUntil(lambda: bool(known.placement.cards))
+    (placed,) = known.placement.cards
+    assert (placed.card.title, placed.card.plan) == ("Black Friday", at("2026-11-25"))
+    assert told[-1].text == "Draft started."
+
+
+def test_only_a_name_is_lifted_from_a_heading(known: MonthView) -> None:
+    bare = known.geometry_of_page.heading_of(date(2026, 11, 18)).center()
+    assert not known.lift_name_at(bare)
 
 
 def test_a_layer_is_hidden_and_stays_so(context: Context, known: MonthView) -> None:
