@@ -1,20 +1,25 @@
-"""The month on the screen: painted again, and turned to the next page."""
+"""The month on the screen: painted again, turned to the next page, and under a card on its way."""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import cycle
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QImage, QPainter
 
 from calendar_app.app import Desktop
+from calendar_app.domain.card import Card
 from calendar_app.store.database import FILE
 from calendar_app.ui.calendar import MonthView
+from calendar_app.ui.calendar.load import Load, to_mime
 from tests.benchmarks.brands import busiest_month, opened
 from tests.benchmarks.figures import Figure, compared
+from tests.benchmarks.writing import some_card
 
 SIZE = QSize(1200, 860)
+ACTIONS = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 LINE = 15
 PAGE = """
 SELECT placement.*, post.title, post.author, channel.network FROM placement
@@ -35,6 +40,7 @@ def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
     try:
         yield painted(view, image, posts)
         yield turned(view, image, folder, posts)
+        yield dragged(view, some_card(workspace), image, posts)
     finally:
         view.deleteLater()
         context.deleteLater()
@@ -81,4 +87,32 @@ def turned(view: MonthView, image: QImage, folder: Path, posts: int) -> Figure:
         unit="ms",
         floor=floor,
         floor_name="SQLite reading the month's rows",
+    )
+
+
+def dragged(view: MonthView, card: Card, image: QImage, posts: int) -> Figure:
+    """A card that hangs over one day, then over another: judged, placed and painted each time."""
+    assert card.plan is not None
+    view.go(card.plan.day)
+    mime = to_mime(Load(brand=view.context.workspace.identity.ws, keys=(card.key,)))
+    spots = cycle([view.cell_rect(day).center() for day in view.weeks[1][2:4]])
+
+    def hang(kind: type[QDragMoveEvent], spot: QPoint) -> None:
+        view.event(kind(spot, ACTIONS, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier))
+
+    def move() -> None:
+        hang(QDragMoveEvent, next(spots))
+        view.render(image)
+
+    hang(QDragEnterEvent, next(spots))
+    rects = [placed.rect for placed in view.placement.cards]
+    value, floor = compared(move, lambda: draw_plainly(image, rects))
+    view.event(QDragLeaveEvent())
+    return Figure(
+        name="drag moved and painted",
+        posts=posts,
+        value=value,
+        unit="ms",
+        floor=floor,
+        floor_name="boxes with two lines of text",
     )

@@ -1,7 +1,6 @@
 """Moves and copies cards: by drop, by keyboard, by menu, to and from the tray alike."""
 
 from collections.abc import Collection, Sequence
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -31,8 +30,10 @@ class Mover(QObject):
     def rules(self, cards: Collection[Card] = ()) -> Rules:
         """What verdicts on these cards depend on now; asked once per drag."""
         workspace = self._context.workspace
+        zone = workspace.brand.zone
         return Rules(
-            now=workspace.clock().astimezone(ZoneInfo(workspace.brand.zone)),
+            now=workspace.clock().astimezone(ZoneInfo(zone)),
+            zone=zone,
             tolerance=self._source.tolerance(),
             roles=workspace.roles,
             clash=self._source.neighbours(cards).clash,
@@ -48,11 +49,9 @@ class Mover(QObject):
         ask_hour: bool = False,
     ) -> Landing:
         """What dropping cards on a place would do, the one in the hand first; its time of day is kept."""
-        zone = self._context.workspace.brand.zone
         ask_hour = ask_hour and place is not None
         moves = tuple(
-            self._move(card, cards[0], place, zone=zone, rules=rules, copy=copy, ask_hour=ask_hour)
-            for card in cards
+            self._move(card, cards[0], place, ask_hour=ask_hour, copy=copy, rules=rules) for card in cards
         )
         verdict = together([move.verdict for move in moves]) if moves else self._begins(place, rules)
         return Landing(place=place, moves=moves, copy=copy, ask_hour=ask_hour, verdict=verdict, rules=rules)
@@ -89,12 +88,12 @@ class Mover(QObject):
         return [(move.card.post, move.plan) for move in moves]
 
     def _move(
-        self, card: Card, lead: Card, place: Place | None, *, zone: str, ask_hour: bool, **how: Any
+        self, card: Card, lead: Card, place: Place | None, *, ask_hour: bool, copy: bool, rules: Rules
     ) -> Move:
-        plan = landed(card.plan, lead=lead.plan, place=place, zone=zone) if place else None
+        plan = landed(card.plan, lead=lead.plan, place=place, zone=rules.zone) if place else None
         judged = Plan(day=plan.day) if plan and ask_hour else plan
-        return Move(card=card, plan=plan, verdict=judge(card, judged, **how))
+        return Move(card=card, plan=plan, verdict=judge(card, judged, copy=copy, rules=rules))
 
     def _begins(self, place: Place | None, rules: Rules) -> Verdict:
-        plan = place.plan(zone=self._context.workspace.brand.zone) if place else None
+        plan = place.plan(zone=rules.zone) if place else None
         return may_begin(plan, rules) or Verdict.FREE

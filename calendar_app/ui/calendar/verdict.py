@@ -48,6 +48,7 @@ class Rules:
     """
 
     now: datetime
+    zone: str
     tolerance: Tolerance
     roles: Collection[Role]
     clash: Clash = no_clash
