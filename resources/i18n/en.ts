@@ -69,16 +69,6 @@
         </message>
     </context>
     <context>
-        <name>HandledView</name>
-        <message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Landing</name>
         <message numerus="yes">
             <source>%n copies, {distance}, from {day} on</source>
@@ -302,6 +292,16 @@
             <translation>
                 <numerusform>“{title}” ({day}) says the same on {channel} as %n day before</numerusform>
                 <numerusform>“{title}” ({day}) says the same on {channel} as %n days before</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkedView</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
             </translation>
         </message>
     </context>

@@ -1174,20 +1174,9 @@
     </context>
     <context>
         <name>HandledView</name>
-        <message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Arrows walk through days and posts, Enter opens, Space previews, M moves, N writes a post.</source>
             <translation>Les flèches parcourent les jours et les posts, Entrée ouvre, Espace montre un aperçu, M déplace, N écrit un post.</translation>
-        </message>
-        <message>
-            <source>no posts</source>
-            <translation>aucun post</translation>
         </message>
     </context>
     <context>
@@ -2884,6 +2873,20 @@
         <message>
             <source>To plan</source>
             <translation>À planifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkedView</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no posts</source>
+            <translation>aucun post</translation>
         </message>
     </context>
     <context>
