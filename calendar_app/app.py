@@ -20,6 +20,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.crash import CrashReporter
 from calendar_app.ui.frame import Frame, make_frame
 from calendar_app.ui.language import Language
+from calendar_app.ui.last_run import take_reports
 from calendar_app.ui.thumbnails import Thumbnails
 from calendar_app.ui.widgets.first_paint import FirstPaint
 from calendar_app.ui.window import MainWindow
@@ -290,7 +291,15 @@ class Desktop:
     def _has_window(self) -> bool:
         return self.window is not None or self.start_window is not None
 
-    def _show_crash(self, report: str, file: Path | None) -> None:
+    def tell_of_last_run(self) -> None:
+        """What went wrong in an earlier run, once, as soon as there is a window to go on with."""
+        reports = take_reports(paths.logs())
+        if reports:
+            place = reports[0][1] if len(reports) == 1 else paths.logs()
+            text = "\n\n".join(report for report, _ in reports)
+            self._show_crash(text, place, earlier=True)
+
+    def _show_crash(self, report: str, file: Path | None, *, earlier: bool = False) -> None:
         from calendar_app.ui.dialogs.crash import CrashDialog  # noqa: PLC0415 - the usual start goes without it
 
-        CrashDialog(report, file, parent=self.window or self.start_window).open()
+        CrashDialog(report, file, earlier=earlier, parent=self.window or self.start_window).open()

@@ -18,6 +18,8 @@ from calendar_app import __version__
 
 KEPT = 20
 """Older reports go when a new one is written."""
+SEEN, UNSEEN = "crash", "unseen"
+"""How the names of reports begin: what nobody was shown is shown at the next start."""
 
 
 class CrashReporter(QObject):
@@ -26,7 +28,7 @@ class CrashReporter(QObject):
     ``file`` is None where the report could not be written.
     """
 
-    _crashed = Signal(str)
+    _crashed = Signal(str, object)
 
     def __init__(
         self, folder: Path, *, show: Callable[[str, Path | None], None], parent: QObject | None = None
@@ -47,43 +49,60 @@ class CrashReporter(QObject):
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
 
+    def keep(self, error: BaseException) -> None:
+        """Write a report at once, since the program may end before anybody can be shown it."""
+        trace = "".join(traceback.format_exception(error))
+        # What fails while painting fails with every repaint; once is enough to know.
+        if trace not in self._told:
+            self._told.add(trace)
+            report = describe(trace)
+            self._crashed.emit(report, write_report(self._folder, report, as_=UNSEEN))
+
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
-            self._crashed.emit("".join(traceback.format_exception(kind, error, trace)))
+            self.keep(error.with_traceback(trace))
 
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:
             self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
-    def _report(self, trace: str) -> None:
-        # What fails while painting fails with every repaint; once is enough to know.
-        if trace in self._told:
-            return
-        self._told.add(trace)
-        report = describe(trace)
-        self._show(report, write_report(self._folder, report))
+    def _report(self, report: str, file: Path | None) -> None:
+        self._show(report, mark_seen(file) if file else None)
 
 
-def describe(trace: str) -> str:
+def describe(trace: str, *, version: str = __version__, at: datetime | None = None) -> str:
     """The trace with the versions that matter; no content of the brand, no name of the user's folder."""
     about = (
-        f"Editorial Calendar {__version__}",
+        f"Editorial Calendar {version}",
         f"Python {platform.python_version()}, Qt {PySide6.__version__}, {platform.platform()}",
-        datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        f"{at or datetime.now(UTC):%Y-%m-%d %H:%M UTC}",
     )
     return "\n".join((*about, "", trace.replace(str(Path.home()), "~")))
 
 
-def write_report(folder: Path, report: str) -> Path | None:
+def write_report(folder: Path, report: str, *, as_: str = SEEN) -> Path | None:
     """The new file; None where the disk refuses."""
-    file = folder / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S}-{os.getpid()}.txt"
+    file = folder / f"{as_}-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}-{os.getpid()}.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         file.write_text(report, encoding="utf-8")
     except OSError:
         return None
-    for old in sorted(folder.glob("crash-*.txt"))[:-KEPT]:
+    prune(folder, f"{as_}-*.txt")
+    return file
+
+
+def mark_seen(file: Path) -> Path:
+    """A report that is being shown; gives its new name."""
+    seen = file.with_name(file.name.replace(UNSEEN, SEEN, 1))
+    with suppress(OSError):
+        return file.replace(seen)
+    return file
+
+
+def prune(folder: Path, pattern: str) -> None:
+    """Of the files named alike only the last ones stay."""
+    for old in sorted(folder.glob(pattern))[:-KEPT]:
         with suppress(OSError):
             old.unlink()
-    return file

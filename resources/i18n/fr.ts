@@ -825,6 +825,10 @@
             <source>Something went wrong in the program itself. What you typed is saved. Nothing was sent to anybody; copy the report if you want to pass it on.</source>
             <translation>Un incident est survenu dans le programme lui-même. Ce que vous avez saisi est enregistré. Rien n’a été envoyé à personne ; copiez le rapport si vous souhaitez le transmettre.</translation>
         </message>
+        <message>
+            <source>The program ended unexpectedly the last time. What was saved is all here. Nothing was sent to anybody; copy the report if you want to pass it on.</source>
+            <translation>La dernière fois, le programme s’est arrêté sans prévenir. Tout ce qui était enregistré est là. Rien n’a été envoyé à personne ; copiez le rapport si vous voulez le transmettre.</translation>
+        </message>
     </context>
     <context>
         <name>DayMenu</name>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QThread, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from calendar_app.ui.crash import KEPT, CrashReporter, write_report
+from calendar_app.ui.last_run import take_reports
 
 Shown = list[tuple[str, Path | None, bool]]
 
@@ -87,3 +88,16 @@ def test_old_reports_make_room(tmp_path: Path) -> None:
 def test_a_disk_that_refuses_is_no_second_failure(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert write_report(tmp_path / "file", "report") is None
+
+
+def test_what_was_not_shown_before_the_end_waits_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
+    reporter = CrashReporter(tmp_path, show=lambda *_: None)
+    reporter.keep(ZeroDivisionError("in the last moment"))
+    reporter.deleteLater()
+    assert [file.name.split("-")[0] for file in tmp_path.iterdir()] == ["unseen"]
+
+
+def test_what_was_shown_is_not_shown_again(qtbot: QtBot, shown: Shown, tmp_path: Path) -> None:
+    sys.excepthook(*failure())
+    qtbot.waitUntil(lambda: bool(shown))
+    assert take_reports(tmp_path / "logs") == []

@@ -11,12 +11,18 @@ from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 
 class CrashDialog(QDialog):
-    """Does not stand in the way: the work is saved, and the window goes on if it can."""
+    """Does not stand in the way: the work is saved, and the window goes on if it can.
 
-    def __init__(self, report: str, file: Path | None, *, parent: QWidget | None = None) -> None:
+    ``earlier`` says that it happened in the last run and not just now.
+    """
+
+    def __init__(
+        self, report: str, file: Path | None, *, earlier: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
+        self.sentence = WrappingLabel(self._earlier() if earlier else self._now())
         self.report = QPlainTextEdit(report, readOnly=True)
         self.report.setAccessibleName(self.tr("Report"))
         self.copy = QPushButton(self.tr("Copy the report"))
@@ -27,19 +33,27 @@ class CrashDialog(QDialog):
         self.done_button.clicked.connect(self.accept)
         self._lay_out(file)
 
+    def _now(self) -> str:
+        return self.tr(
+            "Something went wrong in the program itself. What you typed is saved. "
+            "Nothing was sent to anybody; copy the report if you want to pass it on."
+        )
+
+    def _earlier(self) -> str:
+        return self.tr(
+            "The program ended unexpectedly the last time. What was saved is all here. "
+            "Nothing was sent to anybody; copy the report if you want to pass it on."
+        )
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
         self.copy.setText(self.tr("Copied"))
 
     def _lay_out(self, file: Path | None) -> None:
-        text = self.tr(
-            "Something went wrong in the program itself. What you typed is saved. "
-            "Nothing was sent to anybody; copy the report if you want to pass it on."
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(WrappingLabel(text))
+        column.addWidget(self.sentence)
         column.addWidget(self.report, 1)
         if file is not None:
             column.addWidget(WrappingLabel(self.tr("Kept in {file}").format(file=file)))

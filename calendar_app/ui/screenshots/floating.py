@@ -375,6 +375,12 @@ def crash(studio: Studio) -> Iterator[QWidget]:
     yield from _opened(CrashDialog(TRACE, studio.context.workspace.folder, parent=studio.window))
 
 
+def crash_earlier(studio: Studio) -> Iterator[QWidget]:
+    """The last run ended by itself."""
+    folder = studio.context.workspace.folder
+    yield from _opened(CrashDialog(TRACE, folder, earlier=True, parent=studio.window))
+
+
 def _opened(dialog: QDialog) -> Iterator[QWidget]:
     dialog.open()
     yield dialog

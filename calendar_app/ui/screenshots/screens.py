@@ -62,5 +62,6 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-tag": floating.tag,
     "dialog-link": floating.link,
     "dialog-crash": floating.crash,
+    "dialog-crash-earlier": floating.crash_earlier,
 }
 """By the name of its picture."""
