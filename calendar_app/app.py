@@ -1,5 +1,6 @@
 """Puts the program together, top to bottom: paths, preferences, looks, language, workspace, window."""
 
+import gc
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -93,7 +94,7 @@ class Desktop:
         self.habits = self.frame.habits
         self.themes = self.frame.themes
         self.language = Language(paths.resources() / "i18n", self.habits.preferences.language)
-        self.crashes = CrashReporter(paths.logs(), show=self._show_crash)
+        self.crashes = CrashReporter(paths.logs(), show=self._show_crash, refuse=self._refuse_anywhere)
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
         self._context: Context | None = None
@@ -134,10 +135,10 @@ class Desktop:
             aside = rescue.put_back(folder, copy.file, now=now())
             person = self.habits.preferences.last_person.get(str(folder), "")
             workspace = open_brand(folder, person=person)
+            context = self.show_brand(workspace).context
         except Refusal as refusal:
             self._refuse(refusal)
             return
-        context = self.show_brand(workspace).context
         context.attempt(lambda: rescue.take_back_signed(workspace, aside))
 
     def open_demonstration(self) -> bool:
@@ -185,9 +186,19 @@ class Desktop:
             self.frame.hide()
 
     def show_brand(self, workspace: Workspace) -> MainWindow:
-        """The window of a brand that was opened, in place of what was shown."""
+        """The window of a brand that was opened, in place of what was shown. Raises Refusal: closed again."""
         self.close_brand()
         self._context = context = self.context_of(workspace)
+        try:
+            return self._fill_frame(context)
+        except Refusal as refusal:
+            problem = Refusal(refusal.key, **refusal.params)
+        self.close_brand()
+        # A window that was made by half goes at once, and not when it next hears of another language.
+        gc.collect()
+        raise problem
+
+    def _fill_frame(self, context: Context) -> MainWindow:
         window = MainWindow(context, open_brand=lambda folder, person: open_brand(folder, person=person))
         window.another_brand_wanted.connect(self.show_start)
         window.brand_wanted.connect(self.open)
@@ -267,6 +278,17 @@ class Desktop:
     def _refuse(self, refusal: Refusal) -> None:
         if self.start_window is not None:
             self.start_window.refuse(refusal)
+
+    def _refuse_anywhere(self, refusal: Refusal) -> None:
+        """What came up while a screen was read, and not in answer to a command."""
+        if self._context is None:
+            self._refuse(refusal)
+            return
+        if refusal.key == "workspace_damaged":
+            from calendar_app.commands.rescue import note_damage  # noqa: PLC0415 - the usual start goes without it
+
+            note_damage(self._context.workspace.folder)
+        self._context.messages.refuse(refusal)
 
     def _end_start(self) -> None:
         """Only one start window at a time; it goes when a brand is shown."""

@@ -1,11 +1,14 @@
 """Taking pictures into a workspace, and making the files that channels get."""
 
-from collections.abc import Iterable, Mapping
+import errno
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Asset, Crop
+from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
 from calendar_app.integrations import pictures
 from calendar_app.journal.seal import SealedMedia
@@ -36,7 +39,8 @@ def keep_picture(workspace: Workspace, name: str, source: Path | bytes) -> Asset
     """The same for a picture that may only be in memory, such as one pasted."""
     info = pictures.inspect(source)
     media = workspace.media
-    file_id, size = media.add_file(source) if isinstance(source, Path) else media.add_bytes(source)
+    with _disk_in_words():
+        file_id, size = media.add_file(source) if isinstance(source, Path) else media.add_bytes(source)
     asset = Asset(
         id=file_id, name=name, media_type=info.media_type, width=info.width, height=info.height, size=size
     )
@@ -76,11 +80,36 @@ DEFAULT_PIXELS = 2048
 
 
 def render(job: RenderJob) -> tuple[RenderJob, bytes]:
-    """Make the file; touches no widget and no database, so it may run in any thread."""
+    """Make the file; touches no widget and no database, so it may run in any thread.
+
+    Raises Refusal: media_missing, media_damaged (its bytes were right when it came), picture_cannot_fit.
+    """
     target = pictures.RenderTarget(max_width=job.width, max_height=job.height, max_bytes=job.max_bytes)
-    return job, pictures.render(job.path, target=target, crop=job.crop)
+    try:
+        return job, pictures.render(job.path, target=target, crop=job.crop)
+    except pictures.PictureError as error:
+        if error.key == "picture_cannot_fit":
+            raise
+        raise Refusal("media_missing" if error.key == "picture_missing" else "media_damaged") from error
 
 
 def keep_rendered(workspace: Workspace, made: Iterable[tuple[RenderJob, bytes]]) -> Mapping[RenderJob, str]:
-    """Store what was made; gives the id of each file."""
-    return {job: workspace.media.add_bytes(data)[0] for job, data in made}
+    """Store what was made; gives the id of each file. Raises Refusal: disk_full, workspace_read_only …"""
+    with _disk_in_words():
+        return {job: workspace.media.add_bytes(data)[0] for job, data in made}
+
+
+_KEYS = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EROFS: "workspace_read_only",
+    errno.EACCES: "workspace_read_only",
+}
+
+
+@contextmanager
+def _disk_in_words() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Refusal(_KEYS.get(error.errno or 0, "disk_error")) from error

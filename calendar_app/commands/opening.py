@@ -1,5 +1,6 @@
 """Making a workspace, and opening one."""
 
+import errno
 import json
 import os
 import re
@@ -26,6 +27,8 @@ from calendar_app.store.lock import WorkspaceLock
 from calendar_app.store.transaction import Author, Transaction
 
 PLACE_FILE = "place.json"
+ROOM = 1 << 20
+"""Bytes without which a disk is as good as full."""
 COPY = "copy"
 """Noted as the newest place of what comes from a backup: wherever it is opened, it was not there last."""
 
@@ -46,9 +49,11 @@ def create_workspace(
     """A new brand in an empty folder. Raises Refusal with nothing left behind."""
     _check_place(folder, new=True)
     seed, founder = os.urandom(SEED_BYTES), new_id()
-    with _left_empty_on_failure(folder):
+    with _left_empty_on_failure(folder), ExitStack() as on_failure:
         lock = lock_folder(folder)
+        on_failure.callback(lock.release)
         database = create_database(folder)
+        on_failure.callback(database.close)
         with database.transaction() as connection:
             author = Author(person=founder, key=DeviceKey(seed))
             journal = JournalTable(connection, ws="")
@@ -58,6 +63,7 @@ def create_workspace(
         identity = Identity(keys, ws=ws, place=place_of(folder), person=founder)
         identity.add_key(founder, seed)
         _note_places(folder, [identity.place])
+        on_failure.pop_all()
     return Workspace(folder, database=database, lock=lock, identity=identity, networks=networks, clock=clock)
 
 
@@ -71,13 +77,14 @@ def open_workspace(
 ) -> Workspace:
     """The brand in a folder, for the person named if their key is here, else for the first whose is.
 
-    Raises Refusal: workspace_missing, workspace_in_use, workspace_damaged, workspace_newer, place_….
+    Raises Refusal: workspace_missing, workspace_in_use, workspace_read_only, workspace_damaged,
+    workspace_newer, place_….
     """
     if not (folder / FILE).is_file():
         raise Refusal("workspace_missing", folder=str(folder))
     _check_place(folder, new=False)
     lock = lock_folder(folder)
-    with ExitStack() as on_failure:
+    with _full_disk_said(folder), ExitStack() as on_failure:
         on_failure.callback(lock.release)
         database = open_database(folder, now=clock())
         on_failure.callback(database.close)
@@ -109,20 +116,33 @@ def _identity(folder: Path, database: Database, keys: KeyStore, person: str) -> 
 
 def _check_place(folder: Path, *, new: bool) -> None:
     reason = places.refusal(folder, new=new)
+    if reason == "read_only" and not new:
+        raise Refusal("workspace_read_only")
     if reason:
         kind, _, program = reason.partition(":")
         raise Refusal(f"place_{kind}", folder=str(folder), program=program)
 
 
 def lock_folder(folder: Path) -> WorkspaceLock:
-    """The lock of a workspace's folder, held. Raises Refusal: workspace_in_use, place_read_only."""
+    """The lock of a workspace's folder, held. Raises Refusal: workspace_in_use, workspace_read_only."""
     lock = WorkspaceLock(folder)
     try:
         if lock.acquire():
             return lock
     except OSError as error:
-        raise Refusal("place_read_only", folder=str(folder)) from error
+        raise Refusal("workspace_read_only") from error
     raise Refusal("workspace_in_use", folder=str(folder))
+
+
+@contextmanager
+def _full_disk_said(folder: Path) -> Iterator[None]:
+    """What SQLite calls an error of the disk where there is no room for the index of its log."""
+    try:
+        yield
+    except Refusal as refusal:
+        if refusal.key == "disk_error" and shutil.disk_usage(folder).free < ROOM:
+            raise Refusal("disk_full") from refusal
+        raise
 
 
 @contextmanager
@@ -134,7 +154,8 @@ def _left_empty_on_failure(folder: Path) -> Iterator[None]:
     except BaseException as error:
         _clear(folder, with_itself=is_new)
         if isinstance(error, OSError):
-            raise Refusal("place_read_only", folder=str(folder)) from error
+            full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+            raise Refusal("disk_full" if full else "place_read_only", folder=str(folder)) from error
         raise
 
 
@@ -142,7 +163,7 @@ def _clear(folder: Path, *, with_itself: bool) -> None:
     if with_itself:
         shutil.rmtree(folder, ignore_errors=True)
         return
-    for file in folder.glob(f"{FILE}*"):
+    for file in (*folder.glob(f"{FILE}*"), WorkspaceLock(folder).path, folder / PLACE_FILE):
         file.unlink(missing_ok=True)
 
 

@@ -33,12 +33,19 @@ def _is_sound(file: Path) -> bool:
     return True
 
 
+def note_damage(folder: Path) -> None:
+    """Have the next opening look at the whole file, since a part of it was found damaged."""
+    with suppress(OSError):
+        (folder / BACKUPS).mkdir(exist_ok=True)
+        (folder / BACKUPS / DAMAGED).touch()
+
+
 def put_back(folder: Path, copy: Path, *, now: datetime) -> Path:
     """Put a copy in the place of a damaged database; gives the folder where that is kept aside.
 
     Until the last rename the damaged file stays where it was, and after it the copy is there whole. Keys
     are made anew at the next opening: those used until now may have signed what the copy does not know.
-    Raises Refusal: workspace_in_use, place_read_only, disk_full, backup_damaged.
+    Raises Refusal: workspace_in_use, workspace_read_only, disk_full, backup_damaged.
     """
     lock = lock_folder(folder)
     draft = folder / DRAFT

@@ -126,13 +126,15 @@ def demand_known(version: str) -> None:
 
 
 def migrate(path: Path) -> None:
-    """Bring a database to this program's version, or make a new one."""
+    """Bring a database to this program's version, or make a new one. Raises Refusal: disk_full …"""
     from calendar_app.store.migrations import upgrade  # noqa: PLC0415
 
     engine = _engine(path)
-    with engine.begin() as connection:
-        upgrade(connection)
-    engine.dispose()
+    try:
+        with in_words(), engine.begin() as connection:
+            upgrade(connection)
+    finally:
+        engine.dispose()
 
 
 def _backup_before(path: Path, version: str, now: datetime) -> None:
@@ -183,7 +185,8 @@ def in_words() -> Iterator[None]:
     except OperationalError as error:
         raise Refusal(_key_of(str(error.orig))) from error
     except DatabaseError as error:
-        if "malformed" in str(error) or "not a database" in str(error):
+        # Other faults have classes of their own: malformed, not a database, a search that cannot be begun.
+        if type(error) is DatabaseError:
             raise Refusal("workspace_damaged") from error
         raise
 

@@ -15,6 +15,7 @@ import PySide6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from calendar_app import __version__
+from calendar_app.domain.errors import Refusal
 
 KEPT = 20
 """Older reports go when a new one is written."""
@@ -25,19 +26,28 @@ SEEN, UNSEEN = "crash", "unseen"
 class CrashReporter(QObject):
     """Catches what nobody caught, in any thread, and calls ``show(report, file)`` on the main thread.
 
-    ``file`` is None where the report could not be written.
+    ``file`` is None where the report could not be written. A refusal is no fault of the program, wherever it
+    comes up (a disk that fails while a page is read): ``refuse`` puts it into words.
     """
 
     _crashed = Signal(str, object)
+    _refused = Signal(object)
 
     def __init__(
-        self, folder: Path, *, show: Callable[[str, Path | None], None], parent: QObject | None = None
+        self,
+        folder: Path,
+        *,
+        show: Callable[[str, Path | None], None],
+        refuse: Callable[[Refusal], object],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._folder = folder
         self._show = show
+        self._refuse = refuse
         self._told: set[str] = set()
         self._crashed.connect(self._report, Qt.ConnectionType.QueuedConnection)
+        self._refused.connect(self._say, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Takes the place of Python's own hooks."""
@@ -59,6 +69,9 @@ class CrashReporter(QObject):
             self._crashed.emit(report, write_report(self._folder, report, as_=UNSEEN))
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Refusal):
+            self._refused.emit(error)
+            return
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
             self.keep(error.with_traceback(trace))
@@ -66,6 +79,9 @@ class CrashReporter(QObject):
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:
             self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def _say(self, refusal: Refusal) -> None:
+        self._refuse(refusal)
 
     def _report(self, report: str, file: Path | None) -> None:
         self._show(report, mark_seen(file) if file else None)

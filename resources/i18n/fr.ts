@@ -1863,6 +1863,10 @@
             <translation>Revenir aux images communes</translation>
         </message>
         <message>
+            <source>Picture {number}: {reason}</source>
+            <translation>Image {number} : {reason}</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>Images</translation>
         </message>
@@ -3364,8 +3368,8 @@ Le fichier de calendrier : {file}</translation>
             <translation>Le fichier de cette image a changé sur le disque. Ajoutez l’image à nouveau.</translation>
         </message>
         <message>
-            <source>The file of this picture is no longer in the brand’s folder.</source>
-            <translation>Le fichier de cette image n’est plus dans le dossier de la marque.</translation>
+            <source>The file of this picture is no longer in the brand’s folder. Add the picture again.</source>
+            <translation>Le fichier de cette image n’est plus dans le dossier de la marque. Ajoutez l’image à nouveau.</translation>
         </message>
         <message>
             <source>The file {name} has changed on the disk.</source>

@@ -202,9 +202,9 @@ def test_a_folder_that_cannot_be_written_is_refused() -> None:
         folder.chmod(stat.S_IRUSR | stat.S_IXUSR | stat.S_IRGRP | stat.S_IXGRP | stat.S_IROTH | stat.S_IXOTH)
         try:
             if os.geteuid() == 0:
-                assert "place_read_only" in _as_nobody(folder)
+                assert "workspace_read_only" in _as_nobody(folder)
             else:
-                assert refusal_of(folder) == "place_read_only"
+                assert refusal_of(folder) == "workspace_read_only"
         finally:
             folder.chmod(0o755)
 

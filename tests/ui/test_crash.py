@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QThread, QThreadPool
 from pytestqt.qtbot import QtBot
 
+from calendar_app.domain.errors import Refusal
 from calendar_app.ui.crash import KEPT, CrashReporter, write_report
 from calendar_app.ui.last_run import take_reports
 
@@ -26,7 +27,9 @@ def shown(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
     before = sys.excepthook, threading.excepthook
     reporter = CrashReporter(
-        tmp_path / "logs", show=lambda report, file: seen.append((report, file, on_main_thread()))
+        tmp_path / "logs",
+        show=lambda report, file: seen.append((report, file, on_main_thread())),
+        refuse=lambda refusal: seen.append((refusal.key, None, on_main_thread())),
     )
     reporter.install()
     yield seen
@@ -91,7 +94,7 @@ def test_a_disk_that_refuses_is_no_second_failure(tmp_path: Path) -> None:
 
 
 def test_what_was_not_shown_before_the_end_waits_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
-    reporter = CrashReporter(tmp_path, show=lambda *_: None)
+    reporter = CrashReporter(tmp_path, show=lambda *_: None, refuse=lambda _: None)
     reporter.keep(ZeroDivisionError("in the last moment"))
     reporter.deleteLater()
     assert [file.name.split("-")[0] for file in tmp_path.iterdir()] == ["unseen"]
@@ -101,3 +104,13 @@ def test_what_was_shown_is_not_shown_again(qtbot: QtBot, shown: Shown, tmp_path:
     sys.excepthook(*failure())
     qtbot.waitUntil(lambda: bool(shown))
     assert take_reports(tmp_path / "logs") == []
+
+
+def test_a_refusal_that_nobody_answered_is_a_sentence_and_no_crash(
+    qtbot: QtBot, shown: Shown, tmp_path: Path
+) -> None:
+    refusal = Refusal("disk_full")
+    threading.Thread(target=lambda: sys.excepthook(Refusal, refusal, None)).start()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [("disk_full", None, True)]
+    assert not (tmp_path / "logs").exists()

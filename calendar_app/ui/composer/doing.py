@@ -159,7 +159,10 @@ class Doing(QObject):
         self._say_progress()
         if len(self._made) == len(self._jobs):
             self._set_busy(on=False)
-            self._next(rendered=keep_rendered(self._context.workspace, self._made.items()))
+            self._context.attempt(self._keep_and_go_on)
+
+    def _keep_and_go_on(self) -> None:
+        self._next(rendered=keep_rendered(self._context.workspace, self._made.items()))
 
     def _one_failed(self, failure: Exception) -> None:
         # The first failure ends it: nothing was sent, and one sentence is enough.

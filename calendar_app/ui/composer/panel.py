@@ -115,6 +115,8 @@ class ComposerPanel(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever leaves, by whatever way, leaves nothing unsaved."""
         self.saver.settle()
+        if self.saver.obstacle:
+            self.context.messages.refuse(self.saver.obstacle)
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

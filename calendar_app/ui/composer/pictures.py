@@ -1,6 +1,6 @@
 """The pictures of the post: added, ordered, described, taken off."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -134,7 +134,15 @@ class Pictures(QWidget):
     def _show_notices(self) -> None:
         if self._draft:
             about = notices_about(self._context, self._draft, self._place, ("media", "alt"))
-            self.notices.show_notices([*self._refused, *about])
+            self.notices.show_notices([*self._refused, *self._missing(), *about])
+
+    def _missing(self) -> Iterator[Notice]:
+        """Somebody took files out of the brand's folder."""
+        for number, item in enumerate(self._media, start=1):
+            if not self._context.workspace.media.has(item.asset):
+                reason = self._context.language.say(Refusal("media_missing"))
+                text = self.tr("Picture {number}: {reason}").format(number=number, reason=reason)
+                yield Notice(text=text)
 
     def _choose_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(

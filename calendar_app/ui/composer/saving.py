@@ -1,4 +1,7 @@
-"""Saves what is typed: at most half a second after the first letter, and at once when the focus leaves."""
+"""Saves what is typed: at most half a second after the first letter, and at once when the focus leaves.
+
+What the disk refuses is kept, and tried again until it can be written.
+"""
 
 from typing import Any
 
@@ -11,6 +14,12 @@ from calendar_app.ui.context import Context
 
 DELAY_MS = 350
 """Counted from the first unsaved letter and not from the last: someone who never pauses is saved as well."""
+
+AGAIN_MS = 2000
+"""After which it is tried again where the disk refused."""
+
+PASSING = frozenset({"disk_full", "disk_error", "workspace_busy", "workspace_read_only"})
+"""Refusals that are none of what was typed: it is kept until it can be written."""
 
 Place = str
 
@@ -25,7 +34,9 @@ class Saver(QObject):
         super().__init__(parent)
         self._workspace = context.workspace
         self._post = ""
-        self._pending: dict[tuple[Place, str], Any] = {}
+        self._pending: dict[tuple[str, Place, str], Any] = {}
+        self.obstacle: Refusal | None = None
+        """What keeps something typed from being written, for longer than a moment."""
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.flush)
 
@@ -36,40 +47,50 @@ class Saver(QObject):
 
     def note(self, place: Place, field: str, value: Any) -> None:
         """Remember a value; it is written in a moment."""
-        self._pending[place, field] = value
-        if not self._timer.isActive():
-            self._timer.start()
+        self._pending[self._post, place, field] = value
+        if not self._timer.isActive() or self.obstacle:
+            self._timer.start(DELAY_MS)
 
     def is_pending(self, place: Place, field: str) -> bool:
         """Whether something newer than the database has been typed here."""
-        return (place, field) in self._pending
+        return (self._post, place, field) in self._pending
 
     def write(self, place: Place, field: str, value: Any) -> None:
         """Write a value at once, as an undo step of its own."""
         self.settle()
-        self._pending[place, field] = value
+        self._pending[self._post, place, field] = value
         self.settle()
 
     def flush(self) -> None:
         """Write all that is waiting; the undo step stays open for the next letters."""
         self._timer.stop()
-        while self._pending:
-            # One at a time: what still waits must not be overwritten by the refresh that follows a write.
-            (place, field), value = next(iter(self._pending.items()))
-            del self._pending[place, field]
-            self._write(place, field, value)
+        obstacle = None
+        # One at a time: what still waits must not be overwritten by the refresh that follows a write.
+        while self._pending and not obstacle:
+            obstacle = self._write(next(iter(self._pending)))
+        self.obstacle = obstacle
+        if obstacle:
+            self._timer.start(AGAIN_MS)
+            self.refused.emit(obstacle)
 
     def settle(self) -> None:
         """Write all that is waiting and end the undo step: the focus has left, or something else begins."""
         self.flush()
         self._workspace.close_step()
 
-    def _write(self, place: Place, field: str, value: Any) -> None:
-        target = self._post if place == SHARED else place
+    def _write(self, key: tuple[str, Place, str]) -> Refusal | None:
+        """Gives what stands in the way for now, with the value still waiting."""
+        post, place, field = key
+        value = self._pending.pop(key)
+        target = post if place == SHARED else place
         command = posts.edit_post if place == SHARED else posts.edit_variant
         try:
             self._workspace.run(command, target, joins=f"{target}.{field}", **{field: value})
         except Refusal as refusal:
+            if refusal.key in PASSING:
+                self._pending[key] = value
+                return refusal
             self.refused.emit(refusal)
         else:
             self.saved.emit()
+        return None

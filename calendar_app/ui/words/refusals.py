@@ -225,7 +225,7 @@ _PICTURES = {
     ),
     "media_missing": QT_TRANSLATE_NOOP(
         "Words",
-        "The file of this picture is no longer in the brand’s folder.",
+        "The file of this picture is no longer in the brand’s folder. Add the picture again.",
     ),
     "media_damaged": QT_TRANSLATE_NOOP(
         "Words",

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from calendar_app import paths
 from calendar_app.commands.posts import create_post
 from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.workflow import Role
 from calendar_app.store import queries
 from calendar_app.ui.composer import ComposerPanel
@@ -80,3 +81,14 @@ def place_of(workspace: Workspace, post: str) -> Callable[[str], str]:
         return next(variant.id for variant in variants if channels[variant.channel] == network)
 
     return place
+
+
+@pytest.fixture
+def media_of(workspace: Workspace, post: str) -> Callable[[], tuple[MediaItem, ...]]:
+    """The pictures of the post as they are on disk."""
+
+    def media() -> tuple[MediaItem, ...]:
+        found = queries.post(workspace.reader, post)
+        return found.media if found else ()
+
+    return media

@@ -12,11 +12,6 @@ from tests.builders import PICTURES
 
 
 @pytest.fixture
-def media_of(panel, post):
-    return lambda: queries.post(panel.context.workspace.reader, post).media
-
-
-@pytest.fixture
 def two_pictures(panel, post, workspace):
     names = ("china.jpg", "coffee.png")
     media = tuple(MediaItem(asset=import_picture(workspace, PICTURES / name).id) for name in names)

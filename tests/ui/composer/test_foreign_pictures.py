@@ -1,0 +1,122 @@
+"""Each picture that cannot be used is refused by name with one sentence, and the brand stays as it was."""
+
+import io
+import struct
+import zlib
+from collections.abc import Callable
+
+import pytest
+from PIL import Image
+
+from calendar_app.integrations import picture_file
+from tests.builders import PICTURES
+
+CHINA = (PICTURES / "china.jpg").read_bytes()
+
+
+def saved(picture, kind, **options):
+    stream = io.BytesIO()
+    picture.save(stream, kind, **options)
+    return stream.getvalue()
+
+
+def chunk(kind, body):
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+def enormous():
+    """A small file of 900 million pixels."""
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 30_000, 30_000, 1, 0, 0, 0, 0))
+    rows = zlib.compress(bytes(3751 * 2000), 9)
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def animated():
+    first, second = (Image.new("RGB", (64, 64), colour) for colour in ("red", "blue"))
+    return saved(first, "GIF", save_all=True, append_images=[second])
+
+
+BAD: dict[str, tuple[Callable[[], bytes], str]] = {
+    "truncated.jpg": (lambda: CHINA[:2000], "This picture is damaged or incomplete. Save it again in the"),
+    "empty.png": (lambda: b"", "This file is empty."),
+    "enormous.png": (enormous, "This picture has too many pixels: at most"),
+    "heavy.jpg": (lambda: CHINA + bytes(picture_file.MAX_BYTES), "This file is too heavy: at most"),
+    "drawing.svg": (lambda: b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', "SVG files"),
+    "scan.tif": (lambda: saved(Image.new("RGB", (9, 9)), "TIFF"), "TIFF files cannot be used. Save the"),
+    "letter.png": (lambda: b"Bonjour, voici la photo.", "This file is not a picture this program knows."),
+    "holiday.jpg": (lambda: b"MZ\x90\x00" + bytes(4096), "This file is a program, not a picture. It was not"),
+    "dance.gif": (animated, "Animated pictures cannot be used yet. Save one image of it."),
+}
+GOOD: dict[str, Callable[[], bytes]] = {
+    "print.jpg": lambda: saved(Image.new("CMYK", (90, 60), (0, 90, 90, 0)), "JPEG"),
+    "deep.png": lambda: saved(Image.new("I;16", (90, 60), 40_000), "PNG"),
+    "sideways.jpg": lambda: saved(Image.new("RGB", (90, 60)), "JPEG", exif=turned()),
+}
+
+
+def turned():
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    return exif
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_picture_is_refused_in_a_sentence_and_changes_nothing(panel, media_of, tmp_path, name):
+    make, sentence = BAD[name]
+    (tmp_path / name).write_bytes(make())
+    workspace = panel.context.workspace
+    undo = workspace.undo_name
+    panel.pictures.add_files([tmp_path / name])
+    (said,) = [text for text in panel.pictures.notices.texts() if text.startswith(name)]
+    assert said.startswith(f"{name}: {sentence}")
+    assert said.endswith(".")
+    assert media_of() == ()
+    assert list(workspace.media.ids()) == []
+    assert workspace.undo_name == undo
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_what_cameras_and_printers_make_is_taken(panel, media_of, tmp_path, name):
+    (tmp_path / name).write_bytes(GOOD[name]())
+    panel.pictures.add_files([tmp_path / name])
+    (item,) = media_of()
+    asset = panel.context.workspace.media.path(item.asset)
+    assert asset.read_bytes() == (tmp_path / name).read_bytes()
+    assert not [text for text in panel.pictures.notices.texts() if text.startswith(name)]
+
+
+def test_a_picture_whose_file_was_taken_away_is_said_and_heals(panel, media_of, tmp_path):
+    panel.pictures.add_files([PICTURES / "coffee.png"])
+    (item,) = media_of()
+    media = panel.context.workspace.media
+    media.path(item.asset).unlink()
+    panel.refresh()
+    gone = "Picture 1: The file of this picture is no longer in the brand’s folder. Add the picture again."
+    assert gone in panel.pictures.notices.texts()
+    assert media_of() == (item,)
+    panel.pictures.add_files([PICTURES / "coffee.png"])
+    assert media.verify(item.asset)
+    panel.refresh()
+    assert gone not in panel.pictures.notices.texts()
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (lambda path: path.unlink(), "The file of this picture is no longer in the brand’s folder."),
+        (lambda path: path.write_bytes(b"x" * 99), "The file of this picture has changed on the disk."),
+    ],
+)
+def test_nothing_is_sent_with_a_picture_that_is_gone_or_changed(qtbot, panel, media_of, harm, said):
+    told = []
+    panel.context.messages.told.connect(lambda message: told.append(message.text))
+    panel.pictures.add_files([PICTURES / "coffee.png"])
+    harm(panel.context.workspace.media.path(media_of()[0].asset))
+    panel.doing.do("send_for_validation")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith(said)
+    assert {state.status for state in states(panel)} == {"draft"}
+
+
+def states(panel):
+    return panel._draft.states.values()
