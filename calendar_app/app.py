@@ -1,12 +1,12 @@
 """Puts the program together, top to bottom: paths, preferences, looks, language, workspace, window."""
 
-import gc
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from calendar_app import paths
@@ -189,14 +189,16 @@ class Desktop:
         """The window of a brand that was opened, in place of what was shown. Raises Refusal: closed again."""
         self.close_brand()
         self._context = context = self.context_of(workspace)
+        before = QApplication.topLevelWidgets()
         try:
             return self._fill_frame(context)
-        except Refusal as refusal:
-            problem = Refusal(refusal.key, **refusal.params)
-        self.close_brand()
-        # A window that was made by half goes at once, and not when it next hears of another language.
-        gc.collect()
-        raise problem
+        except Refusal:
+            # What was made by half goes at once, before it hears of another language or theme.
+            for widget in QApplication.topLevelWidgets():
+                if widget not in before and shiboken6.isValid(widget):
+                    shiboken6.delete(widget)
+            self.close_brand()
+            raise
 
     def _fill_frame(self, context: Context) -> MainWindow:
         window = MainWindow(context, open_brand=lambda folder, person: open_brand(folder, person=person))

@@ -88,7 +88,9 @@ def _serve(qt: QApplication, frame: Frame, begin: "Callable[[Desktop], bool]") -
         desktop.crashes.keep(error)
         raise
     finally:
-        # A picture still being read must not outlive what it is read for.
+        # A picture still being read must not outlive what it is read for; and a thread that collected windows
+        # as garbage would wait for this one, which waits for it.
+        gc.disable()
         QThreadPool.globalInstance().waitForDone()
         desktop.crashes.remove()
         watch.end()
