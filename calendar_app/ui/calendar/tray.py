@@ -34,7 +34,7 @@ BESIDE = 12
 
 
 class Tray(QFrame):
-    """Folds away to a narrow strip; ``folded_changed`` tells."""
+    """Folds away to a narrow strip; ``folded_changed`` tells. It opens while something hangs over it."""
 
     is_tray = True
 
@@ -53,7 +53,7 @@ class Tray(QFrame):
         self.context = context
         self.source = source or CardSource(context)
         self.mover = Mover(context, self.source, parent=self)
-        self._hovering = False
+        self._hovering = self._sprung = False
         self.drops = DropTarget(self, parent=self)
         self.clipboard = Clipboard(context, self.source, self.mover, parent=self)
         self._delegate = TrayDelegate(context.themes, self)
@@ -206,6 +206,7 @@ class Tray(QFrame):
 
     def _hover(self, landing: Landing | None) -> None:
         """What lies here already is not told that it would lose its date."""
+        self._spring(landing is not None)
         stays = (
             landing is not None and landing.verdict.allowed and bool(landing.moves) and not landing.changing
         )
@@ -216,6 +217,15 @@ class Tray(QFrame):
             words = landing_words(landing, locale=self.context.language.locale)
             self._bubble.say(words, beside=self._title.geometry())
         self.update()
+
+    def _spring(self, hung: bool) -> None:  # noqa: FBT001 - as fold
+        """The strip has no room for words, so it opens; it folds again with what hung over it gone."""
+        if hung and self.folded:
+            self._sprung = True
+            self.fold(False)
+        elif not hung and self._sprung:
+            self._sprung = False
+            self.fold(True)
 
     def _land(self, landing: Landing, brought: Incoming | None) -> None:
         if brought is not None and landing.verdict.allowed:

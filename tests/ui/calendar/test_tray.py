@@ -1,10 +1,11 @@
 """The tray of posts without a date."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
 from calendar_app.ui.calendar.tray_delegate import CARD_WIDTH
+from tests.ui.calendar.conftest import card, lift, plan
 
 
 def test_it_lists_what_has_no_date(workspace, tray, draft):
@@ -28,6 +29,19 @@ def test_it_folds_away_and_tells(qtbot, tray):
     qtbot.waitUntil(lambda: tray.rect().contains(tray._fold.geometry()))
     tray.fold(False)
     assert tray.list.isVisible()
+
+
+def test_folded_it_opens_for_as_long_as_a_card_hangs_over_it(workspace, tray, draft):
+    post = draft("Countdown", "2026-11-17T12:15")
+    tray.fold(True)
+    drag = lift(card(workspace, post), over=tray)
+    drag.over(QPoint(10, 100))
+    assert not tray.folded
+    tray.drops.leave()
+    assert tray.folded
+    drag.drop(QPoint(10, 100))
+    assert tray.folded
+    assert plan(workspace, post) is None
 
 
 def test_it_opens_and_bins_by_keyboard(qtbot, tray, draft):
