@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRubberBand, QWidget
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.workspace import Workspace
@@ -136,6 +136,13 @@ def test_all_that_is_selected_goes_together(
     carry(place_of(view, "Teaser"), day_of(view, TARGET), *LET_GO)
     qtbot.waitUntil(lambda: card(workspace, "Teaser").plan == at("2026-11-19T12:30"))
     assert card(workspace, "Interview").plan == at("2026-11-20T09:00")
+
+
+def test_a_rubber_band_selects_what_it_touches(view: MonthView, carry: Hand) -> None:
+    start = view.mapToGlobal(view.cell_rect(date(2026, 11, 11)).bottomLeft() + QPoint(6, -6))
+    carry(start, place_of(view, "Interview"), *LET_GO)
+    assert [each.title for each in view.selection] == ["Teaser", "Interview"]
+    assert not view.findChild(QRubberBand).isVisible()
 
 
 def test_the_copy_key_leaves_the_first_where_it_was(
