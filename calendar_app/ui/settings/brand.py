@@ -4,11 +4,12 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTimeZone
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from calendar_app.commands.brand import edit_brand
 from calendar_app.domain.person import Brand
 from calendar_app.domain.workflow import Act
+from calendar_app.ui.composer.fields import LineField
 from calendar_app.ui.dialogs.channel_form import gap_field
 from calendar_app.ui.settings.section import Section, SectionWords, line_up
 from calendar_app.ui.widgets.choice_box import ChoiceBox
@@ -52,9 +53,9 @@ class BrandSection(Section):
         line_up(form)
         return [part]
 
-    def _name(self, brand: Brand) -> QLineEdit:
-        line = QLineEdit(brand.name)
-        line.setCursorPosition(0)
+    def _name(self, brand: Brand) -> LineField:
+        line = LineField()
+        line.setText(brand.name)
         line.editingFinished.connect(lambda: self._keep(name=line.text()))
         return line
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from calendar_app.commands.demonstration import make_demonstration
 from calendar_app.commands.workspace import Workspace
+from calendar_app.ui.composer.fields import LineField
 from calendar_app.ui.context import Context
 from calendar_app.ui.screenshots import shots
 from calendar_app.ui.widgets.choice_box import ChoiceBox
@@ -16,7 +17,7 @@ from calendar_app.ui.widgets.elided_check_box import ElidedCheckBox
 from tests.builders import NETWORKS, NOW, keys
 
 SMALLEST = (1280, 720)
-ELIDED = (ChoiceBox, ElidedCheckBox, ElidedLabel)
+ELIDED = (ChoiceBox, ElidedCheckBox, ElidedLabel, LineField)
 """What ends in an ellipsis by itself."""
 
 
@@ -53,12 +54,12 @@ def lacks_room(widget: QWidget) -> bool:
         return False
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height()
-    if isinstance(widget, QLabel):
+    if isinstance(widget, QLabel | QLineEdit):
         return widget.fontMetrics().horizontalAdvance(widget.text()) > widget.contentsRect().width()
     return widget.sizeHint().width() > widget.width()
 
 
 def words(widget: QWidget) -> str:
-    if isinstance(widget, QLabel | QAbstractButton):
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
         return widget.text()
     return widget.currentText() if isinstance(widget, QComboBox) else ""
