@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from calendar_app import paths
 from calendar_app.commands.opening import open_workspace
@@ -189,19 +189,26 @@ class Desktop:
         """The window of a brand that was opened, in place of what was shown. Raises Refusal: closed again."""
         self.close_brand()
         self._context = context = self.context_of(workspace)
-        before = QApplication.topLevelWidgets()
+        before = self._windows()
         try:
             return self._fill_frame(context)
         except Refusal:
             # What was made by half goes at once, before it hears of another language or theme.
-            for widget in QApplication.topLevelWidgets():
+            for widget in self._windows():
                 if widget not in before and shiboken6.isValid(widget):
                     shiboken6.delete(widget)
             self.close_brand()
             raise
 
+    def _windows(self) -> list[QWidget]:
+        return [*QApplication.topLevelWidgets(), *self.frame.findChildren(MainWindow)]
+
     def _fill_frame(self, context: Context) -> MainWindow:
-        window = MainWindow(context, open_brand=lambda folder, person: open_brand(folder, person=person))
+        window = MainWindow(
+            context,
+            open_brand=lambda folder, person: open_brand(folder, person=person),
+            parent=self.frame,
+        )
         window.another_brand_wanted.connect(self.show_start)
         window.brand_wanted.connect(self.open)
         self.window = window
@@ -220,6 +227,7 @@ class Desktop:
             self.habits.keep_recent(workspace.folder)
             self._context.key_dates.start()
             self._keep_copies(self._context)
+            tasks.run(lambda: workspace.writer)
 
     def _keep_copies(self, context: Context) -> None:
         from calendar_app.ui.copies import keep_copies  # noqa: PLC0415 - zip files wait for the paint

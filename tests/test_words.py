@@ -93,8 +93,8 @@ def test_every_reason_against_a_place_has_a_sentence() -> None:
 
 
 def test_every_error_of_the_database_has_a_sentence() -> None:
-    source = (APP / "store" / "database.py").read_text(encoding="utf-8")
-    tree = next(node for node in ast.walk(ast.parse(source)) if getattr(node, "name", "") == "_key_of")
+    source = (APP / "store" / "refusing.py").read_text(encoding="utf-8")
+    tree = next(node for node in ast.walk(ast.parse(source)) if getattr(node, "name", "") == "key_of")
     keys = {
         literal(node) for node in ast.walk(tree) if isinstance(node, ast.Constant) and "_" in literal(node)
     }

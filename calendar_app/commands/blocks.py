@@ -1,16 +1,20 @@
 """Shoots, moderation time, meetings and leave on the calendar."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, time, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import clean, demand_right
 from calendar_app.domain.block import Block, BlockKind
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Act
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 
 def add_block(

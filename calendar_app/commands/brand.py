@@ -1,13 +1,17 @@
 """The brand itself: its name, where its days begin, and how it plans."""
 
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from calendar_app.commands.posts import clean, demand_right
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Act
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 
 def edit_brand(tx: Transaction, **changes: Any) -> None:

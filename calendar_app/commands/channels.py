@@ -1,8 +1,10 @@
 """The brand's channels, campaigns and tags."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import clean, demand_right
@@ -10,7 +12,9 @@ from calendar_app.domain.campaign import Campaign, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Act
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 HUES = 8
 """How many colours a theme has for what people tell apart by colour."""

@@ -1,15 +1,19 @@
 """Whether a brand is whole: its database, every record's hash and signature, every file."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calendar_app.commands.workspace import Workspace
 from calendar_app.journal.records import Record, RecordRefused, is_signed, read_record
 from calendar_app.journal.seal import copy_id
 from calendar_app.store import queries
 from calendar_app.store.journal_table import JournalTable
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)

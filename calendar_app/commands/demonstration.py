@@ -19,7 +19,8 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.network import Network
 from calendar_app.domain.workflow import Role
 from calendar_app.integrations.keys import KeyStore
-from calendar_app.store.transaction import Author, Transaction
+from calendar_app.journal.author import Author
+from calendar_app.store.transaction import Transaction
 
 FOUNDED, LAPTOP_BOUGHT, JOINED = "-9 mon", "-8 tue", "-4 mon"
 MORNING = time(9)

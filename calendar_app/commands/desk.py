@@ -1,8 +1,10 @@
 """A post as a decision finds it, and the revision that is minted when a decision needs one."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Iterable, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calendar_app.commands.media import RenderJob
 from calendar_app.domain.errors import Refusal
@@ -12,7 +14,9 @@ from calendar_app.journal.records import MAX_BYTES, Kind
 from calendar_app.journal.seal import SealedMedia, plan_json, seal, with_renderings
 from calendar_app.journal.status import VariantState, Working, settled_status
 from calendar_app.store.projection import WorkingVariant, working_of, working_variants
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 Rendered = Mapping[RenderJob, str]
 NOTHING: Rendered = MappingProxyType({})

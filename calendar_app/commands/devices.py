@@ -1,9 +1,14 @@
 """A key of its own for each place a workspace lives in."""
 
+from __future__ import annotations
+
 import platform
+from typing import TYPE_CHECKING
 
 from calendar_app.journal.records import DeviceKey, Kind
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 
 def introduce_device(tx: Transaction, *, key: DeviceKey, voucher: dict[str, str]) -> None:

@@ -1,9 +1,11 @@
 """How a working copy follows what came in: channel by channel, where nobody was at work on it here."""
 
+from __future__ import annotations
+
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import EMPTY
@@ -12,11 +14,13 @@ from calendar_app.domain.channel import Channel
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant, content_of
 from calendar_app.journal.history import History, Value
+from calendar_app.journal.records import moment
 from calendar_app.journal.seal import Copy
 from calendar_app.journal.status import value_now
-from calendar_app.store.journal_table import moment
 from calendar_app.store.projection import working_of, working_variants
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 TITLE_LENGTH = 60
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from calendar_app.integrations.keys import KeyStore
+from calendar_app.journal.author import Author
 from calendar_app.journal.records import DeviceKey
-from calendar_app.store.transaction import Author
 
 SEED_BYTES = 32
 RANDOM_NODE = 1 << 40

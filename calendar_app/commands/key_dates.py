@@ -1,16 +1,20 @@
 """Which holidays a brand's calendar knows, and the brand's own key dates."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import clean, demand_right
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.workflow import Act
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 
 def set_holidays(tx: Transaction, *, places: Iterable[str], school_zones: Iterable[str]) -> None:

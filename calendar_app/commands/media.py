@@ -1,10 +1,13 @@
 """Taking pictures into a workspace, and making the files that channels get."""
 
+from __future__ import annotations
+
 import errno
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Asset, Crop
@@ -13,7 +16,9 @@ from calendar_app.domain.network import Network
 from calendar_app.integrations import pictures
 from calendar_app.journal.seal import SealedMedia
 from calendar_app.store import queries
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)

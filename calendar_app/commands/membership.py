@@ -1,8 +1,11 @@
 """Founding a brand; who belongs to it, on which machines, and by which rules they validate."""
 
+from __future__ import annotations
+
 import platform
 from collections.abc import Collection
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import clean
@@ -12,7 +15,9 @@ from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.workflow import Act, Policy, Role, may
 from calendar_app.journal.policy import policy_body
 from calendar_app.journal.records import Kind
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 FOUNDERS_ROLES = {
     Role.OWNER: (Role.OWNER, Role.CM, Role.SMM),

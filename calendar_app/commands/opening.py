@@ -19,12 +19,11 @@ from calendar_app.domain.network import Network
 from calendar_app.domain.workflow import Role
 from calendar_app.integrations import atomic_file, places
 from calendar_app.integrations.keys import KeyStore
+from calendar_app.journal.author import Author
 from calendar_app.journal.records import DeviceKey
-from calendar_app.store import queries, search
+from calendar_app.store import queries
 from calendar_app.store.database import FILE, Database, create_database, open_database
-from calendar_app.store.journal_table import JournalTable
 from calendar_app.store.lock import WorkspaceLock
-from calendar_app.store.transaction import Author, Transaction
 
 PLACE_FILE = "place.json"
 ROOM = 1 << 20
@@ -47,6 +46,9 @@ def create_workspace(
     clock: Callable[[], datetime],
 ) -> Workspace:
     """A new brand in an empty folder. Raises Refusal with nothing left behind."""
+    # Opening a brand does without what writes, see there.
+    from calendar_app.commands.writing import write_first  # noqa: PLC0415
+
     _check_place(folder, new=True)
     seed, founder = os.urandom(SEED_BYTES), new_id()
     with _left_empty_on_failure(folder), ExitStack() as on_failure:
@@ -54,12 +56,9 @@ def create_workspace(
         on_failure.callback(lock.release)
         database = create_database(folder)
         on_failure.callback(database.close)
-        with database.transaction() as connection:
-            author = Author(person=founder, key=DeviceKey(seed))
-            journal = JournalTable(connection, ws="")
-            tx = Transaction(connection, journal=journal, author=author, now=clock())
-            ws = found(tx, brand=name, zone=zone, person=person, role=role)
-            tx.flush()
+        author = Author(person=founder, key=DeviceKey(seed))
+        about = {"brand": name, "zone": zone, "person": person, "role": role}
+        ws = write_first(database, found, author=author, now=clock(), **about)
         identity = Identity(keys, ws=ws, place=place_of(folder), person=founder)
         identity.add_key(founder, seed)
         _note_places(folder, [identity.place])
@@ -94,14 +93,20 @@ def open_workspace(
         )
         for member in workspace.people_here():
             workspace.introduce(member.id)
-        if search.is_missing(workspace.reader):
-            workspace.run(search.rebuild)
+        if queries.index_is_missing(workspace.reader):
+            _index(workspace)
         on_failure.pop_all()
     return workspace
 
 
+def _index(workspace: Workspace) -> None:
+    from calendar_app.store import search  # noqa: PLC0415 - once, after an update
+
+    workspace.run(search.rebuild)
+
+
 def _identity(folder: Path, database: Database, keys: KeyStore, person: str) -> Identity:
-    reader = queries.Reader(database.readers)
+    reader = queries.Reader(database.reading)
     before = places_of(folder)
     place = _place_now(folder, before)
     if before[:1] != [place]:

@@ -1,14 +1,18 @@
 """The pillars of the editorial line."""
 
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calendar_app.commands.channels import HUES
 from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import clean, demand_right
 from calendar_app.domain.campaign import Pillar
 from calendar_app.domain.workflow import Act
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 
 def add_pillar(tx: Transaction, *, name: str, hue: int | None = None) -> str:

@@ -1,8 +1,10 @@
 """The weekly slots of the channels, and posts that go to the next one that is free."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from calendar_app.commands.new import new_id
@@ -13,7 +15,9 @@ from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Post, content_of
 from calendar_app.domain.slot import FreeSlot, Slot, Taken, free_slots, is_free
 from calendar_app.domain.workflow import Act
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 WEEK = timedelta(days=7)
 WEEKS_AHEAD = 104

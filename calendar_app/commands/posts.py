@@ -1,9 +1,11 @@
 """Drafting and planning posts."""
 
+from __future__ import annotations
+
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from calendar_app.commands.new import new_id
@@ -14,7 +16,9 @@ from calendar_app.domain.formats import fitting_format
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Content, Post, SharedField, Variant, content_of
 from calendar_app.domain.workflow import Act, Status, may
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 EDITABLE = frozenset({*SHARED_FIELDS, "title", "campaign", "pillar", "tags", "notes"})
 Plans = Mapping[Plan | None, Plan | None]

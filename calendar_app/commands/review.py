@@ -3,7 +3,10 @@
 Each decision is a signed record that names the exact copies it covers (exchange.md §2).
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from calendar_app.commands.desk import NOTHING, Desk, Rendered, covering
 from calendar_app.commands.media import RenderJob, job_for, keep_rendered, render
@@ -14,7 +17,9 @@ from calendar_app.domain.workflow import OWN_STEP, Act, ReviewStep, Status, may
 from calendar_app.journal.records import Kind, Record
 from calendar_app.journal.status import VariantState, counts, next_steps
 from calendar_app.store.projection import WorkingVariant
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 TO_SEND = frozenset({Status.DRAFT, Status.CHANGES_REQUESTED, Status.CHANGED})
 

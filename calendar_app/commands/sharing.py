@@ -3,8 +3,11 @@
 Whatever carries them, receiving is a union: twice does no harm, and order does not matter.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from calendar_app.commands.following import follow, standing_of
 from calendar_app.commands.workspace import Workspace
@@ -13,7 +16,9 @@ from calendar_app.domain.workflow import Act, may
 from calendar_app.journal.records import Kind, Record, RecordRefused, is_signed, read_record
 from calendar_app.journal.seal import SealedCopy, copy_id, read_copy
 from calendar_app.store import projection
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,14 +1,18 @@
 """Undo and redo: values go back and forth; records stay, and what they said is taken back."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.post import Post
 from calendar_app.journal.policy import read_policy
 from calendar_app.journal.records import Kind, Record
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.store.transaction import Transaction
 
 CAN_BE_TAKEN_BACK = frozenset(
     {

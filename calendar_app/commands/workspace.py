@@ -1,11 +1,13 @@
 """A brand that is open: runs commands, remembers steps, tells the screens what changed."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from calendar_app.commands import steps
 from calendar_app.commands.devices import introduce_device
@@ -15,13 +17,13 @@ from calendar_app.domain.network import Network
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.workflow import Role
 from calendar_app.integrations.media_store import MediaStore
-from calendar_app.journal.trust import Trust
-from calendar_app.store import projection, queries, search
+from calendar_app.store import queries
 from calendar_app.store.database import Database
-from calendar_app.store.journal_table import JournalTable
 from calendar_app.store.lock import WorkspaceLock
-from calendar_app.store.memory import Memory
-from calendar_app.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from calendar_app.commands.writing import Writer
+    from calendar_app.store.transaction import Transaction
 
 R = TypeVar("R")
 STEPS_KEPT = 500
@@ -48,10 +50,8 @@ class Workspace:
         self.networks = networks
         self.clock = clock
         self.media = MediaStore(folder / MEDIA)
-        self.reader = queries.Reader(database.readers)
+        self.reader = queries.Reader(database.reading)
         self._lock = lock
-        self._trust: Trust | None = None
-        self._memory: Memory | None = None
         self._listeners: list[Callable[[Step], None]] = []
         self._done: list[Step] = []
         self._undone: list[Step] = []
@@ -126,21 +126,29 @@ class Workspace:
 
     # -- commands
 
+    @cached_property
+    def writer(self) -> Writer:
+        """What runs commands; loaded when the first one is run, or ahead of it once all is shown."""
+        from calendar_app.commands.writing import Writer  # noqa: PLC0415 - see there
+
+        def now() -> datetime:
+            # Asked each time: the demonstration is made with another clock than it is used.
+            return self.clock()
+
+        return Writer(self.database, identity=self.identity, networks=self.networks, clock=now)
+
     def run(self, command: Callable[..., R], *args: Any, joins: str = "", **kwargs: Any) -> R:
         """Run a command as one transaction and one step. Raises Refusal with nothing changed.
 
         Further commands given the same ``joins`` extend the step until ``close_step``.
         """
-        with self._transaction() as tx:
-            result = command(tx, *args, **kwargs)
-            step = self._finish(tx, command.__name__)
+        result, step = self.writer.write(command.__name__, command, *args, **kwargs)
         self._remember(step, joins)
         return result
 
     def look(self, reading: Callable[..., R], *args: Any) -> R:
         """What a function finds that takes a transaction and writes nothing."""
-        with self._transaction() as tx:
-            return reading(tx, *args)
+        return self.writer.look(reading, *args)
 
     def run_as(self, person: str, command: Callable[..., R], *args: Any, **kwargs: Any) -> R:
         """Run a command for somebody else of this workstation, whose key is open."""
@@ -153,32 +161,6 @@ class Workspace:
     def close_step(self) -> None:
         """Let the next command begin a step of its own."""
         self._open_key = ""
-
-    @contextmanager
-    def _transaction(self) -> Iterator[Transaction]:
-        # Back once it is committed: what a transaction that failed has remembered never was.
-        before, self._memory = self._memory, None
-        with self.database.transaction() as connection:
-            memory = self.database.remembered(connection, before)
-            tx = Transaction(
-                connection,
-                journal=JournalTable(connection, ws=self.identity.ws, trust=self._trust, memory=memory),
-                author=self.identity.author(),
-                now=self.clock(),
-                networks=self.networks,
-            )
-            yield tx
-            trust = tx.trust
-        # What was learned of members and rules holds only once it is committed.
-        self._trust = trust
-        memory.trim()
-        self._memory = memory
-
-    def _finish(self, tx: Transaction, name: str) -> Step:
-        projection.refresh(tx, tx.touched)
-        search.refresh(tx)
-        tx.flush()
-        return tx.step(name)
 
     # -- undo
 
@@ -215,9 +197,8 @@ class Workspace:
 
     def _walk(self, apply: Callable[[Transaction, Step], None], step: Step) -> Step:
         self.close_step()
-        with self._transaction() as tx:
-            apply(tx, step)
-            return self._finish(tx, step.name)
+        _, walked = self.writer.write(step.name, apply, step)
+        return walked
 
     def _remember(self, step: Step, joins: str) -> None:
         if not (step.changes or step.records or step.posts):

@@ -19,7 +19,6 @@ QUIET = timedelta(days=7)
 """A channel may be silent for so long."""
 HORIZON = timedelta(days=90)
 """Beyond this, a channel's silence is not counted in days any more."""
-TROUBLES = (Status.CONFLICT, Status.WAITING, Status.NEEDS_UPDATE)
 UNSENT = (Status.DRAFT, Status.CHANGED)
 
 

@@ -43,10 +43,6 @@ _TEXTUAL = (
 _FLAG = "[\U0001f1e6-\U0001f1ff]"
 _TONED = "[\U0001f3fb-\U0001f3ff]|\ufe0f\u20e3?|[\U000e0020-\U000e007e]+\U000e007f"
 _ELEMENT = f"(?:{_FLAG}{{2}}|[{_PICTURED}{_TEXTUAL}](?:{_TONED})?)"
-# An emoji sequence by the grammar of UTS #51. X's own table would do, but the one twitter-text-parser carries
-# stops at Emoji 12 (2019) and takes 11 ms to look through 3,000 characters.
-_EMOJI = re.compile(f"{_ELEMENT}(?:\u200d{_ELEMENT})*|[0-9#*]\ufe0f?\u20e3")
-_DRAWN_AS_EMOJI = re.compile(f"[{_PICTURED}](?!\ufe0e)|[{_TEXTUAL}]\ufe0f|{_FLAG}|\u20e3")
 
 _X_DOUBLE = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
 _LINE_END = re.compile("\r\n?")
@@ -59,23 +55,45 @@ _LOOSE = (
     "\t\n -\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0660-\u066f\u0671-\u06d3\u2000-\u200a"
     "\u2010-\u2027\u202f-\u203b\u20a0-\u20c0\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff"
 )
-_TANGLED = re.compile(f"[{_LOOSE}]?(?:[^{_LOOSE}]+[{_LOOSE}]?)+")
 
 _MASTODON_MENTION = re.compile(r"(?<![/\w])@(\w+)@[a-z0-9.-]+[a-z0-9]", re.ASCII | re.IGNORECASE)
 _BLUESKY_LINK = re.compile(r"(?:^|(?<=[\s(]))https?://\S+", re.MULTILINE)
 _HASHTAG = re.compile(r"(?<![\w&/#＃])[#＃](\w*[^\W\d_]\w*)")
 
 
+# The larger ones are compiled when a text is first counted: together they take as long as a window's icons.
+
+
+@cache
+def _emoji() -> re.Pattern[str]:
+    """An emoji sequence by the grammar of UTS #51.
+
+    X's own table would do, but the one twitter-text-parser carries stops at Emoji 12 (2019) and takes
+    11 ms to look through 3,000 characters.
+    """
+    return re.compile(f"{_ELEMENT}(?:\u200d{_ELEMENT})*|[0-9#*]\ufe0f?\u20e3")
+
+
+@cache
+def _drawn_as_emoji() -> re.Pattern[str]:
+    return re.compile(f"[{_PICTURED}](?!\ufe0e)|[{_TEXTUAL}]\ufe0f|{_FLAG}|\u20e3")
+
+
+@cache
+def _tangled() -> re.Pattern[str]:
+    return re.compile(f"[{_LOOSE}]?(?:[^{_LOOSE}]+[{_LOOSE}]?)+")
+
+
 def x_weighted(text: str) -> int:
     """Weighted length of twitter-text's configuration 3: a link 23, an emoji 2, rarer letters 2."""
     prose = _links_at_x_cost(_LINE_END.sub("\n", normalize("NFC", text)), bare=True)
-    plain, emoji = _EMOJI.subn("", prose)
+    plain, emoji = _emoji().subn("", prose)
     return 2 * emoji + len(plain) + len(_X_DOUBLE.findall(plain))
 
 
 def graphemes(text: str) -> int:
     """What a reader sees as characters: extended grapheme clusters (UAX #29)."""
-    joined = sum(len(part) - int(grapheme.length(part)) for part in _TANGLED.findall(text))
+    joined = sum(len(part) - int(grapheme.length(part)) for part in _tangled().findall(text))
     return len(text) - joined
 
 
@@ -96,7 +114,7 @@ def mastodon(text: str) -> int:
 
 def threads_emoji_bytes(text: str) -> int:
     """Graphemes, except that one drawn as an emoji costs its UTF-8 bytes (Threads, Posts reference)."""
-    tangled = _TANGLED.findall(text)
+    tangled = _tangled().findall(text)
     return len(text) + sum(_threads_cost(part) - len(part) for part in tangled)
 
 
@@ -217,7 +235,7 @@ def _threads_cost(part: str) -> int:
 
 
 def _threads_grapheme_cost(cluster: str) -> int:
-    return utf8_bytes(cluster) if _DRAWN_AS_EMOJI.search(cluster) else 1
+    return utf8_bytes(cluster) if _drawn_as_emoji().search(cluster) else 1
 
 
 def _clusters(text: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The people of a brand, and the brand itself."""
 
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,8 +16,14 @@ class Person:
     @property
     def initials(self) -> str:
         """Two letters for a card: « Camille Roux » gives CR."""
-        words = self.name.replace("-", " ").split()
-        return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+        return initials_of(self.name)
+
+
+@cache
+def initials_of(name: str) -> str:
+    """Two letters for a name; each person writes many posts."""
+    words = name.replace("-", " ").split()
+    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
 
 
 @dataclass(frozen=True, kw_only=True)

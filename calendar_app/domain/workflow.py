@@ -26,6 +26,7 @@ class Status(StrEnum):
 
 
 ATTENTION = tuple(Status)
+TROUBLES = (Status.CONFLICT, Status.WAITING, Status.NEEDS_UPDATE)
 
 
 def most_urgent(statuses: Collection[Status]) -> Status:

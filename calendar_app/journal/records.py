@@ -9,6 +9,7 @@ import json
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -23,6 +24,7 @@ UNDERSTOOD: frozenset[str] = frozenset()
 MAX_BYTES = 1 << 20
 MAX_INT = 2**53
 DEEPEST = 16
+LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 
 class Kind(StrEnum):
@@ -243,6 +245,15 @@ def _texts(fields: Mapping[str, Any], name: str) -> tuple[str, ...]:
 
 def _is_hash(text: str) -> bool:
     return len(text) == 64 and HEX_64.issuperset(text)
+
+
+def moment(record: Record) -> datetime:
+    """When its author's clock says a record was made; nothing depends on that, so any text is taken."""
+    try:
+        found = datetime.fromisoformat(record.at)
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return LONG_AGO
 
 
 def is_signed(record: Record) -> bool:

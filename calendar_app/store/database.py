@@ -5,15 +5,17 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.pool import StaticPool
+from typing import TYPE_CHECKING
 
 from calendar_app.domain.errors import Refusal
+from calendar_app.store.columns import HEAD
 from calendar_app.store.memory import Memory
-from calendar_app.store.schema import HEAD
+from calendar_app.store.refusing import in_words, key_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 log = logging.getLogger(__name__)
 FILE = "calendar.db"
@@ -30,20 +32,25 @@ PRAGMAS = (
 
 
 class Database:
-    """One connection that writes, and one that reads what was committed."""
+    """One connection that reads what was committed, and one that writes, opened when it is first needed."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._engine = _engine(path)
-        self.readers = _engine(path, reads=True)
+        with in_words():
+            self.reading = _connected(path)
+            self.reading.execute("PRAGMA query_only=ON")
+
+    @cached_property
+    def _engine(self) -> "Engine":
+        return _engine(self.path)
 
     @contextmanager
-    def transaction(self) -> Iterator[Connection]:
+    def transaction(self) -> "Iterator[Connection]":
         """A connection whose changes are committed together at the end, or not at all."""
         with in_words(), self._engine.begin() as connection:
             yield connection
 
-    def remembered(self, connection: Connection, memory: Memory | None) -> Memory:
+    def remembered(self, connection: "Connection", memory: Memory | None) -> Memory:
         """What earlier transactions remember, or nothing where somebody else has written since."""
         version = int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
         return memory if memory and memory.version == version else Memory(version=version)
@@ -54,15 +61,15 @@ class Database:
 
     def problems(self) -> list[str]:
         """What SQLite finds wrong with the file, in its own words."""
-        with self.readers.connect() as connection:
-            found = [row[0] for row in connection.execute(text("PRAGMA integrity_check")) if row[0] != "ok"]
-            strays = connection.execute(text("PRAGMA foreign_key_check")).all()
+        found = [row[0] for row in self.reading.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        strays = self.reading.execute("PRAGMA foreign_key_check").fetchall()
         return found + [f"{row[0]} {row[1]} → {row[2]}" for row in strays]
 
     def close(self) -> None:
         """Close both connections; the write-ahead log is folded into the file."""
-        self.readers.dispose()
-        self._engine.dispose()
+        self.reading.close()
+        if "_engine" in vars(self):
+            self._engine.dispose()
 
 
 def create_database(folder: Path) -> Database:
@@ -96,7 +103,7 @@ def _version(path: Path) -> str:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.OperationalError as error:
-        raise Refusal(_key_of(str(error))) from error
+        raise Refusal(key_of(str(error))) from error
     except sqlite3.DatabaseError as error:
         raise Refusal("workspace_damaged") from error
     if row is None:
@@ -155,50 +162,24 @@ def _copy(path: Path, target: Path) -> None:
         raise OSError(str(error)) from error
 
 
-def _engine(path: Path, *, reads: bool = False) -> Engine:
-    """An engine with one connection; the writing one takes the write lock when a transaction begins."""
-    engine = create_engine(
-        f"sqlite:///{path}",
-        poolclass=StaticPool,
-        connect_args={"check_same_thread": False, "isolation_level": None},
-    )
+def _connected(path: Path) -> sqlite3.Connection:
+    """Without transactions of its own making: each statement, or whoever says BEGIN, decides."""
+    connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
 
-    @event.listens_for(engine, "connect")
-    def prepare(connection: sqlite3.Connection, _: object) -> None:
-        for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
-        if reads:
-            connection.execute("PRAGMA query_only=ON")
+
+def _engine(path: Path) -> "Engine":
+    """An engine with one connection that takes the write lock when a transaction begins."""
+    # It costs as much as two bare windows to import: the calendar is on the screen before.
+    from sqlalchemy import create_engine, event  # noqa: PLC0415
+    from sqlalchemy.pool import StaticPool  # noqa: PLC0415
+
+    engine = create_engine("sqlite://", creator=lambda: _connected(path), poolclass=StaticPool)
 
     @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    def begin(connection: "Connection") -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
-
-
-@contextmanager
-def in_words() -> Iterator[None]:
-    """Turns what SQLite says into refusals that can be put into words."""
-    try:
-        yield
-    except OperationalError as error:
-        raise Refusal(_key_of(str(error.orig))) from error
-    except DatabaseError as error:
-        # Other faults have classes of their own: malformed, not a database, a search that cannot be begun.
-        if type(error) is DatabaseError:
-            raise Refusal("workspace_damaged") from error
-        raise
-
-
-def _key_of(message: str) -> str:
-    for sign, key in (
-        ("disk is full", "disk_full"),
-        ("readonly", "workspace_read_only"),
-        ("locked", "workspace_busy"),
-        ("no such table", "workspace_damaged"),
-        ("unable to open", "workspace_missing"),
-    ):
-        if sign in message:
-            return key
-    return "disk_error"

@@ -1,7 +1,7 @@
 """Records, copies and bases in the database, and what is cached of them while a workspace is open."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -15,16 +15,6 @@ from calendar_app.store import schema
 from calendar_app.store.memory import Memory
 
 BATCH = 1000
-LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
-
-
-def moment(record: Record) -> datetime:
-    """When its author's clock says a record was made; nothing depends on that, so any text is taken."""
-    try:
-        found = datetime.fromisoformat(record.at)
-        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return LONG_AGO
 
 
 class JournalTable:

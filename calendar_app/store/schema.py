@@ -5,11 +5,8 @@ and rebuilt, ``event`` counts what calendars outside were told. Foreign keys res
 never cascade: a cascade deletes behind the recorder's back, and undo would lose the children.
 """
 
-import json
-from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -30,20 +27,15 @@ from sqlalchemy import (
     UniqueConstraint,
 )  # fmt: skip
 
-from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.asset import Asset
 from calendar_app.domain.block import Block, BlockKind
 from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
-from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
+from calendar_app.domain.post import Post, Variant
 from calendar_app.domain.slot import Slot
-from calendar_app.journal.seal import plan_json, read_plan
-
-HEAD = "0005"
-"""The newest migration; a database at this version opens without Alembic."""
-JSON_KEPT = 4096
-"""How many values of a kind of column are remembered with their text."""
+from calendar_app.store import columns
 
 metadata = MetaData(
     naming_convention={
@@ -56,30 +48,20 @@ metadata = MetaData(
 
 
 class AsJson(TypeDecorator[Any]):
-    """A value that never changes, kept as JSON text by a pair of functions."""
+    """A value that never changes, kept as JSON text."""
 
     impl = Text
     cache_ok = True
 
-    def __init__(self, *, write: Callable[[Any], Any], read: Callable[[Any], Any]) -> None:
+    def __init__(self, json: columns.Json) -> None:
         super().__init__()
-        self.write = write
-        self.read = read
-        # The same few plans, pictures and tags come again and again; values and texts never change.
-        self._written = lru_cache(maxsize=JSON_KEPT)(self._as_text)
-        self._read_before = lru_cache(maxsize=JSON_KEPT)(self._from_text)
-
-    def _as_text(self, value: Any) -> str:
-        return json.dumps(self.write(value), ensure_ascii=False, separators=(",", ":"))
-
-    def _from_text(self, text: str) -> Any:
-        return self.read(json.loads(text))
+        self.json = json
 
     def process_bind_param(self, value: Any, _: Dialect) -> str | None:
-        return None if value is None else self._written(value)
+        return None if value is None else self.json.write(value)
 
     def process_result_value(self, value: Any, _: Dialect) -> Any:
-        return None if value is None else self._read_before(value)
+        return None if value is None else self.json.read(value)
 
 
 class Instant(TypeDecorator[datetime]):
@@ -112,24 +94,8 @@ class AsEnum(TypeDecorator[StrEnum]):
         return None if value is None else self.kind(value)
 
 
-def _write_media(items: tuple[MediaItem, ...]) -> list[dict[str, Any]]:
-    return [{"asset": item.asset, "alt": item.alt, "crop": item.crop} for item in items]
-
-
-def _read_media(found: list[dict[str, Any]]) -> tuple[MediaItem, ...]:
-    return tuple(
-        MediaItem(asset=i["asset"], alt=i["alt"], crop=tuple(i["crop"]) if i["crop"] else None) for i in found
-    )
-
-
-def _in_field_order(names: frozenset[str]) -> list[str]:
-    return [name for name in SHARED_FIELDS if name in names]
-
-
-PLAN = AsJson(write=plan_json, read=read_plan)
-MEDIA = AsJson(write=_write_media, read=_read_media)
-TEXTS = AsJson(write=list, read=tuple)
-NAMES = AsJson(write=_in_field_order, read=frozenset)
+PLAN, MEDIA = AsJson(columns.PLAN), AsJson(columns.MEDIA)
+TEXTS, NAMES = AsJson(columns.TEXTS), AsJson(columns.NAMES)
 
 
 def _content() -> list[Column[Any]]:

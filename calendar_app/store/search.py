@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import delete, exists, func, literal, select
+from sqlalchemy import delete, func, literal, select
 from sqlalchemy.dialects.sqlite import insert
 
 from calendar_app.domain.change import Change
@@ -16,7 +16,6 @@ from calendar_app.domain.post import Post, Variant, content_of
 from calendar_app.domain.repetition import fingerprint
 from calendar_app.journal.records import Kind
 from calendar_app.store import schema
-from calendar_app.store.queries.reader import Reader
 from calendar_app.store.transaction import Transaction
 
 BATCH = 400
@@ -42,12 +41,6 @@ def rebuild(tx: Transaction) -> None:
     table = schema.post
     query = select(table.c.id).order_by(table.c.created_at, table.c.id)
     _index(tx, list(tx.connection.execute(query).scalars()))
-
-
-def is_missing(reader: Reader) -> bool:
-    """Whether there are posts and none is indexed, as after an update of the program."""
-    some_indexed = exists(select(schema.indexed.c.place))
-    return bool(reader.rows(select(schema.post.c.id).where(~some_indexed).limit(1)))
 
 
 def _rewords(change: Change) -> bool:

@@ -35,6 +35,7 @@ from calendar_app.domain.errors import Refusal
 from calendar_app.domain.person import Brand
 from calendar_app.journal.records import RecordRefused
 from calendar_app.store import schema
+from calendar_app.store.columns import HEAD
 from calendar_app.store.database import demand_known, migrate
 from calendar_app.store.journal_table import JournalTable
 
@@ -97,7 +98,7 @@ def foreign(path: Path) -> Iterator[Snapshot]:
     Raises Refusal: backup_damaged, backup_newer.
     """
     with _refused_as_damaged():
-        if demand_sound(path) != schema.HEAD:
+        if demand_sound(path) != HEAD:
             migrate(path)
         with _reading(path, still=True) as connection:
             _demand_kinds(connection)
@@ -128,7 +129,7 @@ def demand_sound(path: Path) -> str:
         if any(faults):
             raise Refusal("backup_damaged")
         (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        if version != schema.HEAD:
+        if version != HEAD:
             _demand_known(str(version))
         return str(version)
 

@@ -1,7 +1,7 @@
 """The one way to write: values put through a transaction, which notes what each was before."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -15,22 +15,15 @@ from calendar_app.domain.person import Brand
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Post, Variant
 from calendar_app.domain.workflow import Status
+from calendar_app.journal.author import Author
 from calendar_app.journal.history import History
-from calendar_app.journal.records import DeviceKey, Kind, Record, write_record
+from calendar_app.journal.records import Kind, Record, write_record
 from calendar_app.journal.seal import SealedCopy
 from calendar_app.journal.trust import Trust
 from calendar_app.store import schema
 from calendar_app.store.journal_table import JournalTable
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Author:
-    """Who writes: a person, and their key on this machine where it is unlocked."""
-
-    person: str
-    key: DeviceKey | None = None
 
 
 class Transaction:

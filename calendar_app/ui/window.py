@@ -51,21 +51,25 @@ class MainWindow(QWidget):
     another_brand_wanted = Signal()
     brand_wanted = Signal(object)
 
-    def __init__(self, context: Context, *, open_brand: "Open | None" = None) -> None:
-        super().__init__()
+    def __init__(
+        self, context: Context, *, open_brand: "Open | None" = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.context = context
         self._open_brand = open_brand
         self.actions_table = Actions(context, self)
-        self.sidebar = Sidebar(context, self.actions_table)
-        self.calendar = CalendarPage(context, self.actions_table, self.sidebar)
+        # From the outside in: Qt dresses all of a branch anew whenever it is put on another one.
+        self._screens = QStackedWidget(self)
+        self._home = QWidget(self._screens)
+        self._pages = QStackedWidget(self._home)
+        self.sidebar = Sidebar(context, self.actions_table, parent=self._home)
+        self.calendar = CalendarPage(context, self.actions_table, self.sidebar, parent=self._pages)
         self._composer: ComposerPanel | None = None
         self._settings: SettingsPage | None = None
         self._bin_page: BinPage | None = None
         self._today: TodayPage | None = None
         self._finder: Finder | None = None
         self.today_count: TodayCount | None = None
-        self._pages = QStackedWidget()
-        self._screens = QStackedWidget()
         self._lay_out()
         self.toast = ToastArea(context.themes, parent=self)
         self._connect()
@@ -432,13 +436,12 @@ class MainWindow(QWidget):
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.calendar)
-        home = QWidget()
-        row = QHBoxLayout(home)
+        row = QHBoxLayout(self._home)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self._pages, 1)
-        self._screens.addWidget(home)
+        self._screens.addWidget(self._home)
         all_of_it = QVBoxLayout(self)
         all_of_it.setContentsMargins(0, 0, 0, 0)
         all_of_it.addWidget(self._screens)

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from calendar_app import app
 from calendar_app.commands.workspace import Workspace
+from calendar_app.store.columns import HEAD
 from calendar_app.store.database import FILE
-from calendar_app.store.schema import HEAD
 
 BUILD = Path(__file__).parent.parent.parent / "build"
 HOME = BUILD / "benchmarks"

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEve
 from calendar_app.app import Desktop
 from calendar_app.domain.card import Card
 from calendar_app.store.database import FILE
-from calendar_app.ui.calendar import MonthView
 from calendar_app.ui.calendar.load import Load, to_mime
+from calendar_app.ui.calendar.month import MonthView
 from tests.benchmarks.brands import busiest_month, opened
 from tests.benchmarks.figures import Figure, compared
 from tests.benchmarks.writing import some_card

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.card import Card
 from calendar_app.store import queries
-from calendar_app.ui.calendar import MonthView
 from calendar_app.ui.calendar.landing import Landing
+from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.window import MainWindow
 from tests.builders import NOW, PICTURES, at
 from tests.desktop.conftest import Xdotool, ended

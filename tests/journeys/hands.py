@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from calendar_app.app import Desktop
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
-from calendar_app.ui.calendar import MonthView
+from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.composer import ComposerPanel
 from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.dialogs.pin import PinDialog

@@ -17,8 +17,8 @@ from calendar_app.commands.opening import create_workspace
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Role
 from calendar_app.store import database as store
+from calendar_app.store.columns import HEAD
 from calendar_app.store.database import BACKUPS, FILE, open_database
-from calendar_app.store.schema import HEAD
 from tests.builders import NETWORKS, NOW, PARIS, keys, make_workspace
 from tests.store.stations import draft, open_at
 from tests.store.tables import contents
@@ -54,8 +54,7 @@ def test_what_was_acknowledged_survives_a_power_cut(tmp_path: Path, pragma: str,
 
 def test_screens_cannot_write(tmp_path: Path) -> None:
     workspace = make_workspace(tmp_path)
-    with workspace.database.readers.connect() as connection:
-        assert connection.execute(text("PRAGMA query_only")).scalar() == 1
+    assert workspace.database.reading.execute("PRAGMA query_only").fetchone() == (1,)
     workspace.close()
 
 

@@ -40,7 +40,7 @@ def test_a_brand_of_the_first_version_has_what_came_since(tmp_path: Path) -> Non
         " '2026-11-10T08:00:00+00:00', 'k', '[]', '', 0)",
     )
     database = open_database(tmp_path, now=NOW)
-    reader = queries.Reader(database.readers)
+    reader = queries.Reader(database.reading)
     assert queries.brand(reader) == Brand(id="b", name="Lumen", zone="Europe/Paris")
     (channel,) = queries.channels(reader)
     assert channel == Channel(id="c", network="x", name="Lumen", handle="@lumen", position=9, hue=1)

@@ -12,7 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import Connection
+from sqlalchemy import Boolean, Column, Connection, Date, Time
 
 from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.domain.block import Block, BlockKind
@@ -23,10 +23,13 @@ from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
 from calendar_app.domain.slot import Slot
+from calendar_app.journal.author import Author
 from calendar_app.store import schema
+from calendar_app.store.columns import READ
 from calendar_app.store.database import Database, create_database
 from calendar_app.store.journal_table import JournalTable
-from calendar_app.store.transaction import Author, Transaction
+from calendar_app.store.schema import AsEnum, AsJson, Instant
+from calendar_app.store.transaction import Transaction
 
 NOW = datetime(2026, 11, 10, 8, tzinfo=UTC)
 
@@ -134,3 +137,30 @@ def _there_and_back(connection: Connection, value: Any) -> Any:
         tx.put(each)
     tx.flush()
     return Transaction(connection, journal=journal, author=tx.author, now=NOW).find(type(value), value.id)
+
+
+READ_AS = {
+    AsJson: None,
+    AsEnum: None,
+    Instant: datetime.fromisoformat,
+    Boolean: bool,
+    Date: date.fromisoformat,
+    Time: time.fromisoformat,
+}
+"""How a kind of column is read without SQLAlchemy; None where the column itself says it."""
+
+
+def test_screens_read_each_column_as_transactions_do() -> None:
+    columns = [column for table in schema.metadata.tables.values() for column in table.columns]
+    expected = {column.name: _reads(column) for column in columns if type(column.type) in READ_AS}
+    computed = {"following", "since"}
+    assert {name: read for name, read in READ.items() if name not in computed} == expected
+    assert not {column.name for column in columns if type(column.type) not in READ_AS} & set(READ)
+
+
+def _reads(column: Column[Any]) -> Any:
+    if isinstance(column.type, AsJson):
+        return column.type.json.read
+    if isinstance(column.type, AsEnum):
+        return column.type.kind
+    return READ_AS[type(column.type)]

@@ -240,8 +240,7 @@ def test_a_brand_of_another_version_is_passed_over(workspace: Workspace) -> None
 
 def test_nothing_can_be_written_by_looking(workspace: Workspace) -> None:
     def write(reader: queries.Reader) -> None:
-        with reader._engine.connect() as connection:
-            connection.exec_driver_sql("DELETE FROM brand")
+        reader.rows("DELETE FROM brand")
 
     assert queries.look_into(workspace.folder, write) is None
     assert workspace.brand.name == "Maison Lumen"
@@ -251,9 +250,9 @@ def test_it_asks_as_often_for_many_posts_as_for_few(
     workspace: Workspace, validated: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    rows = queries.Reader.rows
+    read = queries.Reader._read
     monkeypatch.setattr(
-        queries.Reader, "rows", lambda self, query: (asked.append(query), rows(self, query))[1]
+        queries.Reader, "_read", lambda self, *query: (asked.append(query), read(self, *query))[1]
     )
     agenda(workspace)
     few = len(asked)

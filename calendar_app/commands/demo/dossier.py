@@ -11,9 +11,10 @@ from calendar_app.commands.demo.story import TOOL
 from calendar_app.domain.asset import Crop
 from calendar_app.domain.post import Post, Variant
 from calendar_app.domain.workflow import Policy
+from calendar_app.journal.author import Author
 from calendar_app.journal.records import Kind, Record
 from calendar_app.journal.seal import SealedMedia, plan_json, seal, with_renderings, working_copy
-from calendar_app.store.transaction import Author, Transaction
+from calendar_app.store.transaction import Transaction
 
 VALIDATOR = "SB"
 BETWEEN = timedelta(hours=26)

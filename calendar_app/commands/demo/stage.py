@@ -17,8 +17,8 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import BlockKind
 from calendar_app.domain.formats import fitting_format
+from calendar_app.journal.author import Author
 from calendar_app.journal.seal import SealedMedia
-from calendar_app.store.transaction import Author
 
 RENDERERS = 2
 

@@ -4,6 +4,9 @@ May import the schema, the journal and the domain. The only part of the store th
 interface may know.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from calendar_app.store.queries.bin import binned_blocks, binned_counts, binned_posts
 from calendar_app.store.queries.brand import (
     all_assets,
@@ -23,7 +26,6 @@ from calendar_app.store.queries.cards import (
     all_cards,
     cards_between,
     cards_of,
-    cards_of_posts,
     cards_without_date,
     first_and_last_day,
     post,
@@ -32,21 +34,37 @@ from calendar_app.store.queries.cards import (
     variants,
 )  # fmt: skip
 from calendar_app.store.queries.elsewhere import look_into
-from calendar_app.store.queries.export import ExportRow, export_rows
-from calendar_app.store.queries.finding import CLOSING, OPENING, Found, find_posts
+from calendar_app.store.queries.finding import CLOSING, OPENING, Found, find_posts, index_is_missing
 from calendar_app.store.queries.journal import LogEntry, log, policy, remarks, roles_of, team
 from calendar_app.store.queries.pace import gaps, posts_per_channel, timed_between
 from calendar_app.store.queries.reader import Reader
 from calendar_app.store.queries.repetitions import nearest_same_text, repetitions
 from calendar_app.store.queries.slots import free_slots_between, slots
-from calendar_app.store.queries.today import Leaving, agenda_of, leaving, publications
+
+if TYPE_CHECKING:
+    from calendar_app.store.queries.export import ExportRow, export_rows
+    from calendar_app.store.queries.today import Leaving, agenda_of, leaving, publications
+
+_LATER = {
+    **dict.fromkeys(("ExportRow", "export_rows"), "export"),
+    **dict.fromkeys(("Leaving", "agenda_of", "leaving", "publications"), "today"),
+}
+"""What the first page that is seen does without, and the module of each."""
 
 __all__ = [
     "CLOSING", "OPENING", "ExportRow", "Found", "Leaving", "LogEntry", "Reader", "agenda_of", "all_assets",
     "all_cards", "assets", "binned_blocks", "binned_counts", "binned_posts", "blocks_between", "brand",
-    "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of", "cards_of_posts",
+    "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of",
     "cards_without_date", "channels", "export_rows", "find_posts", "first_and_last_day",
-    "free_slots_between", "gaps", "leaving", "local_now", "log", "look_into", "nearest_same_text", "people",
-    "pillars", "policy", "post", "posts_per_channel", "publications", "remarks", "repetitions", "roles_of",
-    "slots", "status_counts", "tags", "team", "timed_between", "variant_states", "variants",
+    "free_slots_between", "gaps", "index_is_missing", "leaving", "local_now", "log", "look_into",
+    "nearest_same_text", "people", "pillars", "policy", "post", "posts_per_channel", "publications",
+    "remarks", "repetitions", "roles_of", "slots", "status_counts", "tags", "team", "timed_between",
+    "variant_states", "variants",
 ]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """Loads what comes later when it is first asked for (PEP 562)."""
+    if name not in _LATER:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -3,18 +3,15 @@
 import logging
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import create_engine, text
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import StaticPool
-
 from calendar_app.domain.errors import Refusal
 from calendar_app.journal.records import RecordRefused
+from calendar_app.store.columns import HEAD
 from calendar_app.store.database import FILE
 from calendar_app.store.queries.reader import Reader
-from calendar_app.store.schema import HEAD
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -26,16 +23,13 @@ def look_into(folder: Path, question: Callable[[Reader], T]) -> T | None:
     None where there is nothing this program can read: gone, damaged, or of another version.
     """
     file = folder / FILE
-    engine = create_engine("sqlite://", creator=lambda: _connection(file), poolclass=StaticPool)
     try:
-        with engine.connect() as connection:
-            version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-        return question(Reader(engine)) if version == HEAD else None
-    except (DatabaseError, Refusal, RecordRefused, LookupError, ValueError) as error:
+        with closing(_connection(file)) as connection:
+            (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
+            return question(Reader(connection)) if version == HEAD else None
+    except (sqlite3.DatabaseError, Refusal, RecordRefused, LookupError, ValueError) as error:
         log.info("%s is not looked into: %s", folder.name, error)
         return None
-    finally:
-        engine.dispose()
 
 
 def _connection(file: Path) -> sqlite3.Connection:

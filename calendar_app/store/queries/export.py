@@ -3,18 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import Row, select
 
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Post, Variant, content_of
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.seal import Copy, read_copy
-from calendar_app.store import schema
 from calendar_app.store.queries.brand import channels
-from calendar_app.store.queries.reader import Reader
+from calendar_app.store.queries.reader import Reader, Row
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,11 +35,11 @@ def export_rows(reader: Reader) -> list[ExportRow]:
     """Every dated variant that is not in the bin, by time and id."""
     copies = _leaving_copies(reader)
     people_and_channels = {channel.id: channel for channel in channels(reader, archived=True)}
-    posts = {p.id: p for p in reader.values(Post, select(schema.post).where(~schema.post.c.archived))}
-    by_id = {v.id: v for v in reader.values(Variant, select(schema.variant))}
-    counted = {(row.post, row.channel): row for row in reader.rows(select(schema.event))}
+    posts = {p.id: p for p in reader.values(Post, "SELECT * FROM post WHERE NOT archived")}
+    by_id = {v.id: v for v in reader.values(Variant, "SELECT * FROM variant")}
+    counted = {(row.post, row.channel): row for row in reader.rows("SELECT * FROM event")}
     rows = []
-    for placed in reader.rows(select(schema.placement).where(~schema.placement.c.archived)):
+    for placed in reader.rows("SELECT * FROM placement WHERE NOT archived"):
         plan = placed.leaving_plan if placed.leaving else placed.plan
         if placed.variant and plan:
             row = _export_row(
@@ -60,19 +56,18 @@ def export_rows(reader: Reader) -> list[ExportRow]:
 
 
 def _leaving_copies(reader: Reader) -> dict[str, Copy]:
-    table = schema.copy
-    leaving = select(schema.placement.c.leaving).where(schema.placement.c.leaving != "")
-    return {row.id: read_copy(row.data) for row in reader.rows(select(table).where(table.c.id.in_(leaving)))}
+    query = "SELECT id, data FROM copy WHERE id IN (SELECT leaving FROM placement WHERE leaving != '')"
+    return {row.id: read_copy(row.data) for row in reader.rows(query)}
 
 
 def _export_row(
-    placed: Row[Any],
+    placed: Row,
     *,
     plan: Plan,
     post: Post,
     variant: Variant,
     channel: Channel,
-    count: Row[Any],
+    count: Row,
     copies: Mapping[str, Copy],
 ) -> ExportRow:
     is_out_as_it_was = "published_unapproved" in placed.marks

@@ -4,15 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from unicodedata import normalize
 
-from sqlalchemy import Row, String, column, func, literal, select
-
 from calendar_app.domain.card import Card
-from calendar_app.store import schema
 from calendar_app.store.queries.cards import cards_of
-from calendar_app.store.queries.reader import Reader
+from calendar_app.store.queries.reader import Reader, Row
 
 OPENING, CLOSING = "\x02", "\x03"
 """Stand around each hit of a title and an excerpt: characters that no text has."""
@@ -52,25 +48,24 @@ def _asked(word: str) -> str:
     return "(" + " OR ".join(f'"{spelling}" *' for spelling in spellings) + ")"
 
 
-def _matches(reader: Reader, asked: str, most: int) -> list[Row[Any]]:
+def _matches(reader: Reader, asked: str, most: int) -> list[Row]:
     """The posts at the highest places, with marks around what was asked for."""
-    table, place = schema.search, schema.indexed
-    index = column(table.name, String)
-    query = (
-        select(
-            place.c.post,
-            func.highlight(index, 0, OPENING, CLOSING).label("title"),
-            func.snippet(index, 1, OPENING, CLOSING, "…", EXCERPT).label("excerpt"),
-        )
-        .select_from(table.join(place, place.c.place == table.c.rowid))
-        .where(index.op("MATCH")(literal(asked)))
-        .order_by(table.c.rowid.desc())
-        .limit(most)
-    )
-    return reader.rows(query)
+    query = """
+        SELECT indexed.post,
+            highlight(search, 0, :opening, :closing) AS title,
+            snippet(search, 1, :opening, :closing, '…', :excerpt) AS excerpt
+        FROM search JOIN indexed ON indexed.place = search.rowid
+        WHERE search MATCH :asked ORDER BY search.rowid DESC LIMIT :most
+    """
+    return reader.rows(query, opening=OPENING, closing=CLOSING, excerpt=EXCERPT, asked=asked, most=most)
 
 
-def _found(reader: Reader, rows: Sequence[Row[Any]], now: datetime) -> list[Found]:
+def index_is_missing(reader: Reader) -> bool:
+    """Whether there are posts and none is indexed, as after an update of the program."""
+    return bool(reader.rows("SELECT id FROM post WHERE NOT EXISTS (SELECT 1 FROM indexed) LIMIT 1"))
+
+
+def _found(reader: Reader, rows: Sequence[Row], now: datetime) -> list[Found]:
     cards: dict[str, list[Card]] = {}
     for card in cards_of(reader, *(row.post for row in rows), now=now):
         cards.setdefault(card.post, []).append(card)

@@ -4,14 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
-
 from calendar_app.domain.workflow import Policy, Role
 from calendar_app.journal.past import Past
-from calendar_app.journal.records import Kind, Record, read_record
+from calendar_app.journal.records import Kind, Record, moment, read_record
 from calendar_app.journal.trust import Trust
-from calendar_app.store import schema
-from calendar_app.store.journal_table import moment
 from calendar_app.store.queries.brand import brand
 from calendar_app.store.queries.reader import Reader
 
@@ -60,9 +56,8 @@ def _genuine(reader: Reader, post_id: str) -> list[Record]:
 
 
 def _records(reader: Reader, post_id: str) -> list[Record]:
-    table = schema.record
-    query = select(table.c.data, table.c.signature).where(table.c.post == post_id).order_by(table.c.place)
-    return [read_record(row.data, row.signature) for row in reader.rows(query)]
+    query = "SELECT data, signature FROM record WHERE post = :post ORDER BY place"
+    return [read_record(row.data, row.signature) for row in reader.rows(query, post=post_id)]
 
 
 def roles_of(reader: Reader, person: str) -> frozenset[Role]:
@@ -78,9 +73,11 @@ def team(reader: Reader) -> tuple[dict[str, frozenset[Role]], Policy]:
 
 def genuine_records(reader: Reader, posts: Collection[str]) -> dict[str, list[Record]]:
     """The records of several posts, each signed by whom it names, oldest first; asked for at once."""
-    table = schema.record
-    query = select(table.c.data, table.c.signature).where(table.c.post.in_(posts)).order_by(table.c.place)
-    records = [read_record(row.data, row.signature) for row in reader.rows(query)]
+    query = """
+        SELECT data, signature FROM record WHERE post IN (SELECT value FROM json_each(:posts)) ORDER BY place
+    """
+    rows = reader.rows(query, posts=list(posts))
+    records = [read_record(row.data, row.signature) for row in rows]
     trust = _trust(reader).extended(records)
     found: dict[str, list[Record]] = {}
     for record in records:

@@ -3,12 +3,9 @@
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select
-
 from calendar_app.domain.layout import week_of
 from calendar_app.domain.pace import Pace, Timed, below_goal, collisions, gaps_of
 from calendar_app.domain.workflow import Status
-from calendar_app.store import schema
 from calendar_app.store.queries.brand import brand, channels
 from calendar_app.store.queries.reader import Reader
 
@@ -45,13 +42,11 @@ def gaps(reader: Reader) -> dict[str, int]:
 
 def timed_between(reader: Reader, first: date, last: date) -> list[Timed]:
     """The versions with an hour in a half-open range of days; what is paused does not go out."""
-    table, about = schema.placement, schema.post
-    query = (
-        select(table.c.post, table.c.channel, table.c.day, table.c.utc, table.c.status, about.c.title)
-        .join(about, about.c.id == table.c.post)
-        .where(~table.c.archived, table.c.day >= first, table.c.day < last)
-        .where(table.c.utc.is_not(None), ~table.c.held)
-    )
+    query = """
+        SELECT placement.post, channel, day, utc, status, title
+        FROM placement JOIN post ON post.id = placement.post
+        WHERE NOT placement.archived AND day >= :first AND day < :last AND utc IS NOT NULL AND NOT held
+    """
     return [
         Timed(
             post=row.post,
@@ -61,16 +56,14 @@ def timed_between(reader: Reader, first: date, last: date) -> list[Timed]:
             utc=row.utc,
             is_out=row.status == Status.PUBLISHED,
         )
-        for row in reader.rows(query)
+        for row in reader.rows(query, first=first, last=last)
     ]
 
 
 def posts_per_channel(reader: Reader, first: date, last: date) -> Mapping[str, int]:
     """How many posts each channel has in a half-open range of days."""
-    table = schema.placement
-    query = (
-        select(table.c.channel, func.count().label("number"))
-        .where(~table.c.archived, table.c.day >= first, table.c.day < last, ~table.c.held)
-        .group_by(table.c.channel)
-    )
-    return {row.channel: row.number for row in reader.rows(query)}
+    query = """
+        SELECT channel, count(*) AS number FROM placement
+        WHERE NOT archived AND day >= :first AND day < :last AND NOT held GROUP BY channel
+    """
+    return {row.channel: row.number for row in reader.rows(query, first=first, last=last)}

@@ -2,11 +2,7 @@
 
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, and_, case, func, select
-
 from calendar_app.domain.repetition import CrowdedDay, Repeat, Repetition, Wording, repeated
-from calendar_app.domain.workflow import Status
-from calendar_app.store import schema
 from calendar_app.store.queries.reader import Reader
 
 WITHIN = timedelta(days=30)
@@ -21,13 +17,12 @@ def repetitions(
     reader: Reader, first: date, last: date, *, within: timedelta = WITHIN
 ) -> tuple[Repetition, ...]:
     """The repetitions of which one half lies in these days, the last one included."""
-    table, placed = schema.wording, schema.placement
-    same = and_(placed.c.post == table.c.post, placed.c.variant == table.c.variant)
-    query = select(
-        table.c.channel, table.c.fingerprint, table.c.post, table.c.variant, placed.c.day
-    ).select_from(placed.join(table, same))
-    days = placed.c.day.between(first - within, last + within)
-    found = [Wording(**row._mapping) for row in reader.rows(query.where(~placed.c.archived, days))]
+    query = """
+        SELECT wording.channel, fingerprint, wording.post, wording.variant, day
+        FROM placement JOIN wording USING (post, variant)
+        WHERE NOT archived AND day BETWEEN :first AND :last
+    """
+    found = reader.values(Wording, query, first=first - within, last=last + within)
     return tuple(
         each
         for each in repeated(found, within=within)
@@ -39,16 +34,16 @@ def repeats_ahead(reader: Reader, today: date) -> tuple[Repeat, ...]:
     """The posts of the next days, not yet out, whose text their channel has had a short time ago."""
     last = today + AHEAD
     near = {each.second.variant: each for each in repetitions(reader, today, last)}
-    about, placed, account = schema.post, schema.placement, schema.channel
-    query = (
-        select(placed.c.variant, placed.c.post, placed.c.day, about.c.title, account.c.network, _name())
-        .join(about, about.c.id == placed.c.post)
-        .join(account, account.c.id == placed.c.channel)
-        .where(placed.c.post.in_({each.second.post for each in near.values()}))
-        .where(placed.c.status != Status.PUBLISHED, placed.c.day.between(today, last))
-        .order_by(placed.c.day, placed.c.post, account.c.position)
-    )
-    rows = reader.rows(query) if near else []
+    query = """
+        SELECT placement.variant, placement.post, day, title, channel.network,
+            coalesce(nullif(channel.handle, ''), channel.name) AS channel_name
+        FROM placement JOIN post ON post.id = placement.post JOIN channel ON channel.id = placement.channel
+        WHERE placement.post IN (SELECT value FROM json_each(:posts))
+            AND status != 'published' AND day BETWEEN :today AND :last
+        ORDER BY day, placement.post, position
+    """
+    posts = {each.second.post for each in near.values()}
+    rows = reader.rows(query, posts=posts, today=today, last=last) if near else []
     return tuple(
         Repeat(
             post=row.post,
@@ -65,23 +60,14 @@ def repeats_ahead(reader: Reader, today: date) -> tuple[Repeat, ...]:
 
 def crowded_days(reader: Reader, today: date, *, most: int = MOST) -> tuple[CrowdedDay, ...]:
     """The next days on which a channel has more posts than ``most``."""
-    table, account = schema.placement, schema.channel
-    posts = func.count().label("posts")
-    query = (
-        select(table.c.day, account.c.network, _name(), posts)
-        .join(account, account.c.id == table.c.channel)
-        .where(~table.c.archived, table.c.day.between(today, today + AHEAD))
-        .group_by(table.c.day, account.c.id)
-        .having(posts > most)
-        .order_by(table.c.day, account.c.position)
-    )
-    return tuple(CrowdedDay(**row._mapping) for row in reader.rows(query))
-
-
-def _name() -> ColumnElement[str]:
-    """What people call a channel."""
-    account = schema.channel
-    return case((account.c.handle != "", account.c.handle), else_=account.c.name).label("channel_name")
+    query = """
+        SELECT day, channel.network,
+            coalesce(nullif(channel.handle, ''), channel.name) AS channel_name, count(*) AS posts
+        FROM placement JOIN channel ON channel.id = placement.channel
+        WHERE NOT placement.archived AND day BETWEEN :today AND :last
+        GROUP BY day, channel.id HAVING posts > :most ORDER BY day, position
+    """
+    return tuple(reader.values(CrowdedDay, query, today=today, last=today + AHEAD, most=most))
 
 
 def nearest_same_text(
@@ -90,13 +76,12 @@ def nearest_same_text(
     """The day near ``day`` on which another post has this text on a channel, the nearest one."""
     if day is None or not fingerprint:
         return None
-    table, placed = schema.wording, schema.placement
-    same = and_(placed.c.post == table.c.post, placed.c.variant == table.c.variant)
-    query = (
-        select(placed.c.day)
-        .select_from(table.join(placed, same))
-        .where(table.c.channel == channel, table.c.fingerprint == fingerprint, table.c.post != post)
-        .where(func.likely(~placed.c.archived), placed.c.day.between(day - WITHIN, day + WITHIN))
+    query = """
+        SELECT day FROM wording JOIN placement USING (post, variant)
+        WHERE wording.channel = :channel AND fingerprint = :fingerprint AND wording.post != :post
+            AND likely(NOT archived) AND day BETWEEN :first AND :last
+    """
+    found = reader.rows(
+        query, channel=channel, fingerprint=fingerprint, post=post, first=day - WITHIN, last=day + WITHIN
     )
-    found = [row.day for row in reader.rows(query)]
-    return min(found, key=lambda other: abs(other - day), default=None)
+    return min((row.day for row in found), key=lambda other: abs(other - day), default=None)

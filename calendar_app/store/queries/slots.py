@@ -2,11 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
-
 from calendar_app.domain.filter import Filter
 from calendar_app.domain.slot import FreeSlot, Slot, free_slots
-from calendar_app.store import schema
 from calendar_app.store.queries.brand import brand
 from calendar_app.store.queries.reader import Reader
 
@@ -15,9 +12,11 @@ DAY = timedelta(days=1)
 
 def slots(reader: Reader) -> list[Slot]:
     """The slots of the channels in use, in the order of these."""
-    table, channel = schema.slot, schema.channel
-    query = select(table).join(channel, channel.c.id == table.c.channel).where(~channel.c.archived)
-    return reader.values(Slot, query.order_by(channel.c.position, channel.c.id, table.c.time, table.c.id))
+    query = """
+        SELECT slot.* FROM slot JOIN channel ON channel.id = slot.channel WHERE NOT channel.archived
+        ORDER BY channel.position, channel.id, slot.time, slot.id
+    """
+    return reader.values(Slot, query)
 
 
 def free_slots_between(
@@ -28,9 +27,7 @@ def free_slots_between(
     if not seen:
         return []
     # A day more on both sides: what is written in another zone may stand on another date.
-    table = schema.placement
-    query = select(table.c.channel, table.c.plan).where(
-        ~table.c.archived, table.c.day >= first - DAY, table.c.day < last + DAY
-    )
-    taken = [(row.channel, row.plan) for row in reader.rows(query)]
+    query = "SELECT channel, plan FROM placement WHERE NOT archived AND day >= :first AND day < :last"
+    rows = reader.rows(query, first=first - DAY, last=last + DAY)
+    taken = [(row.channel, row.plan) for row in rows]
     return free_slots(seen, first, last, zone=brand(reader).zone, after=now, taken=taken)

@@ -7,26 +7,33 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
-from typing import Any
-
-from sqlalchemy import Row, Select, and_, case, func, or_, select
 
 from calendar_app.domain import agenda
 from calendar_app.domain.agenda import Agenda, Chore, Publication
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import content_of
-from calendar_app.domain.workflow import RIGHTS, Act, Policy, ReviewStep, Role, Status
+from calendar_app.domain.workflow import RIGHTS, TROUBLES, Act, Policy, ReviewStep, Role, Status
 from calendar_app.journal.records import Kind, Record
 from calendar_app.journal.seal import Copy, read_copy
-from calendar_app.store import schema
 from calendar_app.store.queries.brand import local_now, people
 from calendar_app.store.queries.cards import post, state_of, variants
 from calendar_app.store.queries.journal import genuine_records, team
 from calendar_app.store.queries.pace import pace_of
-from calendar_app.store.queries.reader import Reader
+from calendar_app.store.queries.reader import Reader, Row
 from calendar_app.store.queries.repetitions import crowded_days, repeats_ahead
 
 ON_ITS_WAY = (Status.APPROVED, Status.SCHEDULED)
+PLACED = """
+    SELECT placement.post, placement.variant, placement.channel, placement.plan, placement.status,
+        placement.trust, placement.held, placement.marks, placement.cover,
+        post.title, post.author, person.name AS author_name,
+        channel.network, channel.name AS channel_name, channel.handle
+    FROM placement
+        JOIN post ON post.id = placement.post
+        JOIN person ON person.id = post.author
+        LEFT JOIN channel ON channel.id = placement.channel
+    WHERE {conditions}
+"""
 ROWS = 50
 """So many posts of a section are looked into; nobody reads more in a morning."""
 
@@ -50,7 +57,7 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
             replace(chore, deciders=_deciders(told.get(chore.post, []), rules, members))
             for chore in to_validate
         ),
-        troubles=_standing(chores, agenda.TROUBLES),
+        troubles=_standing(chores, TROUBLES),
         unsent=_standing(chores, agenda.UNSENT),
         # What is below its goal is said once: that it is silent as well is no news.
         quiet=agenda.quiet_channels(pace.on_goal, last=last, following=following, today=today),
@@ -70,41 +77,21 @@ def publications(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -
     """What goes out today, and what should have gone out before, in time order."""
     here = local_now(reader, now)
     today = here.date()
-    table = schema.placement
-    is_near = and_(~table.c.archived, table.c.day > today - agenda.LOOK_BACK, table.c.day <= today)
-    is_out_today = and_(table.c.status == Status.PUBLISHED, table.c.day == today)
-    wanted = or_(table.c.status.in_(ON_ITS_WAY), is_out_today, table.c.variant.in_(kept))
-    found = [_publication(row, here) for row in reader.rows(_placed().where(is_near, wanted))]
-    return tuple(sorted(found, key=lambda each: each.order))
-
-
-def _placed() -> Select[Any]:
-    table, about, author, account = schema.placement, schema.post, schema.person, schema.channel
-    return (
-        select(
-            table.c.post,
-            table.c.variant,
-            table.c.channel,
-            table.c.plan,
-            table.c.status,
-            table.c.trust,
-            table.c.held,
-            table.c.marks,
-            table.c.cover,
-            about.c.title,
-            about.c.author,
-            author.c.name.label("author_name"),
-            account.c.network,
-            account.c.name.label("channel_name"),
-            account.c.handle,
-        )
-        .join(about, about.c.id == table.c.post)
-        .join(author, author.c.id == about.c.author)
-        .outerjoin(account, account.c.id == table.c.channel)
+    query = PLACED.format(
+        conditions="""
+            NOT placement.archived AND day > :since AND day <= :today AND (
+                status IN (SELECT value FROM json_each(:on_its_way))
+                OR (status = 'published' AND day = :today)
+                OR variant IN (SELECT value FROM json_each(:kept))
+            )
+        """
     )
+    since = today - agenda.LOOK_BACK
+    rows = reader.rows(query, since=since, today=today, on_its_way=ON_ITS_WAY, kept=kept)
+    return tuple(sorted((_publication(row, here) for row in rows), key=lambda each: each.order))
 
 
-def _publication(row: Row[Any], here: datetime) -> Publication:
+def _publication(row: Row, here: datetime) -> Publication:
     return Publication(
         post=row.post,
         variant=row.variant,
@@ -145,9 +132,8 @@ def leaving(reader: Reader, *, post_id: str, variant_id: str) -> Leaving | None:
 
 
 def _leaving_copy(reader: Reader, variant_id: str) -> Copy | None:
-    table, placed = schema.copy, schema.placement
-    query = select(table.c.data).join(placed, placed.c.leaving == table.c.id)
-    found = reader.rows(query.where(placed.c.variant == variant_id))
+    query = "SELECT data FROM copy JOIN placement ON leaving = copy.id WHERE variant = :variant"
+    found = reader.rows(query, variant=variant_id)
     return read_copy(found[0].data) if found else None
 
 
@@ -156,21 +142,30 @@ def _leaving_copy(reader: Reader, variant_id: str) -> Copy | None:
 
 def _chores(reader: Reader, today: date) -> list[Chore]:
     """Every post nearby that waits for somebody, by what it waits for."""
-    table = schema.placement
-    near = table.c.day.between(today - agenda.LOOK_BACK, today + agenda.LOOK_AHEAD)
-    # Written out twice, so that each half finds its days through the index.
-    where = or_(and_(~table.c.archived, near), and_(~table.c.archived, table.c.day.is_(None)))
-    waiting = table.c.status.in_([Status.CHANGES_REQUESTED, Status.IN_REVIEW, *agenda.TROUBLES])
-    soon = table.c.day.between(today - agenda.QUIET, today + agenda.SOON)
-    unsent = and_(table.c.status.in_(agenda.UNSENT), soon)
-    account = schema.channel
-    query = _placed().where(where, or_(waiting, unsent))
-    query = query.order_by(table.c.post, table.c.status, account.c.position, account.c.id)
-    grouped = groupby(reader.rows(query), key=lambda row: (row.post, row.status))
+    # The days are written out twice, so that each half finds its own through the index.
+    query = PLACED.format(
+        conditions="""
+            ((NOT placement.archived AND day BETWEEN :first AND :last)
+                OR (NOT placement.archived AND day IS NULL))
+            AND (status IN (SELECT value FROM json_each(:waiting))
+                OR (status IN (SELECT value FROM json_each(:unsent)) AND day BETWEEN :since AND :soon))
+            ORDER BY placement.post, status, channel.position, channel.id
+        """
+    )
+    rows = reader.rows(
+        query,
+        first=today - agenda.LOOK_BACK,
+        last=today + agenda.LOOK_AHEAD,
+        waiting=[Status.CHANGES_REQUESTED, Status.IN_REVIEW, *TROUBLES],
+        unsent=agenda.UNSENT,
+        since=today - agenda.QUIET,
+        soon=today + agenda.SOON,
+    )
+    grouped = groupby(rows, key=lambda row: (row.post, row.status))
     return sorted((_chore(list(rows)) for _, rows in grouped), key=lambda each: each.order)
 
 
-def _chore(rows: Sequence[Row[Any]]) -> Chore:
+def _chore(rows: Sequence[Row]) -> Chore:
     about = rows[0]
     return Chore(
         post=about.post,
@@ -227,23 +222,25 @@ def _deciders(
 
 def _days_of_channels(reader: Reader, today: date) -> tuple[dict[str, date], dict[str, date]]:
     """Per channel the last day on which something went or goes out, and the next one with anything."""
-    table = schema.placement
-    goes_out = and_(table.c.status.in_([Status.PUBLISHED, *ON_ITS_WAY]), table.c.day <= today)
-    query = (
-        select(
-            table.c.channel,
-            func.max(case((goes_out, table.c.day))).label("last"),
-            func.min(case((table.c.day >= today, table.c.day))).label("following"),
-        )
-        .where(~table.c.archived, table.c.day.between(today - agenda.HORIZON, today + agenda.HORIZON))
-        .group_by(table.c.channel)
+    query = """
+        SELECT channel,
+            max(day) FILTER (
+                WHERE status IN (SELECT value FROM json_each(:out)) AND day <= :today
+            ) AS last,
+            min(day) FILTER (WHERE day >= :today) AS following
+        FROM placement WHERE NOT archived AND day BETWEEN :first AND :until GROUP BY channel
+    """
+    rows = reader.rows(
+        query,
+        out=[Status.PUBLISHED, *ON_ITS_WAY],
+        today=today,
+        first=today - agenda.HORIZON,
+        until=today + agenda.HORIZON,
     )
-    rows = reader.rows(query)
     last = {row.channel: row.last for row in rows if row.last}
     return last, {row.channel: row.following for row in rows if row.following}
 
 
 def _planned_days(reader: Reader, today: date) -> set[date]:
-    table = schema.placement
-    week = table.c.day.between(today, today + timedelta(days=7))
-    return {row.day for row in reader.rows(select(table.c.day).where(~table.c.archived, week).distinct())}
+    query = "SELECT DISTINCT day FROM placement WHERE NOT archived AND day BETWEEN :first AND :last"
+    return {row.day for row in reader.rows(query, first=today, last=today + timedelta(days=7))}

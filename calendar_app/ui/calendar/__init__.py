@@ -3,12 +3,33 @@ May import Qt, the domain, commands, `store.queries`, the previews, the theme, w
 Must not know the composer, the review or the window: it asks for them through signals.
 """
 
-from calendar_app.ui.calendar.month import MonthView
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+
 from calendar_app.ui.calendar.noted import NotedView
 from calendar_app.ui.calendar.tray import Tray
-from calendar_app.ui.calendar.week import WeekView
 
-VIEWS: dict[str, type[NotedView]] = {"week": WeekView, "month": MonthView}
-"""Each way of looking at the calendar by its name; a new one is a file and a line here."""
 
-__all__ = ["VIEWS", "MonthView", "NotedView", "Tray", "WeekView"]
+class Views(Mapping[str, type[NotedView]]):
+    """Each way of looking at the calendar by its name, loaded when it is looked at.
+
+    A new one is a module of that name and a line here.
+    """
+
+    _CLASSES: Mapping[str, str] = {"week": "WeekView", "month": "MonthView"}
+
+    def __getitem__(self, name: str) -> type[NotedView]:
+        kind = self._CLASSES[name]
+        found: type[NotedView] = getattr(import_module(f"{__name__}.{name}"), kind)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._CLASSES)
+
+    def __len__(self) -> int:
+        return len(self._CLASSES)
+
+
+VIEWS = Views()
+
+__all__ = ["VIEWS", "NotedView", "Tray"]

@@ -1,20 +1,25 @@
 """A post at a glance beside its card: the preview, how each channel stands, the last remark."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from calendar_app.domain.card import Card
 from calendar_app.ui.calendar.accessible import announce
 from calendar_app.ui.calendar.floating import GAP, place_next_to
-from calendar_app.ui.calendar.glimpse import ChannelState, Glimpse, glimpse_of
 from calendar_app.ui.calendar.lines import lines_of
 from calendar_app.ui.context import Context
-from calendar_app.ui.preview.canvas import Canvas
-from calendar_app.ui.preview.painters import draw
 from calendar_app.ui.theme.fonts import CARD, font
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.chip import StatusChip
 from calendar_app.ui.widgets.elided import ElidedLabel
+
+if TYPE_CHECKING:
+    from calendar_app.ui.calendar.glimpse import ChannelState, Glimpse
+    from calendar_app.ui.preview.canvas import Canvas
 
 WIDTH = 300
 NARROWEST = 220
@@ -51,7 +56,7 @@ class QuickView(QFrame):
 
     def show_card(self, card: Card | None, *, beside: QRect) -> None:
         """Tells of a card, as long as it is wanted; where there is none it waits for the next."""
-        glimpse = glimpse_of(self._context, card) if card and self.wanted else None
+        glimpse = self._glimpse(card) if card and self.wanted else None
         if glimpse is None:
             self._shown = None
             self.hide()
@@ -59,6 +64,12 @@ class QuickView(QFrame):
             self._shown = glimpse, beside
             self._show(glimpse, beside)
             announce(self._ground, self.accessibleName())
+
+    def _glimpse(self, card: Card) -> Glimpse | None:
+        # Previews cost a fifth of a bare window, and are seen when somebody looks.
+        from calendar_app.ui.calendar.glimpse import glimpse_of  # noqa: PLC0415
+
+        return glimpse_of(self._context, card)
 
     def _show_anew(self) -> None:
         if self._shown:
@@ -94,6 +105,9 @@ class QuickView(QFrame):
         return head
 
     def _canvas(self, glimpse: Glimpse) -> Canvas:
+        from calendar_app.ui.preview.canvas import Canvas  # noqa: PLC0415 - see _glimpse
+        from calendar_app.ui.preview.painters import draw  # noqa: PLC0415
+
         canvas = Canvas(themes=self._context.themes, thumbnails=self._context.thumbnails)
         canvas.show_drawing(draw(glimpse.post))
         return canvas

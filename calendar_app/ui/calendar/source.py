@@ -37,7 +37,7 @@ class CardSource:
     def find_all(self, keys: Sequence[Key]) -> list[Card]:
         """Cards by their keys, in that order; those that are gone are left out."""
         workspace, posts = self._workspace, {post for post, _ in keys}
-        cards = queries.cards_of_posts(workspace.reader, posts, now=workspace.clock())
+        cards = queries.cards_of(workspace.reader, *posts, now=workspace.clock())
         found = {card.key: card for card in cards}
         return [found[key] for key in keys if key in found]
 

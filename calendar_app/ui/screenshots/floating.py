@@ -12,9 +12,10 @@ from calendar_app.commands.sharing import Bundle
 from calendar_app.domain.card import Card
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Status
-from calendar_app.ui.calendar import MonthView, NotedView
+from calendar_app.ui.calendar import NotedView
 from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.load import Load, to_mime
+from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.calendar.when import WhenPanel
 from calendar_app.ui.dialogs.backup import BackupDialog
 from calendar_app.ui.dialogs.block_form import BlockForm

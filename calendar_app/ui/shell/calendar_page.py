@@ -34,13 +34,13 @@ class CalendarPage(QWidget):
     bin_requested = Signal(list)
     menu_requested = Signal(object, QPoint)
 
-    def __init__(self, context: Context, actions: Actions, sidebar: Sidebar) -> None:
-        super().__init__()
+    def __init__(self, context: Context, actions: Actions, sidebar: Sidebar, *, parent: QWidget) -> None:
+        super().__init__(parent)
         self._context = context
         self._sidebar = sidebar
         self.toolbar = Toolbar(actions, context.themes)
         self._source = CardSource(context)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._views: dict[str, NotedView] = {}
         self.view = self._view_of(context.habits.preferences.calendar_view)
         self.tray = Tray(context)
@@ -125,7 +125,8 @@ class CalendarPage(QWidget):
         """Made when it is first asked for; the month where another program kept a name unknown here."""
         name = name if name in VIEWS else "month"
         if name not in self._views:
-            self._views[name] = self._made(VIEWS[name](self._context, source=self._source))
+            view = VIEWS[name](self._context, source=self._source, parent=self._stack)
+            self._views[name] = self._made(view)
         return self._views[name]
 
     def _made(self, view: NotedView) -> NotedView:

@@ -73,7 +73,7 @@ class Filtering(QObject):
         if statuses := self._statuses.chosen:
             names = [say(status) for status in statuses]
             yield Part(text=_named(self.tr("Status"), names), take_off=self._statuses.clear)
-        for facet in self.facets():
+        for facet in self.facets() if self._others.is_active else ():
             names = [option.text for option in facet.options if self.is_on(facet, option)]
             if names:
                 take_off = partial(self._set_none, facet.field)

@@ -23,8 +23,8 @@ WIDTH = 228
 class Sidebar(QFrame):
     """Its ticks and pressed statuses are a part of ``filtering``."""
 
-    def __init__(self, context: Context, actions: Actions) -> None:
-        super().__init__()
+    def __init__(self, context: Context, actions: Actions, *, parent: QWidget) -> None:
+        super().__init__(parent)
         self._month: date | None = None
         self.header = BrandHeader(context, open_another=actions["open_another_brand"])
         self.channels = ChannelFilter(context)
@@ -73,7 +73,10 @@ class Sidebar(QFrame):
         column.addWidget(self.settings)
 
     def _filters(self) -> QScrollArea:
-        inner = QWidget()
+        area, inner = QScrollArea(self, widgetResizable=True), QWidget()
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(4, 16, 0, 8)
         column.setSpacing(8)
@@ -89,8 +92,4 @@ class Sidebar(QFrame):
         line.addWidget(self.layers)
         column.addLayout(line)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
         return area

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from calendar_app.commands.backup import DatedCopy
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
 from calendar_app.ui.dates import format_moment
@@ -18,6 +18,9 @@ from calendar_app.ui.widgets.banner import Banner, Kind
 from calendar_app.ui.widgets.elided import plain_hint
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 from calendar_app.ui.words import say
+
+if TYPE_CHECKING:
+    from calendar_app.commands.backup import DatedCopy
 
 SIDE = 320
 FORM = 480
@@ -47,7 +50,7 @@ class StartWindow(QWidget):
         self.other_folder = QPushButton()
         self.other_folder.clicked.connect(self._ask_folder)
         self.recent = [self._recent_button(folder) for folder in recent[:RECENT_SHOWN]]
-        self._offered: tuple[Path, DatedCopy] | None = None
+        self._offered: tuple[Path, "DatedCopy"] | None = None
         self.offer = Banner(themes, kind=Kind.PROBLEM)
         self.offer.followed.connect(self._want_copy)
         self.offer.hide()
@@ -63,7 +66,7 @@ class StartWindow(QWidget):
         """Says why what was wanted cannot be done."""
         self.form.show_problem(say(refusal))
 
-    def offer_copy(self, folder: Path, copy: DatedCopy) -> None:
+    def offer_copy(self, folder: Path, copy: "DatedCopy") -> None:
         """Says that a brand is damaged, and offers the newest copy that is whole."""
         self._offered = (folder, copy)
         self.form.problem.hide()

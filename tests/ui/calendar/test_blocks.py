@@ -12,7 +12,8 @@ from calendar_app.commands.blocks import add_block
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.block import Block, BlockKind
 from calendar_app.store import queries
-from calendar_app.ui.calendar import VIEWS, MonthView, NotedView
+from calendar_app.ui.calendar import VIEWS, NotedView
+from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.context import Context
 from calendar_app.ui.messages import Message
 

@@ -71,7 +71,7 @@ class Walk:
         day = self._day()
         if posts and (days := self._distance(posts, (day - lead.day).days)):
             self.view.go(day := lead.day + timedelta(days))
-            cards = {card.post: card for card in queries.cards_of_posts(self._reader, posts, now=NOW)}
+            cards = {card.post: card for card in queries.cards_of(self._reader, *posts, now=NOW)}
             lift(*(cards[post] for post in posts), over=self.view).drop(middle(self.view, str(day)))
             self.model.move(posts, days)
 

@@ -14,7 +14,8 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.filter import Filter
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
-from calendar_app.ui.calendar import VIEWS, MonthView, NotedView
+from calendar_app.ui.calendar import VIEWS, NotedView
+from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.context import Context
 from tests.builders import at
 

@@ -1,0 +1,75 @@
+"""How values stand in the database: what SQLite has no kind for, and how it is read back.
+
+Known without SQLAlchemy, so that screens can read before anything is written.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import lru_cache
+from typing import Any
+
+from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.block import BlockKind
+from calendar_app.domain.post import SHARED_FIELDS
+from calendar_app.journal.seal import plan_json, read_plan
+
+HEAD = "0005"
+"""The newest migration; a database at this version opens without Alembic."""
+KEPT = 4096
+"""How many values of a kind of column are remembered with their text."""
+
+
+@dataclass(frozen=True, eq=False)
+class Json:
+    """A value that never changes, kept as JSON text by a pair of functions."""
+
+    write: Callable[[Any], str]
+    read: Callable[[str], Any]
+
+
+def _json(*, write: Callable[[Any], Any], read: Callable[[Any], Any]) -> Json:
+    # The same few plans, pictures and tags come again and again; values and texts never change.
+    @lru_cache(maxsize=KEPT)
+    def as_text(value: Any) -> str:
+        return json.dumps(write(value), ensure_ascii=False, separators=(",", ":"))
+
+    @lru_cache(maxsize=KEPT)
+    def from_text(text: str) -> Any:
+        return read(json.loads(text))
+
+    return Json(as_text, from_text)
+
+
+def _write_media(items: tuple[MediaItem, ...]) -> list[dict[str, Any]]:
+    return [{"asset": item.asset, "alt": item.alt, "crop": item.crop} for item in items]
+
+
+def _read_media(found: list[dict[str, Any]]) -> tuple[MediaItem, ...]:
+    return tuple(
+        MediaItem(asset=i["asset"], alt=i["alt"], crop=tuple(i["crop"]) if i["crop"] else None) for i in found
+    )
+
+
+def _in_field_order(names: frozenset[str]) -> list[str]:
+    return [name for name in SHARED_FIELDS if name in names]
+
+
+PLAN = _json(write=plan_json, read=read_plan)
+MEDIA = _json(write=_write_media, read=_read_media)
+TEXTS = _json(write=list, read=tuple)
+NAMES = _json(write=_in_field_order, read=frozenset)
+
+READ: Mapping[str, Callable[[Any], Any]] = {
+    **dict.fromkeys(("plan", "leaving_plan"), PLAN.read),
+    **dict.fromkeys(("tags", "marks", "people", "places", "school_zones", "weekdays"), TEXTS.read),
+    **dict.fromkeys(("archived", "by_tool", "held", "yearly"), bool),
+    **dict.fromkeys(("first", "last", "day", "following"), date.fromisoformat),
+    **dict.fromkeys(("begins", "ends", "time"), time.fromisoformat),
+    **dict.fromkeys(("created_at", "changed_at", "arrived_at", "since"), datetime.fromisoformat),
+    "media": MEDIA.read,
+    "own": NAMES.read,
+    "kind": BlockKind,
+}
+"""By the name of a column, which means the same in every table; all others are taken as they are."""
