@@ -98,6 +98,8 @@ class Chore:
     """The last word about it, in the team."""
     deciders: frozenset[str] = frozenset()
     """The ids of those who may take the next step."""
+    round: int = 1
+    """The first time it waits, or the time after as many send-backs."""
 
     @property
     def order(self) -> tuple[date, time, str, str]:

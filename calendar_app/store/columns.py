@@ -15,10 +15,12 @@ from calendar_app.domain.block import BlockKind
 from calendar_app.domain.post import SHARED_FIELDS
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration; a database at this version opens without Alembic."""
 KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
+WAITING = "status IN ('in_review', 'changes_requested')"
+"""Waits for a decision or a correction. SQLite finds the index for it by these very words only."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -25,6 +25,7 @@ from sqlalchemy import (
     Time,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )  # fmt: skip
 
 from calendar_app.domain.asset import Asset
@@ -310,6 +311,7 @@ placement = Table(
     Column("cover", String, nullable=False),
     Column("archived", Boolean, nullable=False),
     Index("ix_placement_day", "archived", "day"),
+    Index("ix_placement_waiting", "status", sqlite_where=text(columns.WAITING)),
 )  # fmt: skip
 """Where each variant stands and when: a cache of the journal's verdict, without what depends on now."""
 

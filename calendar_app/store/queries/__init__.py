@@ -43,10 +43,12 @@ from calendar_app.store.queries.slots import free_slots_between, slots
 
 if TYPE_CHECKING:
     from calendar_app.store.queries.export import ExportRow, export_rows
+    from calendar_app.store.queries.review import waiting, waiting_of, with_turns
     from calendar_app.store.queries.today import Leaving, agenda_of, leaving, publications
 
 _LATER = {
     **dict.fromkeys(("ExportRow", "export_rows"), "export"),
+    **dict.fromkeys(("waiting", "waiting_of", "with_turns"), "review"),
     **dict.fromkeys(("Leaving", "agenda_of", "leaving", "publications"), "today"),
 }
 """What the first page that is seen does without, and the module of each."""
@@ -59,7 +61,7 @@ __all__ = [
     "free_slots_between", "gaps", "index_is_missing", "leaving", "local_now", "log", "look_into",
     "nearest_same_text", "people", "pillars", "policy", "post", "posts_per_channel", "publications",
     "remarks", "repetitions", "roles_of", "slots", "status_counts", "tags", "team", "timed_between",
-    "variant_states", "variants",
+    "variant_states", "variants", "waiting", "waiting_of", "with_turns",
 ]  # fmt: skip
 
 

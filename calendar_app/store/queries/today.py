@@ -3,37 +3,26 @@
 Everything is bounded by days, so that it costs what is near and not what was ever planned.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from calendar_app.domain import agenda
 from calendar_app.domain.agenda import Agenda, Chore, Publication
-from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import content_of
-from calendar_app.domain.workflow import RIGHTS, TROUBLES, Act, Policy, ReviewStep, Role, Status
-from calendar_app.journal.records import Kind, Record
+from calendar_app.domain.workflow import TROUBLES, Status
+from calendar_app.journal.records import Record
 from calendar_app.journal.seal import Copy, read_copy
 from calendar_app.store.queries.brand import local_now, people
 from calendar_app.store.queries.cards import post, state_of, variants
+from calendar_app.store.queries.chores import PLACED, chore_of, deciders, last_remark
 from calendar_app.store.queries.journal import genuine_records, team
 from calendar_app.store.queries.pace import pace_of
 from calendar_app.store.queries.reader import Reader, Row
 from calendar_app.store.queries.repetitions import crowded_days, repeats_ahead
 
 ON_ITS_WAY = (Status.APPROVED, Status.SCHEDULED)
-PLACED = """
-    SELECT placement.post, placement.variant, placement.channel, placement.plan, placement.status,
-        placement.trust, placement.held, placement.marks, placement.cover,
-        post.title, post.author, person.name AS author_name,
-        channel.network, channel.name AS channel_name, channel.handle
-    FROM placement
-        JOIN post ON post.id = placement.post
-        JOIN person ON person.id = post.author
-        LEFT JOIN channel ON channel.id = placement.channel
-    WHERE {conditions}
-"""
 ROWS = 50
 """So many posts of a section are looked into; nobody reads more in a morning."""
 
@@ -54,7 +43,7 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
         publications=publications(reader, now=now, kept=kept),
         to_correct=_with_remarks(to_correct, told),
         to_validate=tuple(
-            replace(chore, deciders=_deciders(told.get(chore.post, []), rules, members))
+            replace(chore, deciders=deciders(told.get(chore.post, []), rules, members))
             for chore in to_validate
         ),
         troubles=_standing(chores, TROUBLES),
@@ -162,25 +151,7 @@ def _chores(reader: Reader, today: date) -> list[Chore]:
         soon=today + agenda.SOON,
     )
     grouped = groupby(rows, key=lambda row: (row.post, row.status))
-    return sorted((_chore(list(rows)) for _, rows in grouped), key=lambda each: each.order)
-
-
-def _chore(rows: Sequence[Row]) -> Chore:
-    about = rows[0]
-    return Chore(
-        post=about.post,
-        title=about.title,
-        author=about.author,
-        author_name=about.author_name,
-        status=Status(about.status),
-        plan=min((row.plan for row in rows if row.plan), key=_day_and_time, default=None),
-        networks=tuple(dict.fromkeys(row.network for row in rows if row.network)),
-        cover=next((row.cover for row in rows if row.cover), ""),
-    )
-
-
-def _day_and_time(plan: Plan) -> tuple[date, str]:
-    return plan.day, plan.time.isoformat() if plan.time else ""
+    return sorted((chore_of(list(rows)) for _, rows in grouped), key=lambda each: each.order)
 
 
 def _standing(chores: Iterable[Chore], statuses: Collection[Status]) -> tuple[Chore, ...]:
@@ -188,36 +159,7 @@ def _standing(chores: Iterable[Chore], statuses: Collection[Status]) -> tuple[Ch
 
 
 def _with_remarks(chores: tuple[Chore, ...], told: Mapping[str, list[Record]]) -> tuple[Chore, ...]:
-    return tuple(replace(each, remark=_last_remark(told.get(each.post, []))) for each in chores)
-
-
-def _last_remark(records: Sequence[Record]) -> str:
-    standing = [r for r in _standing_records(records) if r.kind == Kind.REMARK]
-    return str(standing[-1].body.get("text", "")) if standing else ""
-
-
-def _standing_records(records: Sequence[Record]) -> list[Record]:
-    """Those that their author did not take back."""
-    gone = {(r.body.get("takes_back"), r.by) for r in records if r.kind == Kind.WITHDRAW}
-    return [r for r in records if (r.id, r.by) not in gone]
-
-
-def _deciders(
-    records: Sequence[Record], rules: Policy, members: Mapping[str, frozenset[Role]]
-) -> frozenset[str]:
-    """Who is waited for; that they may decide is judged exactly when they do."""
-    standing = _standing_records(records)
-    sent = next((r for r in reversed(standing) if r.kind == Kind.SUBMIT), None)
-    if sent is None:
-        return frozenset()
-    taken = {
-        str(r.body.get("step")): r.by for r in standing[standing.index(sent) :] if r.kind == Kind.APPROVE
-    }
-    asked = [str(name) for name in sent.body.get("steps", ())]
-    step = next((name for name in asked if name not in taken), "")
-    known = {each.id: each for each in rules.steps}
-    step_now = known.get(step, ReviewStep(id=step, name="", roles=RIGHTS[Act.DECIDE]))
-    return agenda.deciders(step_now, members=members, sender=sent.by, taken_by=taken.values())
+    return tuple(replace(each, remark=last_remark(told.get(each.post, []))) for each in chores)
 
 
 def _days_of_channels(reader: Reader, today: date) -> tuple[dict[str, date], dict[str, date]]:
