@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from calendar_app.ui.bin import BinPage
     from calendar_app.ui.composer import ComposerPanel
     from calendar_app.ui.finder import Finder
+    from calendar_app.ui.review.page import ReviewPage
+    from calendar_app.ui.review.queue import ReviewQueue
     from calendar_app.ui.settings import SettingsPage
     from calendar_app.ui.today import Open, TodayCount, TodayPage
 
@@ -68,6 +70,10 @@ class MainWindow(QWidget):
         self._settings: SettingsPage | None = None
         self._bin_page: BinPage | None = None
         self._today: TodayPage | None = None
+        self._review: ReviewPage | None = None
+        self._review_queue: ReviewQueue | None = None
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self._count_review)
         self._finder: Finder | None = None
         self.today_count: TodayCount | None = None
         self._lay_out()
@@ -76,7 +82,7 @@ class MainWindow(QWidget):
         self.resize(*USUAL)
         self.calendar.tray.fold(context.habits.preferences.tray_folded)
         self.show_calendar()
-        FirstPaint(self.calendar.view, self._count_today)
+        FirstPaint(self.calendar.view, self._count)
 
     @property
     def composer(self) -> "ComposerPanel":
@@ -128,6 +134,28 @@ class MainWindow(QWidget):
         return self._today
 
     @property
+    def review(self) -> "ReviewPage":
+        """Made when first wanted."""
+        from calendar_app.ui.review.page import ReviewPage  # noqa: PLC0415 - see the class
+
+        if self._review is None:
+            self._review = ReviewPage(self.context, self.review_queue)
+            self._review.open_post.connect(self.open_post)
+            self._pages.addWidget(self._review)
+        return self._review
+
+    @property
+    def review_queue(self) -> "ReviewQueue":
+        """What waits for the person who works here; read when first wanted."""
+        from calendar_app.ui.review.queue import ReviewQueue  # noqa: PLC0415 - see the class
+
+        if self._review_queue is None:
+            self._review_queue = ReviewQueue(self.context, self)
+            self._review_queue.changed.connect(self._count_review)
+            self._review_queue.refresh()
+        return self._review_queue
+
+    @property
     def finder(self) -> "Finder":
         """Made when first wanted."""
         from calendar_app.ui.finder import Finder  # noqa: PLC0415 - see the class
@@ -165,6 +193,11 @@ class MainWindow(QWidget):
         """The planning."""
         self._show(self.calendar)
         self.sidebar.calendar.setChecked(True)
+
+    def show_review(self) -> None:
+        """What waits for a decision, or was sent back to whoever only writes."""
+        self._show(self.review)
+        self.sidebar.review.setChecked(True)
 
     def show_bin(self) -> None:
         """What was put away, and the way back."""
@@ -285,10 +318,13 @@ class MainWindow(QWidget):
         """Actions are no widgets: Qt does not tell them of another language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.actions_table.refresh_words()
+            if self._review_queue is not None:
+                self._count_review()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was typed is already saved; how the calendar was left is saved now."""
+        self._counting.stop()
         self.context.habits.keep(tray_folded=self.calendar.tray.folded)
         super().closeEvent(event)
 
@@ -390,13 +426,25 @@ class MainWindow(QWidget):
         action.triggered.connect(do)
         return action
 
-    def _count_today(self) -> None:
-        """How much is left to publish stands beside Today once the calendar is seen."""
+    def _count(self) -> None:
+        """How much is left to publish and to validate stands in the sidebar once the calendar is seen."""
         from calendar_app.ui.today import TodayCount  # noqa: PLC0415 - see the class
 
         self.today_count = TodayCount(self.context, self)
         self.today_count.changed.connect(self.sidebar.today.show_number)
         self.today_count.refresh()
+        self._counting.start()
+
+    def _count_review(self) -> None:
+        """The place is named after what waits there, and is there for those who decide or write."""
+        queue, button = self.review_queue, self.sidebar.review
+        name = "" if queue.validates else self.tr("To correct")
+        button.show_number(len(queue.mine()), name=name, role="warning")
+        concerns = queue.validates or queue.writes
+        if not concerns and button.isChecked():
+            self.show_calendar()
+        button.setVisible(concerns)
+        self.actions_table["show_review"].setEnabled(concerns)
 
     def _settle(self) -> None:
         if self._composer is not None:

@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>Changes</name>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelsSection</name>
         <message numerus="yes">
             <source>%n post(s) a week</source>
@@ -45,6 +55,26 @@
             <translation>
                 <numerusform>%n problem</numerusform>
                 <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionBar</name>
+        <message numerus="yes">
+            <source>Validate %n posts</source>
+            <translation>
+                <numerusform>Validate %n post</numerusform>
+                <numerusform>Validate %n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Emptiness</name>
+        <message numerus="yes">
+            <source>Show the %n that wait for others</source>
+            <translation>
+                <numerusform>Show %n post that waits for others</numerusform>
+                <numerusform>Show %n posts that wait for others</numerusform>
             </translation>
         </message>
     </context>
@@ -168,6 +198,23 @@
             <translation>
                 <numerusform>%n picture</numerusform>
                 <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message numerus="yes">
+            <source>%n posts are validated.</source>
+            <translation>
+                <numerusform>%n post is validated.</numerusform>
+                <numerusform>%n posts are validated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n of them first.</source>
+            <translation>
+                <numerusform>Look first at %n post that you have not seen.</numerusform>
+                <numerusform>Look first at %n posts that you have not seen.</numerusform>
             </translation>
         </message>
     </context>

@@ -68,6 +68,10 @@
             <translation>Afficher ou masquer les posts sans date</translation>
         </message>
         <message>
+            <source>To validate</source>
+            <translation>À valider</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
         </message>
@@ -566,6 +570,32 @@
         </message>
     </context>
     <context>
+        <name>Changes</name>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since then.</source>
+            <translation>Rien n’a changé depuis.</translation>
+        </message>
+        <message>
+            <source>Pictures in another order</source>
+            <translation>Images dans un autre ordre</translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelFilter</name>
         <message>
             <source>Add a channel</source>
@@ -838,6 +868,36 @@
         </message>
     </context>
     <context>
+        <name>DecisionBar</name>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Correct and validate</source>
+            <translation>Corriger et valider</translation>
+        </message>
+        <message>
+            <source>Send back with remarks</source>
+            <translation>Renvoyer avec retours</translation>
+        </message>
+        <message>
+            <source>Send for validation</source>
+            <translation>Envoyer en validation</translation>
+        </message>
+        <message numerus="yes">
+            <source>Validate %n posts</source>
+            <translation>
+                <numerusform>Valider %n post</numerusform>
+                <numerusform>Valider %n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Validate v{number}</source>
+            <translation>Valider la v{number}</translation>
+        </message>
+    </context>
+    <context>
         <name>Decisions</name>
         <message>
             <source>Duplicate</source>
@@ -1015,6 +1075,32 @@
         <message>
             <source>You sent this yourself and somebody else could validate it. Why can it not wait?</source>
             <translation>Vous l’avez envoyé vous-même et quelqu’un d’autre pourrait le valider. Pourquoi cela ne peut-il pas attendre ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Emptiness</name>
+        <message>
+            <source>Everything is decided</source>
+            <translation>Tout est décidé</translation>
+        </message>
+        <message>
+            <source>No post waits for your decision. What is sent for validation arrives here.</source>
+            <translation>Aucun post n’attend votre décision. Ce qui est envoyé en validation arrive ici.</translation>
+        </message>
+        <message>
+            <source>None of your posts was sent back. What a validator sends back arrives here.</source>
+            <translation>Aucun de vos posts n’a été renvoyé. Ce qu’un valideur vous renvoie arrive ici.</translation>
+        </message>
+        <message>
+            <source>Nothing to correct</source>
+            <translation>Rien à corriger</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the %n that wait for others</source>
+            <translation>
+                <numerusform>Afficher %n post qui attend quelqu’un d’autre</numerusform>
+                <numerusform>Afficher %n posts qui attendent quelqu’un d’autre</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1615,6 +1701,10 @@
             <source>Take the date away</source>
             <translation>Retirer la date</translation>
         </message>
+        <message>
+            <source>To correct</source>
+            <translation>À corriger</translation>
+        </message>
     </context>
     <context>
         <name>Messages</name>
@@ -2112,6 +2202,32 @@
         </message>
     </context>
     <context>
+        <name>PostHead</name>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Changes or previews</source>
+            <translation>Changements ou aperçus</translation>
+        </message>
+        <message>
+            <source>Previews</source>
+            <translation>Aperçus</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostView</name>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>A story needs a picture</source>
@@ -2297,6 +2413,25 @@
         </message>
     </context>
     <context>
+        <name>QueueHead</name>
+        <message>
+            <source>All {number}</source>
+            <translation>Tous {number}</translation>
+        </message>
+        <message>
+            <source>For me {number}</source>
+            <translation>Pour moi {number}</translation>
+        </message>
+        <message>
+            <source>Whose queue</source>
+            <translation>La file de qui</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} sur {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>QuickView</name>
         <message>
             <source>Paused</source>
@@ -2309,6 +2444,181 @@
         <message>
             <source>{person}: {remark}</source>
             <translation>{person} : {remark}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkPanel</name>
+        <message>
+            <source>Remarks</source>
+            <translation>Retours</translation>
+        </message>
+        <message>
+            <source>Remarks · not answered yet</source>
+            <translation>Retours · pas encore de réponse</translation>
+        </message>
+        <message>
+            <source>Remarks · {person} answered</source>
+            <translation>Retours · {person} a répondu</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Alternative text of picture {number}</source>
+            <translation>Texte alternatif de l’image {number}</translation>
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation>Premier commentaire</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>Picture {number} added</source>
+            <translation>Image {number} ajoutée</translation>
+        </message>
+        <message>
+            <source>Picture {number} cropped otherwise</source>
+            <translation>Image {number} recadrée</translation>
+        </message>
+        <message>
+            <source>Picture {number} prepared anew</source>
+            <translation>Image {number} préparée à nouveau</translation>
+        </message>
+        <message>
+            <source>Picture {number} replaced</source>
+            <translation>Image {number} remplacée</translation>
+        </message>
+        <message>
+            <source>Picture {number} taken away</source>
+            <translation>Image {number} retirée</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>[added: {text}]</source>
+            <translation>[ajouté : {text}]</translation>
+        </message>
+        <message>
+            <source>[removed: {text}]</source>
+            <translation>[supprimé : {text}]</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>après</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>avant</translation>
+        </message>
+        <message>
+            <source>no alternative text</source>
+            <translation>sans texte alternatif</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>round {number}</source>
+            <translation>{number}ᵉ tour</translation>
+        </message>
+        <message>
+            <source>version {number}, compared with {since} that you sent back</source>
+            <translation>version {number}, comparée à la {since} que vous avez renvoyée</translation>
+        </message>
+        <message>
+            <source>version {number}, compared with {since} that you validated</source>
+            <translation>version {number}, comparée à la {since} que vous avez validée</translation>
+        </message>
+        <message>
+            <source>version {number}, compared with {since} that {person} sent back</source>
+            <translation>version {number}, comparée à la {since} renvoyée par {person}</translation>
+        </message>
+        <message>
+            <source>version {number}, new to you</source>
+            <translation>version {number}, nouvelle pour vous</translation>
+        </message>
+        <message>
+            <source>version {number}, sent back by {person}</source>
+            <translation>version {number}, renvoyée par {person}</translation>
+        </message>
+        <message>
+            <source>was {number}</source>
+            <translation>était {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message numerus="yes">
+            <source>%n posts are validated.</source>
+            <translation>
+                <numerusform>%n post est validé.</numerusform>
+                <numerusform>%n posts sont validés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A picture cannot be shown, and nothing is validated unseen.</source>
+            <translation>Une image ne peut pas être affichée, et rien n’est validé sans être vu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n of them first.</source>
+            <translation>
+                <numerusform>Regardez d’abord %n post que vous n’avez pas vu.</numerusform>
+                <numerusform>Regardez d’abord %n posts que vous n’avez pas vus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Posts that wait</source>
+            <translation>Posts en attente</translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>À corriger</translation>
+        </message>
+        <message>
+            <source>To validate</source>
+            <translation>À valider</translation>
+        </message>
+        <message>
+            <source>Wait until every picture is shown.</source>
+            <translation>Attendez que toutes les images soient affichées.</translation>
+        </message>
+        <message>
+            <source>“{title}” is sent back.</source>
+            <translation>« {title} » est renvoyé.</translation>
+        </message>
+        <message>
+            <source>“{title}” is sent for validation.</source>
+            <translation>« {title} » est envoyé en validation.</translation>
+        </message>
+        <message>
+            <source>“{title}” is validated.</source>
+            <translation>« {title} » est validé.</translation>
         </message>
     </context>
     <context>
@@ -2430,6 +2740,13 @@
         <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>Channel of the preview</source>
+            <translation>Compte de l’aperçu</translation>
         </message>
     </context>
     <context>

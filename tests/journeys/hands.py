@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPush
 from pytestqt.qtbot import QtBot
 
 from calendar_app.app import Desktop
-from calendar_app.domain.workflow import Status
+from calendar_app.domain.workflow import Role, Status
 from calendar_app.store import queries
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.composer import ComposerPanel
@@ -79,6 +79,21 @@ class Hands:
         self.qtbot.waitUntil(lambda: not form.isVisible())
 
     # -- what people do
+
+    def found_brand(self, folder: Path, *, name: str, person: str) -> None:
+        """The first start: a writer makes a brand with a channel on Instagram."""
+        self.desktop.begin(None)
+        start = self.desktop.start_window
+        assert start is not None
+        self.qtbot.waitExposed(start)
+        self.fill(start.form.person, person)
+        self.fill(start.form.brand, name)
+        self.click(start.form.roles[Role.CM])
+        self.fill(start.form.handle, "@lumen")
+        start.form.choose_folder(folder)
+        self.click(start.form.create_button)
+        self.qtbot.waitUntil(lambda: self.desktop.window is not None)
+        self.qtbot.waitExposed(self.window)
 
     def become(self, name: str, *, pin: str = "") -> None:
         """ "I am …" in the menu of the brand; whoever has a PIN says it."""

@@ -44,18 +44,7 @@ def test_a_post_goes_from_the_first_start_to_the_calendars_of_others(hands: Hand
 
 def make_a_brand(hands: Hands, folder: Path) -> None:
     """The first start asks who, what for, and the first channel."""
-    hands.desktop.begin(None)
-    start = hands.desktop.start_window
-    assert start is not None
-    hands.qtbot.waitExposed(start)
-    hands.fill(start.form.person, CAMILLE)
-    hands.fill(start.form.brand, "Maison Lumen")
-    hands.click(start.form.roles[Role.CM])
-    hands.fill(start.form.handle, "@lumen")
-    start.form.choose_folder(folder)
-    hands.click(start.form.create_button)
-    hands.qtbot.waitUntil(lambda: hands.desktop.window is not None)
-    hands.qtbot.waitExposed(hands.window)
+    hands.found_brand(folder, name="Maison Lumen", person=CAMILLE)
     workspace = hands.window.context.workspace
     assert hands.window.windowTitle() == "Maison Lumen"
     assert workspace.me.name == CAMILLE

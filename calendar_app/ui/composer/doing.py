@@ -1,6 +1,6 @@
 """Does what the buttons ask for: renders, asks for a PIN or a reason, runs the command."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -13,27 +13,38 @@ from calendar_app.domain.errors import Refusal
 from calendar_app.store import queries
 from calendar_app.ui import tasks
 from calendar_app.ui.composer.prompt import Prompt
-from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.pin import PinDialog
 
 
 class Doing(QObject):
-    """``progressed`` says in words what is going on, "" once it is over; ``busy`` is true meanwhile."""
+    """``progressed`` says in words what is going on, "" once it is over; ``busy`` is true meanwhile.
+
+    ``done`` carries the name of a command that was run. ``settle`` writes what was typed and not yet saved;
+    a page on which nothing is typed has none.
+    """
 
     progressed = Signal(str)
+    done = Signal(str)
     opened = Signal(str)
     rendering = Signal(bool)
 
-    def __init__(self, context: Context, saver: Saver, prompt: Prompt, parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: Context,
+        prompt: Prompt,
+        parent: QWidget,
+        *,
+        settle: Callable[[], object] = lambda: None,
+    ) -> None:
         super().__init__(parent)
-        self._context, self._saver, self._prompt = context, saver, prompt
+        self._context, self._prompt, self._settle = context, prompt, settle
         self._page = parent
         self._post = ""
         self.busy = False
         self._jobs: frozenset[RenderJob] = frozenset()
         self._made: dict[RenderJob, bytes] = {}
-        self._next: Callable[..., None] = self._run
+        self._next: Callable[..., None] = self._run_on
         self._acts: dict[str, Callable[[], None]] = {
             "send_for_validation": self._send,
             "approve": self._approve,
@@ -54,29 +65,43 @@ class Doing(QObject):
     def do(self, name: str) -> None:
         """Begin with what a button asks for; what was typed is written first."""
         if not self.busy:
-            self._saver.settle()
+            self._settle()
             self._acts[name]()
+
+    def approve_all(self, posts: Sequence[str]) -> None:
+        """Validate several that somebody has seen, as one step; what is refused is said, and stays."""
+        self._when_unlocked(lambda: self._approve_each(posts))
+
+    def _approve_each(self, posts: Sequence[str]) -> None:
+        workspace = self._context.workspace
+        run = partial(workspace.run, review.approve, joins="approve_all")
+        done = [self._context.attempt(partial(run, post)) for post in posts]
+        workspace.close_step()
+        if any(done):
+            self.done.emit("approve")
 
     def remark(self, text: str) -> None:
         """Say something about the post."""
-        self._saver.settle()
+        self._settle()
         self._when_unlocked(lambda: self._run(review.add_remark, text))
 
     def _send(self) -> None:
-        self._when_unlocked(lambda: self._render_then(partial(self._run, review.send_for_validation)))
+        self._when_unlocked(lambda: self._render_then(partial(self._run_on, review.send_for_validation)))
 
     def _approve(self, reason: str = "") -> None:
         act = partial(self._validate, reason=reason)
         self._when_unlocked(lambda: self._render_then(act))
 
-    def _validate(self, *, reason: str, rendered: Any) -> None:
+    def _validate(self, post: str, *, reason: str, rendered: Any) -> None:
         try:
-            self._context.workspace.run(review.approve, self._post, reason=reason, rendered=rendered)
+            self._context.workspace.run(review.approve, post, reason=reason, rendered=rendered)
         except Refusal as refusal:
             if refusal.key != "four_eyes" or reason:
                 self._context.messages.refuse(refusal)
             else:
                 self._ask_for_emergency()
+        else:
+            self.done.emit("approve")
 
     def _ask_for_emergency(self) -> None:
         self._prompt.ask(
@@ -128,7 +153,12 @@ class Doing(QObject):
         self._when_unlocked(lambda: self._run(command, **answers))
 
     def _run(self, command: Callable[..., Any], *args: Any, **answers: Any) -> None:
-        self._context.run(command, self._post, *args, **answers)
+        self._run_on(command, self._post, *args, **answers)
+
+    def _run_on(self, command: Callable[..., Any], *args: Any, **answers: Any) -> None:
+        run = partial(self._context.workspace.run, command, *args, **answers)
+        if self._context.attempt(run):
+            self.done.emit(command.__name__)
 
     def _when_unlocked(self, act: Callable[[], None]) -> None:
         workspace = self._context.workspace
@@ -140,6 +170,8 @@ class Doing(QObject):
         dialog.open()
 
     def _render_then(self, act: Callable[..., None]) -> None:
+        """Act on the post that is open now, whichever is open when its files are made."""
+        act = partial(act, self._post)
         jobs = review.what_to_render(self._context.workspace, self._post)
         if not jobs:
             act(rendered={})

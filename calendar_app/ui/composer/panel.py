@@ -250,7 +250,7 @@ class ComposerPanel(QWidget):
         self.schedule = Schedule(context, saver)
         self.decisions = Decisions(context)
         self.prompt = Prompt()
-        self.doing = Doing(context, saver, self.prompt, self)
+        self.doing = Doing(context, self.prompt, self, settle=saver.settle)
         self.doing.open(self.post_id)
 
     def _arrange(self, page: QWidget) -> None:

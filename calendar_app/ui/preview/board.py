@@ -1,10 +1,10 @@
 """All previews of a post in columns, with the switches for how they are looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from calendar_app.ui.preview.canvas import Canvas
 from calendar_app.ui.preview.painters import draw
@@ -122,16 +122,16 @@ class Board(QFrame):
 
     def is_all_loaded(self) -> bool:
         """Whether every picture could be shown; asks for those that are still out of sight."""
-        items = [item for shown in self._shown for item in shown.post.media]
-        for item in items:
-            if not self._thumbnails.is_loaded(item.asset):
-                self._thumbnails.pixmap(item.asset, QSize(NARROWEST, NARROWEST), crop=item.crop)
-        return all(self._thumbnails.is_loaded(item.asset) for item in items)
+        return are_loaded(self._thumbnails, self._shown)
 
     def reveal(self, key: str) -> None:
         """Scroll to one of them."""
         if key in self._cards:
             self._scroll.ensureWidgetVisible(self._cards[key], 0, GAP)
+
+    def scroll_by(self, action: QAbstractSlider.SliderAction) -> None:
+        """As a key for it does that was pressed elsewhere."""
+        self._scroll.verticalScrollBar().triggerAction(action)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Columns follow the width."""
@@ -182,6 +182,15 @@ class Board(QFrame):
             column = bottoms.index(min(bottoms))
             bottoms[column] += card.place(column * (width + GAP), bottoms[column], width) + GAP
         self._page.resize(room, max([*bottoms, 0]))
+
+
+def are_loaded(thumbnails: Thumbnails, posts: Iterable[Shown]) -> bool:
+    """Whether every picture of these could be shown; asks for those that nobody has looked at yet."""
+    items = [item for shown in posts for item in shown.post.media]
+    for item in items:
+        if not thumbnails.is_loaded(item.asset):
+            thumbnails.pixmap(item.asset, QSize(NARROWEST, NARROWEST), crop=item.crop)
+    return all(thumbnails.is_loaded(item.asset) for item in items)
 
 
 def _widest(cards: Sequence[_Card]) -> float:

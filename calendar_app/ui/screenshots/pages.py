@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QWidget
 from calendar_app.commands.backup import DatedCopy
 from calendar_app.commands.blocks import archive_block
 from calendar_app.commands.posts import archive_post, create_post
+from calendar_app.domain.agenda import Chore
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
+from calendar_app.ui.review.decision_bar import SEND_BACK
+from calendar_app.ui.review.heads import CHANGES, PREVIEWS
 from calendar_app.ui.screenshots.studio import MONTH, Screen, Studio, shown
 from calendar_app.ui.start import StartWindow
+from calendar_app.ui.window import MainWindow
 
 FAR = timedelta(days=3650)
 """Nobody plans so far ahead."""
@@ -89,6 +93,64 @@ def week_empty(studio: Studio) -> Iterator[QWidget]:
     studio.look_at("week").go(studio.view.today + FAR)
     yield studio.window
     studio.view.go_today()
+
+
+def review(studio: Studio) -> Iterator[QWidget]:
+    """The queue of who validates, at the post of which most can be said."""
+    with _at_the_queue(studio) as page:
+        yield page
+
+
+def review_previews(studio: Studio) -> Iterator[QWidget]:
+    """The same post on all its channels."""
+    with _at_the_queue(studio) as page:
+        page.review.view.look_at(PREVIEWS)
+        yield page
+
+
+def review_question(studio: Studio) -> Iterator[QWidget]:
+    """What has to be corrected is asked."""
+    with _at_the_queue(studio) as page:
+        page.review.doing.do(SEND_BACK)
+        yield page
+
+
+def review_to_correct(studio: Studio) -> Iterator[QWidget]:
+    """What was sent back to whoever writes."""
+    studio.window.show_review()
+    yield studio.window
+
+
+def review_empty(studio: Studio) -> Iterator[QWidget]:
+    """A queue in which nothing waits any more."""
+    window, context = studio.window, studio.context
+    with studio.as_validator():
+        window.show_review()
+        posts = [chore.post for chore in window.review_queue.all()]
+        for post in posts:
+            context.run(archive_post, post)
+        yield window
+        for _ in posts:
+            context.undo()
+        window.show_calendar()
+
+
+@contextmanager
+def _at_the_queue(studio: Studio) -> Iterator[MainWindow]:
+    window = studio.window
+    with studio.as_validator():
+        window.show_review()
+        chores = window.review.list.rows.chores
+        row = max(range(len(chores)), key=lambda number: _tells(chores[number]), default=0)
+        window.review.list.go_to(row)
+        yield window
+        window.review.view.look_at(CHANGES)
+        window.review.view.prompt.close_it()
+        window.show_calendar()
+
+
+def _tells(chore: Chore) -> tuple[int, bool, int]:
+    return chore.round, bool(chore.cover), len(chore.networks)
 
 
 def bin_filled(studio: Studio) -> Iterator[QWidget]:

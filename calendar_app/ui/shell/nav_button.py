@@ -21,6 +21,7 @@ class NavButton(QPushButton):
         self._context = context
         self._icon = icon
         self._action = action
+        self._name = ""
         set_role(self, "nav")
         self.setIconSize(QSize(ICON, ICON))
         self._number = CountPill(context.themes)
@@ -35,13 +36,14 @@ class NavButton(QPushButton):
         self._draw()
         self._say()
 
-    def show_number(self, number: int) -> None:
-        """How much waits there; nothing is shown of nought."""
-        self._number.show_number(number)
+    def show_number(self, number: int, *, name: str = "", role: str = "info") -> None:
+        """How much waits there; nothing is shown of nought. ``name`` is another one for the place."""
+        self._name = name
+        self._number.show_number(number, role=role)
         self._say()
 
     def _say(self) -> None:
-        text, number = self._action.text(), self._number.number
+        text, number = self._name or self._action.text(), self._number.number
         self.setText(f"  {text}")
         self.setAccessibleName(f"{text}: {number}" if number else text)
         self.setToolTip(self._action.toolTip())

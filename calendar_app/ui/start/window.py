@@ -50,7 +50,7 @@ class StartWindow(QWidget):
         self.other_folder = QPushButton()
         self.other_folder.clicked.connect(self._ask_folder)
         self.recent = [self._recent_button(folder) for folder in recent[:RECENT_SHOWN]]
-        self._offered: tuple[Path, "DatedCopy"] | None = None
+        self._offered: tuple[Path, DatedCopy] | None = None
         self.offer = Banner(themes, kind=Kind.PROBLEM)
         self.offer.followed.connect(self._want_copy)
         self.offer.hide()

@@ -1,12 +1,12 @@
 """The small picture at the beginning of a row, or what stands for a text without one."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
-from calendar_app.ui.widgets.painting import rounded
+from calendar_app.ui.widgets.painting import paint_cover
 
 EDGE = 34
 ICON = 14
@@ -28,16 +28,12 @@ class Thumbnail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture, or lines of text on a quiet ground."""
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setClipPath(rounded(self.rect(), RADIUS))
         ratio = self.devicePixelRatioF()
         pixmap = self._picture(ratio)
-        if pixmap is not None:
-            painter.drawPixmap(QRectF(self.rect()), pixmap, _middle(pixmap))
-            return
-        painter.fillRect(self.rect(), self._themes.theme.colors.pressed)
-        icon = self._themes.pixmap("text-left", "text_3", size=ICON, ratio=ratio)
-        painter.drawPixmap((EDGE - ICON) // 2, (EDGE - ICON) // 2, icon)
+        paint_cover(painter, self.rect(), pixmap, theme=self._themes.theme, radius=RADIUS)
+        if pixmap is None:
+            icon = self._themes.pixmap("text-left", "text_3", size=ICON, ratio=ratio)
+            painter.drawPixmap((EDGE - ICON) // 2, (EDGE - ICON) // 2, icon)
 
     def _picture(self, ratio: float) -> QPixmap | None:
         if not self._cover:
@@ -48,9 +44,3 @@ class Thumbnail(QWidget):
     def _look_again(self, asset: str) -> None:
         if asset == self._cover:
             self.update()
-
-
-def _middle(pixmap: QPixmap) -> QRectF:
-    """The largest square in the middle."""
-    edge = min(pixmap.width(), pixmap.height())
-    return QRectF((pixmap.width() - edge) / 2, (pixmap.height() - edge) / 2, edge, edge)

@@ -13,19 +13,21 @@ SIDE = 7
 
 
 class CountPill(QWidget):
-    """Whoever shows it says the number to screen readers."""
+    """Whoever shows it says the number to screen readers. ``role`` is a pair of colours of the theme."""
 
     def __init__(self, themes: Themes, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self.number = 0
+        self._role = "info"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_number(self, number: int) -> None:
+    def show_number(self, number: int, *, role: str = "info") -> None:
         """Another number; nought hides it."""
         self.number = number
+        self._role = role
         self.setVisible(number > 0)
         self.updateGeometry()
         self.update()
@@ -37,12 +39,12 @@ class CountPill(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The number in the middle of its ground."""
-        colors = self._themes.theme.colors
+        theme = self._themes.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(rounded(self.rect(), HEIGHT / 2), colors.info_fill)
+        painter.fillPath(rounded(self.rect(), HEIGHT / 2), theme.color(f"{self._role}_fill"))
         painter.setFont(_font())
-        painter.setPen(colors.info)
+        painter.setPen(theme.color(self._role))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,7 +1,7 @@
 """Shapes that several widgets and the calendar's cards paint alike."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
 from calendar_app.ui.theme.fonts import font
 from calendar_app.ui.theme.theme import StatusColors, Theme
@@ -37,6 +37,26 @@ def paint_brand(painter: QPainter, rect: QRect, name: str, *, theme: Theme) -> N
     shade.setColorAt(1, theme.colors.brand_to)
     painter.fillPath(rounded(rect, rect.width() / 4), QBrush(shade))
     _letters(painter, rect, initials(name)[:1], theme.colors.on_brand)
+
+
+def paint_cover(
+    painter: QPainter, rect: QRect, pixmap: QPixmap | None, *, theme: Theme, radius: float
+) -> None:
+    """The middle of a picture in a small square; a quiet ground where there is none."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setClipPath(rounded(rect, radius))
+    if pixmap is None:
+        painter.fillRect(rect, theme.colors.pressed)
+    else:
+        painter.drawPixmap(QRectF(rect), pixmap, _middle(pixmap))
+    painter.restore()
+
+
+def _middle(pixmap: QPixmap) -> QRectF:
+    """The largest square in the middle."""
+    edge = min(pixmap.width(), pixmap.height())
+    return QRectF((pixmap.width() - edge) / 2, (pixmap.height() - edge) / 2, edge, edge)
 
 
 def paint_focus(painter: QPainter, rect: QRect, *, theme: Theme, radius: float) -> None:

@@ -1,0 +1,75 @@
+"""All that the page says of a post, read before it is asked for."""
+
+from collections import OrderedDict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from calendar_app.commands import review
+from calendar_app.commands.comparing import Comparison, comparison_of
+from calendar_app.store import queries
+from calendar_app.ui.composer.draft import Draft, read_draft
+from calendar_app.ui.composer.previews import shown_posts
+from calendar_app.ui.composer.signing import rendered_files
+from calendar_app.ui.context import Context
+from calendar_app.ui.preview.board import Shown
+
+KEPT = 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brief:
+    """A post as somebody has to know it before they decide; ``people`` are names by id."""
+
+    draft: Draft
+    comparison: Comparison
+    allowed: frozenset[str]
+    shown: tuple[Shown, ...]
+    remarks: tuple[queries.LogEntry, ...]
+    people: Mapping[str, str]
+
+    @property
+    def post(self) -> str:
+        """Its id."""
+        return self.draft.post.id
+
+
+class Briefs:
+    """The last ones that were read, until something of them changes."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._known: OrderedDict[str, Brief | None] = OrderedDict()
+
+    def of(self, post: str) -> Brief | None:
+        """The brief of a post; None where it is gone."""
+        if post not in self._known:
+            self._known[post] = read_brief(self._context, post)
+        self._known.move_to_end(post)
+        while len(self._known) > KEPT:
+            self._known.popitem(last=False)
+        return self._known[post]
+
+    def forget(self, posts: Collection[str] | None = None) -> None:
+        """Read these again when they are next asked for, or all."""
+        for post in list(self._known):
+            if posts is None or post in posts:
+                del self._known[post]
+
+
+def read_brief(context: Context, post: str) -> Brief | None:
+    """The post as it stands now; None where it is gone."""
+    workspace = context.workspace
+    draft = read_draft(workspace, post)
+    if draft is None:
+        return None
+    comparison = comparison_of(workspace, post)
+    concerned = {each.variant for each in comparison.channels}
+    shown = shown_posts(context, draft, rendered_files(workspace, post))
+    return Brief(
+        draft=draft,
+        comparison=comparison,
+        allowed=review.allowed(workspace, post),
+        shown=tuple(each for each in shown if each.key in concerned),
+        remarks=tuple(queries.remarks(workspace.reader, post)),
+        people={person.id: person.name for person in queries.people(workspace.reader, archived=True)},
+    )

@@ -1,0 +1,92 @@
+"""The two lines at the top: whose queue and how far one is; which post, which version."""
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from calendar_app.domain.workflow import most_urgent
+from calendar_app.ui.context import Context
+from calendar_app.ui.review.briefs import Brief
+from calendar_app.ui.review.words import version_words
+from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.chip import StatusChip
+from calendar_app.ui.widgets.elided import ElidedLabel
+from calendar_app.ui.widgets.segmented import SegmentedControl
+from calendar_app.ui.words import say
+
+HEIGHT = 54
+VERSION_WIDTH = 180
+"""So much of the version is said also beside a long title."""
+MINE, ALL = "mine", "all"
+CHANGES, PREVIEWS = "changes", "previews"
+
+
+class QueueHead(QFrame):
+    """Whose queue, with how many wait, and which of them is open."""
+
+    reach_chosen = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        set_role(self, "header")
+        self.setFixedHeight(HEIGHT)
+        self.reach = SegmentedControl(context.themes, options=[(MINE, ""), (ALL, "")])
+        self.reach.setAccessibleName(self.tr("Whose queue"))
+        self.reach.chosen.connect(lambda _: self.reach_chosen.emit())
+        self.place = ElidedLabel()
+        set_role(self.place, "caption")
+        self.show_counts(0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.reach)
+        row.addStretch(1)
+        row.addWidget(self.place)
+
+    def show_counts(self, mine: int, everything: int) -> None:
+        """How many wait for the person who works here, and how many in all."""
+        self.reach.set_text(MINE, self.tr("For me {number}").format(number=QLocale().toString(mine)))
+        self.reach.set_text(ALL, self.tr("All {number}").format(number=QLocale().toString(everything)))
+
+    def show_place(self, number: int, of: int) -> None:
+        """« 1 sur 7 · J K »."""
+        text = self.tr("{number} of {all}").format(
+            number=QLocale().toString(number), all=QLocale().toString(of)
+        )
+        self.place.setText(f"{text} · J K" if of else "")
+
+
+class PostHead(QFrame):
+    """``view_chosen`` follows the switch between what changed and all previews."""
+
+    view_chosen = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        set_role(self, "header")
+        self.setFixedHeight(HEIGHT)
+        self._chip = StatusChip(context.themes, status="in_review", text="")
+        self._chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.title, self.version = ElidedLabel(), ElidedLabel()
+        set_role(self.title, "heading")
+        set_role(self.version, "secondary")
+        previews = self.tr("Previews")
+        options = [(CHANGES, self.tr("Changes")), (PREVIEWS, f"{previews} · P")]
+        self.view = SegmentedControl(context.themes, options=options)
+        self.view.setAccessibleName(self.tr("Changes or previews"))
+        self.view.chosen.connect(lambda _: self.view_chosen.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.setSpacing(10)
+        for part in (self.title, self._chip):
+            row.addWidget(part)
+        row.addWidget(self.version, 1)
+        row.addWidget(self.view)
+
+    def show_brief(self, brief: Brief, *, me: str) -> None:
+        """Which post stands below, and what it is compared with."""
+        self.title.setText(" ".join(brief.draft.post.title.split()) or self.tr("Untitled"))
+        variants = {each.variant for each in brief.comparison.channels}
+        status = most_urgent([s.trust for name, s in brief.draft.states.items() if name in variants])
+        self._chip.set_status(status.value, text=say(status))
+        self.version.setText(version_words(brief, me=me))
+        self.version.setMinimumWidth(min(VERSION_WIDTH, self.version.sizeHint().width()))

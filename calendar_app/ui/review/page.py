@@ -1,0 +1,258 @@
+"""The queue at the left, the post that is chosen in it at the right, and the keys to go through all of it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from calendar_app.domain.change import Step
+from calendar_app.ui.composer.doing import Doing
+from calendar_app.ui.context import Context
+from calendar_app.ui.preview.board import are_loaded
+from calendar_app.ui.review.briefs import Brief, Briefs
+from calendar_app.ui.review.decision_bar import APPROVE, CORRECT, SEND, SEND_BACK, keys_of
+from calendar_app.ui.review.emptiness import Emptiness
+from calendar_app.ui.review.heads import ALL, MINE, QueueHead
+from calendar_app.ui.review.post_view import PostView
+from calendar_app.ui.review.queue import ReviewQueue
+from calendar_app.ui.review.queue_list import QueueList
+from calendar_app.ui.review.seen import Seen
+from calendar_app.ui.theme.style import set_role
+
+QUEUE_WIDTH = 312
+Scroll = QAbstractSlider.SliderAction
+PLAIN_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
+class ReviewPage(QFrame):
+    """Walked by single keys while the focus is on it; ``open_post`` asks for a post in full."""
+
+    open_post = Signal(str)
+
+    def __init__(self, context: Context, queue: ReviewQueue) -> None:
+        super().__init__()
+        set_role(self, "page")
+        self._context, self._queue = context, queue
+        self._briefs = Briefs(context)
+        self._seen = Seen(context, self._briefs)
+        self._brief: Brief | None = None
+        self._decided: Sequence[str] = ()
+        self._title = ""
+        self._stack: QStackedWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._read_ahead)
+        self._build()
+        queue.changed.connect(self._follow)
+        context.thumbnails.loaded.connect(self._check_seen)
+        context.themes.changed.connect(self._again)
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the page. What is typed into a field never comes here."""
+        keys: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_J: partial(self._walk, 1),
+            Qt.Key.Key_K: partial(self._walk, -1),
+            Qt.Key.Key_P: self.view.turn,
+            Qt.Key.Key_PageDown: partial(self.view.scroll_by, Scroll.SliderPageStepAdd),
+            Qt.Key.Key_PageUp: partial(self.view.scroll_by, Scroll.SliderPageStepSub),
+            **{key: partial(self._want_by_key, name) for key, name in keys_of(self._language).items()},
+        }
+        act = keys.get(event.key())
+        if act and event.modifiers() in PLAIN_KEYS:
+            act()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard belongs to the queue; a proxy would cut off from Tab what stands before it."""
+        first = self.list if self.list.rows.chores else self.emptiness.link
+        if first.isVisible():
+            first.setFocus(event.reason())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As things stand now."""
+        super().showEvent(event)
+        self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was to be read ahead is not needed any more."""
+        self._ahead.stop()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: the page is made anew in it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._language != self._context.language.code:
+            self._build()
+            self._again()
+
+    # Following what happens
+
+    def _follow(self, step: Step | None) -> None:
+        self._briefs.forget(step.posts if step and step.posts else None)
+        if step is None:
+            self._seen.forget()
+        if self.isVisible():
+            self._refresh(back=step.posts if step and step.person == self._queue.me else frozenset())
+
+    @Slot()
+    def _again(self) -> None:
+        self._briefs.forget()
+        self._brief = None
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self, *, back: frozenset[str] = frozenset()) -> None:
+        """As the queue stands; what comes ``back`` into it, because it was undone, is shown again."""
+        mine, everything = self._queue.mine(), self._queue.all()
+        self.setAccessibleName(self.tr("To validate") if self._queue.validates else self.tr("To correct"))
+        self.head.show_counts(len(mine), len(everything))
+        chores = mine if self.head.reach.value() == MINE else everything
+        self.list.show_chores(chores, back=back)
+        self._show_post()
+        self.emptiness.say(validates=self._queue.validates, others=len(everything) if not chores else 0)
+        if self._stack:
+            self._stack.setCurrentWidget(self._work if chores else self.emptiness)
+
+    def _show_post(self) -> None:
+        brief = self._briefs.of(self.list.post) if self.list.post else None
+        if brief and brief != self._brief:
+            if self._brief is None or self._brief.post != brief.post:
+                self.doing.open(brief.post)
+            self.view.show_brief(brief, me=self._queue.me)
+        self._brief = brief
+        self._say_place()
+        self._ahead.start()
+
+    def _say_place(self) -> None:
+        self.head.show_place(self.list.row + 1, len(self.list.rows.chores))
+        self.view.bar.show_ticked(len(self.list.rows.ticks))
+        self._check_seen()
+
+    @Slot()
+    def _check_seen(self) -> None:
+        if self._brief and self.isVisible():
+            self.view.bar.allow_approving(because=self._reason_to_wait(self._brief))
+
+    def _reason_to_wait(self, brief: Brief) -> str:
+        seen, ticks = self._seen.note(brief), self.list.rows.ticks
+        if unseen := sum(not self._seen.has(post) for post in ticks):
+            return self.tr("Look at %n of them first.", "", unseen)
+        if seen or ticks:
+            return ""
+        if self._seen.lacks(brief):
+            return self.tr("A picture cannot be shown, and nothing is validated unseen.")
+        return self.tr("Wait until every picture is shown.")
+
+    def _read_ahead(self) -> None:
+        """The next post is ready before it is asked for, and its pictures are on their way."""
+        following = self.list.rows.chores[self.list.row + 1 : self.list.row + 2]
+        for chore in following:
+            if brief := self._briefs.of(chore.post):
+                are_loaded(self._context.thumbnails, brief.shown)
+
+    # What is asked for
+
+    def _walk(self, by: int) -> None:
+        if self.list.isEnabled():
+            self.list.go_to(self.list.row + by)
+
+    def _want_by_key(self, name: str) -> None:
+        if self.view.bar.can(name):
+            self._want(name)
+
+    def _want(self, name: str) -> None:
+        ticks = self.list.rows.ticks if name == APPROVE else frozenset()
+        self._decided = [chore.post for chore in self.list.rows.chores if chore.post in ticks]
+        self._title = self.view.head.title.text()
+        if name == CORRECT:
+            self._open(keeps=self._queue.validates)
+        elif self._decided:
+            self.doing.approve_all(self._decided)
+        else:
+            self._decided = [self.list.post]
+            self.doing.do(name)
+
+    def _open(self, *, keeps: bool = False) -> None:
+        """In the composer; one that ``keeps`` its place waits here still after it was edited."""
+        if post := self.list.post:
+            if keeps:
+                self._queue.keep(post)
+            self.open_post.emit(post)
+
+    def _done(self, name: str) -> None:
+        """What has left the queue made room for the next one; what still stands in it is left behind."""
+        if self.list.post in self._decided:
+            self._walk(1)
+        texts = {
+            APPROVE: self.tr("“{title}” is validated."),
+            SEND_BACK: self.tr("“{title}” is sent back."),
+            SEND: self.tr("“{title}” is sent for validation."),
+        }
+        text = texts[name].format(title=self._title)
+        if len(self._decided) > 1:
+            text = self.tr("%n posts are validated.", "", len(self._decided))
+        self._context.messages.tell_undoable(text, self._context.undo)
+        self.setFocus()
+
+    def _rendering(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self.list.setDisabled(on)
+        self.view.bar.setDisabled(on)
+        if not on:
+            self.setFocus()
+
+    def _show_all(self) -> None:
+        self.head.reach.set_value(ALL)
+        self._refresh()
+        self.setFocus()
+
+    # Making the page
+
+    def _build(self) -> None:
+        self._language = self._context.language.code
+        if self._stack:
+            self._stack.hide()
+            self._stack.deleteLater()
+        self._stack = QStackedWidget()
+        self.head, self.list = QueueHead(self._context), QueueList(self._context)
+        self.view, self.emptiness = PostView(self._context), Emptiness(self._context)
+        self.doing = Doing(self._context, self.view.prompt, self)
+        self._work = self._side_by_side()
+        self._stack.addWidget(self._work)
+        self._stack.addWidget(self.emptiness)
+        self._column.addWidget(self._stack)
+        self._stack.show()
+        self._connect()
+
+    def _side_by_side(self) -> QWidget:
+        left, work = QFrame(), QWidget()
+        set_role(left, "queue")
+        left.setFixedWidth(QUEUE_WIDTH)
+        column = QVBoxLayout(left)
+        row = QHBoxLayout(work)
+        for layout in (column, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.list, 1)
+        row.addWidget(left)
+        row.addWidget(self.view, 1)
+        return work
+
+    def _connect(self) -> None:
+        self.head.reach_chosen.connect(self._refresh)
+        self.list.setAccessibleName(self.tr("Posts that wait"))
+        self.list.walked.connect(self._show_post)
+        self.list.opened.connect(self._open)
+        self.list.rows.ticked.connect(self._say_place)
+        self.view.bar.wanted.connect(self._want)
+        self.view.question_left.connect(self.setFocus)
+        self.emptiness.all_wanted.connect(self._show_all)
+        self.doing.progressed.connect(self.view.bar.say)
+        self.doing.rendering.connect(self._rendering)
+        self.doing.done.connect(self._done)

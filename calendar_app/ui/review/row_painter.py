@@ -1,0 +1,146 @@
+"""Paints a row of the queue: a tick, the picture, the title, networks and time, who wrote it, which round."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionViewItem
+
+from calendar_app.domain.agenda import Chore
+from calendar_app.domain.workflow import Status
+from calendar_app.ui.review.words import plan_words, round_words, title_words
+from calendar_app.ui.theme.fonts import BODY, CARD, font
+from calendar_app.ui.theme.themes import Themes
+from calendar_app.ui.thumbnails import Thumbnails
+from calendar_app.ui.widgets.painting import paint_cover, paint_focus, paint_initials
+
+HEIGHT, WITH_REMARK = 60, 80
+TICK, COVER, CIRCLE, BADGE, ICON = 16, 36, 22, 15, 14
+SIDE, GAP = 12, 10
+LEFT = SIDE + TICK + GAP + COVER + GAP
+BADGES = 3
+
+
+def height_of(chore: Chore) -> int:
+    """Logical pixels of its row."""
+    return WITH_REMARK if _remark(chore) else HEIGHT
+
+
+def tick_rect(option: QStyleOptionViewItem) -> QRect:
+    """Where the tick stands in a row."""
+    return _mirrored(option, QRect(SIDE, (HEIGHT - TICK) // 2, TICK, TICK))
+
+
+def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """A place counted from the leading upper corner of a row."""
+    return QStyle.visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()))
+
+
+def _remark(chore: Chore) -> str:
+    return " ".join(chore.remark.split()) if chore.status is Status.CHANGES_REQUESTED else ""
+
+
+class RowPainter:
+    """One for the list; everything else is in the option and the chore."""
+
+    def __init__(self, themes: Themes, thumbnails: Thumbnails) -> None:
+        self._themes = themes
+        self._thumbnails = thumbnails
+        self._title, self._line = font(BODY, weight=QFont.Weight.DemiBold), font(CARD)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore, *, ticked: Qt.CheckState | None
+    ) -> None:
+        """The whole row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option)
+        if ticked is not None:
+            self._tick(painter, option, is_on=ticked == Qt.CheckState.Checked)
+        self._cover(painter, option, chore)
+        width = option.rect.width()
+        circle = _mirrored(option, QRect(width - SIDE - CIRCLE, 9, CIRCLE, CIRCLE))
+        paint_initials(painter, circle, chore.author_name, theme=self._themes.theme)
+        colors = self._themes.theme.colors
+        room = width - LEFT - SIDE - CIRCLE - GAP
+        self._text(
+            painter,
+            option,
+            QRect(LEFT, 9, room, 22),
+            title_words(chore),
+            face=self._title,
+            color=colors.text_1,
+        )
+        self._second_line(painter, option, chore)
+        if remark := _remark(chore):
+            rect = QRect(LEFT, 54, width - LEFT - SIDE, 20)
+            self._text(painter, option, rect, remark, color=colors.text_3)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colors, rect, state = self._themes.theme.colors, option.rect, option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, colors.accent_fill)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colors.hover)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.line)
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, rect.adjusted(1, 1, -1, -2), theme=self._themes.theme, radius=4)
+
+    def _tick(self, painter: QPainter, option: QStyleOptionViewItem, *, is_on: bool) -> None:
+        box = QStyleOptionButton()
+        box.rect = tick_rect(option)
+        box.state = QStyle.StateFlag.State_Enabled
+        box.state |= QStyle.StateFlag.State_On if is_on else QStyle.StateFlag.State_Off
+        option.widget.style().drawPrimitive(
+            QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, option.widget
+        )
+
+    def _cover(self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore) -> None:
+        rect = _mirrored(option, QRect(SIDE + TICK + GAP, (HEIGHT - COVER) // 2, COVER, COVER))
+        ratio = option.widget.devicePixelRatioF()
+        edge = round(COVER * ratio)
+        pixmap = self._thumbnails.pixmap(chore.cover, QSize(edge, edge)) if chore.cover else None
+        paint_cover(painter, rect, pixmap, theme=self._themes.theme, radius=5)
+        if pixmap is None:
+            icon = self._themes.pixmap("text-left", "text_3", size=ICON, ratio=ratio)
+            painter.drawPixmap(rect.center() - QPoint(ICON // 2 - 1, ICON // 2 - 1), icon)
+
+    def _second_line(self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore) -> None:
+        colors, end = self._themes.theme.colors, option.rect.width() - SIDE
+        if words := round_words(chore):
+            width = QFontMetrics(self._line).horizontalAdvance(words) + 2
+            self._text(painter, option, QRect(end - width, 32, width, 20), words, color=colors.text_3)
+            end -= width + GAP
+        x = self._badges(painter, option, chore)
+        self._text(painter, option, QRect(x, 32, end - x, 20), plan_words(chore.plan), color=colors.text_2)
+
+    def _badges(self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore) -> int:
+        """The first networks and how many more; gives where the time can begin."""
+        x, ratio = LEFT, option.widget.devicePixelRatioF()
+        for network in chore.networks[:BADGES]:
+            pixmap = self._themes.badge(network, size=BADGE, ratio=ratio)
+            painter.drawPixmap(_mirrored(option, QRect(x, 34, BADGE, BADGE)), pixmap)
+            x += BADGE + 4
+        if len(chore.networks) > BADGES:
+            more = f"+{len(chore.networks) - BADGES}"
+            rect = QRect(x, 32, QFontMetrics(self._line).horizontalAdvance(more) + 4, 20)
+            self._text(painter, option, rect, more, color=self._themes.theme.colors.text_3)
+            x += rect.width() + 2
+        return x + 3
+
+    def _text(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        text: str,
+        *,
+        color: QColor,
+        face: QFont | None = None,
+    ) -> None:
+        painter.setFont(face or self._line)
+        painter.setPen(color)
+        shown = QFontMetrics(face or self._line).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        flags = QStyle.visualAlignment(
+            option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        painter.drawText(_mirrored(option, rect), int(flags), shown)

@@ -1,0 +1,164 @@
+"""What the page says about changes and versions, on the screen and to a screen reader."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import pairwise
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from calendar_app.domain.agenda import Chore
+from calendar_app.domain.plan import Plan
+from calendar_app.domain.wording import Fate, Piece
+from calendar_app.domain.workflow import Status
+from calendar_app.journal.changes import PictureChange, PictureFate, TextChange
+from calendar_app.ui.dates import format_day_short, format_time
+from calendar_app.ui.review.briefs import Brief
+from calendar_app.ui.theme.theme import Colors
+
+FIELDS = {
+    "title": QT_TRANSLATE_NOOP("Review", "Title"),
+    "text": QT_TRANSLATE_NOOP("Review", "Text"),
+    "first_comment": QT_TRANSLATE_NOOP("Review", "First comment"),
+    "link": QT_TRANSLATE_NOOP("Review", "Link"),
+    "options": QT_TRANSLATE_NOOP("Review", "Options"),
+    "alt": QT_TRANSLATE_NOOP("Review", "Alternative text of picture {number}"),
+}
+PICTURES = {
+    PictureFate.ADDED: QT_TRANSLATE_NOOP("Review", "Picture {number} added"),
+    PictureFate.REMOVED: QT_TRANSLATE_NOOP("Review", "Picture {number} taken away"),
+    PictureFate.REPLACED: QT_TRANSLATE_NOOP("Review", "Picture {number} replaced"),
+    PictureFate.CROPPED: QT_TRANSLATE_NOOP("Review", "Picture {number} cropped otherwise"),
+    PictureFate.REMADE: QT_TRANSLATE_NOOP("Review", "Picture {number} prepared anew"),
+}
+SAID = {
+    Fate.STRUCK: QT_TRANSLATE_NOOP("Review", "[removed: {text}]"),
+    Fate.INSERTED: QT_TRANSLATE_NOOP("Review", "[added: {text}]"),
+}
+ROUND = QT_TRANSLATE_NOOP("Review", "round {number}")
+LINE_END = "↵"
+THIN_SPACE = "\N{THIN SPACE}"
+"""Keeps a new word apart from the struck one that it stands for."""
+
+
+def title_words(chore: Chore) -> str:
+    """Its title on one line, or what stands for a missing one."""
+    return " ".join(chore.title.split()) or QCoreApplication.translate("Review", "Untitled")
+
+
+def field_words(change: TextChange) -> str:
+    """The field a change is about."""
+    return _tr(FIELDS[change.field]).format(number=change.number)
+
+
+def picture_words(change: PictureChange) -> str:
+    """What became of a picture."""
+    return _tr(PICTURES[change.fate]).format(number=change.number)
+
+
+def plan_words(plan: Plan | None) -> str:
+    """« lun. 16 nov., 18 h 30 »."""
+    if plan is None:
+        return QCoreApplication.translate("Review", "no date")
+    return ", ".join(filter(None, _day_and_time(plan)))
+
+
+def plan_pieces(before: Plan | None, after: Plan | None) -> tuple[Piece, ...]:
+    """A day and a time are read as a whole: « lun. 16 nov., », « 12 h » struck, « 18 h 30 » inserted."""
+    if before and after and before.day == after.day and before.time and after.time:
+        (day, old), (_, new) = _day_and_time(before), _day_and_time(after)
+        return Piece(Fate.KEPT, f"{day}, "), *_replaced(old, new)
+    return _replaced(plan_words(before), plan_words(after))
+
+
+def _replaced(old: str, new: str) -> tuple[Piece, Piece]:
+    return Piece(Fate.STRUCK, old), Piece(Fate.INSERTED, new)
+
+
+def _day_and_time(plan: Plan) -> tuple[str, str]:
+    locale = QLocale()
+    return format_day_short(locale, plan.day), format_time(locale, plan.time) if plan.time else ""
+
+
+def plain_pieces(text: str) -> tuple[Piece, ...]:
+    """A text in which nothing is marked."""
+    return (Piece(Fate.KEPT, text),) if text else ()
+
+
+def pieces_html(pieces: Sequence[Piece], colors: Colors) -> str:
+    """Struck words are struck through and inserted ones underlined, so that colour is never alone."""
+    looks = {
+        Fate.KEPT: "",
+        Fate.STRUCK: _look(colors.removed.name(), colors.removed_fill.name(), "line-through"),
+        Fate.INSERTED: _look(colors.inserted.name(), colors.inserted_fill.name(), "underline"),
+    }
+    spans = "".join(f'<span style="{looks[piece.fate]}">{_shown(piece)}</span>' for piece in _apart(pieces))
+    return f'<div style="white-space: pre-wrap; line-height: 125%">{spans}</div>'
+
+
+def pieces_sentence(pieces: Sequence[Piece]) -> str:
+    """The same in words: « arrive [supprimé : lundi] [ajouté : mardi] »."""
+    return "".join(_said(piece) for piece in _apart(pieces)).replace(THIN_SPACE, " ")
+
+
+def _said(piece: Piece) -> str:
+    """Blanks stay outside of the brackets."""
+    text = piece.text.strip()
+    if piece.fate is Fate.KEPT or not text:
+        return piece.text
+    before, after = piece.text.split(text)
+    return f"{before}{_tr(SAID[piece.fate]).format(text=text)}{after}"
+
+
+def _look(color: str, ground: str, line: str) -> str:
+    return f"color: {color}; background-color: {ground}; text-decoration: {line}"
+
+
+def _apart(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    for before, piece in pairwise([Piece(Fate.KEPT, ""), *pieces]):
+        if (before.fate, piece.fate) == (Fate.STRUCK, Fate.INSERTED):
+            yield Piece(Fate.KEPT, THIN_SPACE)
+        yield piece
+
+
+def _shown(piece: Piece) -> str:
+    return escape(_visible(piece)).replace("\n", "<br>")
+
+
+def _visible(piece: Piece) -> str:
+    """A line that ends elsewhere has to be seen."""
+    return piece.text if piece.fate is Fate.KEPT else piece.text.replace("\n", f"{LINE_END}\n")
+
+
+def version_words(brief: Brief, *, me: str) -> str:
+    """« version 5, comparée à la 4 que vous avez renvoyée »."""
+    found = brief.comparison
+    if not found.since:
+        first = QCoreApplication.translate("Review", "version {number}, new to you")
+        return first.format(number=found.number)
+    person = brief.people.get(found.judge, "…")
+    if found.since == found.number and found.verdict != "approve":
+        text = QCoreApplication.translate("Review", "version {number}, sent back by {person}")
+    elif found.judge != me:
+        text = QCoreApplication.translate(
+            "Review", "version {number}, compared with {since} that {person} sent back"
+        )
+    elif found.verdict == "approve":
+        text = QCoreApplication.translate(
+            "Review", "version {number}, compared with {since} that you validated"
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Review", "version {number}, compared with {since} that you sent back"
+        )
+    return text.format(number=found.number, since=found.since, person=person)
+
+
+def round_words(chore: Chore) -> str:
+    """« 2e tour »; nothing for the first one, or where it is not waited for."""
+    if chore.round < 2 or chore.status is Status.CHANGES_REQUESTED:
+        return ""
+    return _tr(ROUND).format(number=chore.round)
+
+
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("Review", str(text))

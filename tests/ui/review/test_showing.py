@@ -1,0 +1,146 @@
+"""What somebody reads before deciding: words struck and inserted, pictures, times, and what was answered."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from calendar_app.commands.media import import_picture
+from calendar_app.commands.posts import edit_post, edit_variant, move_card
+from calendar_app.commands.review import add_remark, approve, request_changes, send
+from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.person import Person
+from calendar_app.store import queries
+from calendar_app.ui.review.page import ReviewPage
+from calendar_app.ui.window import MainWindow
+from tests.builders import PICTURES, at
+
+Sent = dict[str, str]
+
+
+@pytest.fixture
+def sent_back(workspace: Workspace, camille: Person, samir: Person, sent: Sent) -> str:
+    """A post that Samir sent back; Camille is at work on it."""
+    workspace.become(samir.id)
+    workspace.run(request_changes, sent["Teaser"], text="Monday is a holiday.")
+    workspace.become(camille.id)
+    return sent["Teaser"]
+
+
+def reviewed(workspace: Workspace, samir: Person, window: MainWindow, post: str) -> ReviewPage:
+    """Sent again, and open before Samir."""
+    send(workspace, post)
+    workspace.become(samir.id)
+    window.show_review()
+    return window.review
+
+
+def test_a_first_version_is_shown_whole_and_once_for_the_channels_that_share_it(page: ReviewPage) -> None:
+    assert page.view.head.version.text() == "version 1, new to you"
+    assert page.view.changes.sentences()[:2] == [
+        "Text · Instagram, LinkedIn: Our lamps arrive Monday. Teaser",
+        "Date · Instagram, LinkedIn: Thu, 12 Nov, 12:30",
+    ]
+
+
+def test_the_first_pictures_share_a_panel_with_their_alternative_texts(
+    workspace: Workspace, camille: Person, samir: Person, window: MainWindow, sent: Sent
+) -> None:
+    china, coffee = (import_picture(workspace, PICTURES / name) for name in ("china.jpg", "coffee.png"))
+    media = (MediaItem(asset=china.id, alt="A pagoda"), MediaItem(asset=coffee.id))
+    workspace.run(edit_post, sent["Launch"], media=media)
+    page = reviewed(workspace, samir, window, sent["Launch"])
+    page.list.go_to(2)
+    assert "2 pictures · Instagram, LinkedIn: A pagoda; no alternative text" in page.view.changes.sentences()
+
+
+def test_words_are_struck_and_inserted_where_somebody_looked_before(
+    workspace: Workspace, samir: Person, window: MainWindow, sent_back: str
+) -> None:
+    workspace.run(edit_post, sent_back, text="Our lamps arrive Tuesday. Teaser")
+    page = reviewed(workspace, samir, window, sent_back)
+    assert page.view.head.version.text() == "version 2, compared with 1 that you sent back"
+    assert page.view.changes.sentences() == [
+        "Text · Instagram, LinkedIn: Our lamps arrive [removed: Monday] [added: Tuesday]. Teaser"
+    ]
+
+
+def test_a_text_of_one_channel_names_it(
+    workspace: Workspace, samir: Person, window: MainWindow, sent_back: str
+) -> None:
+    linkedin = queries.variants(workspace.reader, sent_back)[1]
+    workspace.run(edit_variant, linkedin.id, text="Our lamps arrive soon.")
+    page = reviewed(workspace, samir, window, sent_back)
+    [sentence] = page.view.changes.sentences()
+    assert sentence.startswith("Text · LinkedIn: ")
+
+
+def test_another_hour_is_a_change_too(
+    workspace: Workspace, samir: Person, window: MainWindow, sent_back: str
+) -> None:
+    before = at("2026-11-12T12:30")
+    workspace.run(move_card, sent_back, from_plan=before, to_plan=at("2026-11-12T18:00"))
+    page = reviewed(workspace, samir, window, sent_back)
+    [sentence] = page.view.changes.sentences()
+    assert sentence == "Date · Instagram, LinkedIn: Thu, 12 Nov, [removed: 12:30] [added: 18:00]"
+
+
+def test_a_new_picture_is_shown_with_its_alternative_text(
+    qtbot: QtBot, workspace: Workspace, samir: Person, window: MainWindow, sent_back: str
+) -> None:
+    asset = import_picture(workspace, PICTURES / "china.jpg")
+    workspace.run(edit_post, sent_back, media=(MediaItem(asset=asset.id, alt="A pagoda"),))
+    page = reviewed(workspace, samir, window, sent_back)
+    sentences = page.view.changes.sentences()
+    assert any(each.startswith("Picture 1 added") and "A pagoda" in each for each in sentences)
+    qtbot.waitUntil(page.view.bar.buttons["approve"].isEnabled)
+
+
+def test_what_was_said_and_whether_it_was_answered(
+    workspace: Workspace, samir: Person, window: MainWindow, sent_back: str
+) -> None:
+    workspace.run(add_remark, sent_back, "True, Tuesday then.")
+    workspace.run(edit_post, sent_back, text="Our lamps arrive Tuesday. Teaser")
+    page = reviewed(workspace, samir, window, sent_back)
+    said = page.view.changes.remarks()
+    assert said.startswith("Remarks · Camille Roux answered")
+    assert said.index("Monday is a holiday.") < said.index("True, Tuesday then.")
+
+
+def test_a_remark_that_nobody_answered_says_so(
+    workspace: Workspace, samir: Person, window: MainWindow, sent_back: str
+) -> None:
+    workspace.run(edit_post, sent_back, text="Our lamps arrive Tuesday. Teaser")
+    page = reviewed(workspace, samir, window, sent_back)
+    assert page.view.changes.remarks().startswith("Remarks · not answered yet")
+
+
+def test_what_was_validated_before_is_what_the_next_version_is_compared_with(
+    workspace: Workspace, camille: Person, samir: Person, sent: Sent, window: MainWindow
+) -> None:
+    post = sent["Teaser"]
+    workspace.become(samir.id)
+    workspace.run(approve, post)
+    workspace.become(camille.id)
+    workspace.run(edit_post, post, text="Our lamps arrive on Monday. Teaser")
+    page = reviewed(workspace, samir, window, post)
+    assert page.view.head.version.text() == "version 2, compared with 1 that you validated"
+    assert page.view.changes.sentences() == [
+        "Text · Instagram, LinkedIn: Our lamps arrive [added: on] Monday. Teaser"
+    ]
+
+
+def test_each_channel_has_its_preview(page: ReviewPage) -> None:
+    assert page.view.side.tabs.count() == 2
+    assert page.view.side.tabs.accessibleTabName(0).startswith("Instagram")
+    page.view.side.tabs.setCurrentIndex(1)
+    page.view.look_at("previews")
+    assert page.view.previews.isVisible()
+    assert not page.view.side.isVisible()
+    assert page.view.bar.buttons["approve"].isVisible()
+
+
+def test_what_changes_before_ones_eyes_is_shown_as_it_stands(
+    workspace: Workspace, page: ReviewPage, sent: Sent
+) -> None:
+    workspace.run(add_remark, sent["Teaser"], "A last word")
+    assert "A last word" in page.view.changes.remarks()
