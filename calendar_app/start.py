@@ -69,28 +69,26 @@ def run_desktop(
 
 def _serve(qt: QApplication, frame: Frame, begin: "Callable[[Desktop], bool]") -> int:
     from calendar_app.app import Desktop  # noqa: PLC0415 - after the first paint, see above
+    from calendar_app.ui.garbage import GarbageCollector  # noqa: PLC0415
     from calendar_app.ui.last_run import CrashWatch  # noqa: PLC0415
 
     desktop = Desktop(qt, answer=_answer, frame=frame)
-    watch = CrashWatch(paths.logs())
+    watch, garbage = CrashWatch(paths.logs()), GarbageCollector()
     desktop.crashes.install()
     watch.begin()
     try:
         goes_on = begin(desktop)
         if goes_on:
             desktop.tell_of_last_run()
-        # Whatever was loaded so far stays for good; from here on only what is new is looked through.
-        gc.freeze()
-        gc.enable()
+        garbage.begin()
         code = qt.exec() if goes_on else 0
         desktop.close_brand()
     except Exception as error:
         desktop.crashes.keep(error)
         raise
     finally:
-        # A picture still being read must not outlive what it is read for; and a thread that collected windows
-        # as garbage would wait for this one, which waits for it.
-        gc.disable()
+        garbage.end()
+        # A picture still being read must not outlive what it is read for.
         QThreadPool.globalInstance().waitForDone()
         desktop.crashes.remove()
         watch.end()

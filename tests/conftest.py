@@ -56,7 +56,15 @@ def no_thread_left() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def no_work_left(request: pytest.FixtureRequest) -> Iterator[None]:
+def garbage_waits() -> Iterator[None]:
+    """As in the program, no job of the pool collects garbage that may be a widget: it goes between two tests."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def no_work_left(request: pytest.FixtureRequest, garbage_waits: None) -> Iterator[None]:
     """After a test with widgets no timer ticks and no job runs in the pool."""
     yield
     if "qapp" in request.fixturenames:

@@ -1,6 +1,5 @@
 """The whole program, put together as it is for people, without a screen."""
 
-import gc
 from collections.abc import Iterator
 
 import pytest
@@ -20,8 +19,6 @@ def desktop(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -
     before, style = QLocale(), qapp.styleSheet()
     made = Desktop(qapp, answer=take_over)
     yield made
-    # Windows that are garbage go here: a job that collected them would wait for this thread, which waits.
-    gc.collect()
     QThreadPool.globalInstance().waitForDone()
     made.close_brand()
     if made.start_window:
