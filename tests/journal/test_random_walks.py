@@ -78,7 +78,7 @@ class Lives(RuleBasedStateMachine):
     @rule(who=WHO, chance=CHANCE)
     def merge(self, who: int, chance: Random) -> None:
         station = self.at_work(who)
-        heads = sorted(station.heads())
+        heads = sorted(filter(station.has_copies_of, station.heads()))
         if heads:
             station.merges(takes=station.records[chance.choice(heads)])
 

@@ -295,10 +295,14 @@ class Station:
         bases = [self.records.get(name) for name in desk.bases]
         return bool(bases) and all(base is None or _values_of(base) == desk.values for base in bases)
 
+    def has_copies_of(self, revision: str) -> bool:
+        """Nothing that is not here can stand on the desk."""
+        return all(copy in self.copies for copy, _ in _values_of(self.records[revision]).values())
+
     def _moves_forward(self, post: str) -> None:
         before, self.post = self.post, post
         heads = sorted(self.heads())
-        if len(heads) == 1 or (heads and post not in self.posts):
+        if (len(heads) == 1 or (heads and post not in self.posts)) and self.has_copies_of(heads[0]):
             self.posts[post] = Post(bases=(heads[0],), values=_values_of(self.records[heads[0]]))
         self.post = before
 
