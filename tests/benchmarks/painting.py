@@ -24,7 +24,7 @@ LINE = 15
 PAGE = """
 SELECT placement.*, post.title, post.author, channel.network FROM placement
 JOIN post ON post.id = placement.post JOIN channel ON channel.id = placement.channel
-WHERE NOT placement.archived AND placement.day >= ? AND placement.day < ?
+WHERE placement.archived = 0 AND placement.day >= ? AND placement.day < ?
 """
 
 

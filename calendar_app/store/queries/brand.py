@@ -43,13 +43,13 @@ def campaigns_between(reader: Reader, first: date, last: date) -> list[Campaign]
 
 def brand_dates(reader: Reader) -> list[BrandDate]:
     """The brand's own key dates by their first day."""
-    return reader.values(BrandDate, "SELECT * FROM brand_date WHERE NOT archived ORDER BY first, id")
+    return reader.values(BrandDate, "SELECT * FROM brand_date WHERE archived = 0 ORDER BY first, id")
 
 
 def blocks_between(reader: Reader, first: date, last: date) -> list[Block]:
     """The blocks that have a day in a half-open range."""
     query = """
-        SELECT * FROM block WHERE NOT archived AND last >= :first AND first < :last ORDER BY first, id
+        SELECT * FROM block WHERE archived = 0 AND last >= :first AND first < :last ORDER BY first, id
     """
     return reader.values(Block, query, first=first, last=last)
 

@@ -93,13 +93,13 @@ def cards_between(
     reader: Reader, first: date, last: date, *, now: datetime, filter: Filter = EVERYTHING
 ) -> list[Card]:
     """The cards of a range of days, in time order."""
-    days = "NOT placement.archived AND day >= :first AND day < :last"
+    days = "placement.archived = 0 AND day >= :first AND day < :last"
     return _cards(reader, days, now=now, filter=filter, first=first, last=last)
 
 
 def cards_without_date(reader: Reader, *, now: datetime, filter: Filter = EVERYTHING) -> list[Card]:
     """The cards of the tray."""
-    return _cards(reader, "NOT placement.archived AND day IS NULL", now=now, filter=filter)
+    return _cards(reader, "placement.archived = 0 AND day IS NULL", now=now, filter=filter)
 
 
 def cards_of(reader: Reader, *posts: str, now: datetime) -> list[Card]:
@@ -111,7 +111,7 @@ def cards_of(reader: Reader, *posts: str, now: datetime) -> list[Card]:
 
 def all_cards(reader: Reader, *, now: datetime) -> list[Card]:
     """Every card, in time order, those without a date last."""
-    return _cards(reader, "NOT placement.archived", now=now)
+    return _cards(reader, "placement.archived = 0", now=now)
 
 
 def status_counts(
@@ -126,7 +126,7 @@ def status_counts(
 
 def first_and_last_day(reader: Reader) -> tuple[date, date] | None:
     """The days between which anything is planned."""
-    query = "SELECT min(day) AS first, max(day) AS last FROM placement WHERE NOT archived"
+    query = "SELECT min(day) AS first, max(day) AS last FROM placement WHERE archived = 0"
     (row,) = reader.rows(query)
     return (row.first, row.last) if row.first else None
 

@@ -35,11 +35,11 @@ def export_rows(reader: Reader) -> list[ExportRow]:
     """Every dated variant that is not in the bin, by time and id."""
     copies = _leaving_copies(reader)
     people_and_channels = {channel.id: channel for channel in channels(reader, archived=True)}
-    posts = {p.id: p for p in reader.values(Post, "SELECT * FROM post WHERE NOT archived")}
+    posts = {p.id: p for p in reader.values(Post, "SELECT * FROM post WHERE archived = 0")}
     by_id = {v.id: v for v in reader.values(Variant, "SELECT * FROM variant")}
     counted = {(row.post, row.channel): row for row in reader.rows("SELECT * FROM event")}
     rows = []
-    for placed in reader.rows("SELECT * FROM placement WHERE NOT archived"):
+    for placed in reader.rows("SELECT * FROM placement WHERE archived = 0"):
         plan = placed.leaving_plan if placed.leaving else placed.plan
         if placed.variant and plan:
             row = _export_row(

@@ -45,7 +45,7 @@ def timed_between(reader: Reader, first: date, last: date) -> list[Timed]:
     query = """
         SELECT placement.post, channel, day, utc, status, title
         FROM placement JOIN post ON post.id = placement.post
-        WHERE NOT placement.archived AND day >= :first AND day < :last AND utc IS NOT NULL AND NOT held
+        WHERE placement.archived = 0 AND day >= :first AND day < :last AND utc IS NOT NULL AND NOT held
     """
     return [
         Timed(
@@ -64,6 +64,6 @@ def posts_per_channel(reader: Reader, first: date, last: date) -> Mapping[str, i
     """How many posts each channel has in a half-open range of days."""
     query = """
         SELECT channel, count(*) AS number FROM placement
-        WHERE NOT archived AND day >= :first AND day < :last AND NOT held GROUP BY channel
+        WHERE archived = 0 AND day >= :first AND day < :last AND NOT held GROUP BY channel
     """
     return {row.channel: row.number for row in reader.rows(query, first=first, last=last)}

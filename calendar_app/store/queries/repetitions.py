@@ -20,7 +20,7 @@ def repetitions(
     query = """
         SELECT wording.channel, fingerprint, wording.post, wording.variant, day
         FROM placement JOIN wording USING (post, variant)
-        WHERE NOT archived AND day BETWEEN :first AND :last
+        WHERE archived = 0 AND day BETWEEN :first AND :last
     """
     found = reader.values(Wording, query, first=first - within, last=last + within)
     return tuple(
@@ -64,7 +64,7 @@ def crowded_days(reader: Reader, today: date, *, most: int = MOST) -> tuple[Crow
         SELECT day, channel.network,
             coalesce(nullif(channel.handle, ''), channel.name) AS channel_name, count(*) AS posts
         FROM placement JOIN channel ON channel.id = placement.channel
-        WHERE NOT placement.archived AND day BETWEEN :today AND :last
+        WHERE placement.archived = 0 AND day BETWEEN :today AND :last
         GROUP BY day, channel.id HAVING posts > :most ORDER BY day, position
     """
     return tuple(reader.values(CrowdedDay, query, today=today, last=today + AHEAD, most=most))

@@ -13,7 +13,7 @@ DAY = timedelta(days=1)
 def slots(reader: Reader) -> list[Slot]:
     """The slots of the channels in use, in the order of these."""
     query = """
-        SELECT slot.* FROM slot JOIN channel ON channel.id = slot.channel WHERE NOT channel.archived
+        SELECT slot.* FROM slot JOIN channel ON channel.id = slot.channel WHERE channel.archived = 0
         ORDER BY channel.position, channel.id, slot.time, slot.id
     """
     return reader.values(Slot, query)
@@ -27,7 +27,7 @@ def free_slots_between(
     if not seen:
         return []
     # A day more on both sides: what is written in another zone may stand on another date.
-    query = "SELECT channel, plan FROM placement WHERE NOT archived AND day >= :first AND day < :last"
+    query = "SELECT channel, plan FROM placement WHERE archived = 0 AND day >= :first AND day < :last"
     rows = reader.rows(query, first=first - DAY, last=last + DAY)
     taken = [(row.channel, row.plan) for row in rows]
     return free_slots(seen, first, last, zone=brand(reader).zone, after=now, taken=taken)

@@ -68,7 +68,7 @@ def publications(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -
     today = here.date()
     query = PLACED.format(
         conditions="""
-            NOT placement.archived AND day > :since AND day <= :today AND (
+            placement.archived = 0 AND day > :since AND day <= :today AND (
                 status IN (SELECT value FROM json_each(:on_its_way))
                 OR (status = 'published' AND day = :today)
                 OR variant IN (SELECT value FROM json_each(:kept))
@@ -134,8 +134,8 @@ def _chores(reader: Reader, today: date) -> list[Chore]:
     # The days are written out twice, so that each half finds its own through the index.
     query = PLACED.format(
         conditions="""
-            ((NOT placement.archived AND day BETWEEN :first AND :last)
-                OR (NOT placement.archived AND day IS NULL))
+            ((placement.archived = 0 AND day BETWEEN :first AND :last)
+                OR (placement.archived = 0 AND day IS NULL))
             AND (status IN (SELECT value FROM json_each(:waiting))
                 OR (status IN (SELECT value FROM json_each(:unsent)) AND day BETWEEN :since AND :soon))
             ORDER BY placement.post, status, channel.position, channel.id
@@ -170,7 +170,7 @@ def _days_of_channels(reader: Reader, today: date) -> tuple[dict[str, date], dic
                 WHERE status IN (SELECT value FROM json_each(:out)) AND day <= :today
             ) AS last,
             min(day) FILTER (WHERE day >= :today) AS following
-        FROM placement WHERE NOT archived AND day BETWEEN :first AND :until GROUP BY channel
+        FROM placement WHERE archived = 0 AND day BETWEEN :first AND :until GROUP BY channel
     """
     rows = reader.rows(
         query,
@@ -184,5 +184,5 @@ def _days_of_channels(reader: Reader, today: date) -> tuple[dict[str, date], dic
 
 
 def _planned_days(reader: Reader, today: date) -> set[date]:
-    query = "SELECT DISTINCT day FROM placement WHERE NOT archived AND day BETWEEN :first AND :last"
+    query = "SELECT DISTINCT day FROM placement WHERE archived = 0 AND day BETWEEN :first AND :last"
     return {row.day for row in reader.rows(query, first=today, last=today + timedelta(days=7))}
