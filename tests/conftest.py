@@ -57,7 +57,7 @@ def no_thread_left() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def garbage_waits() -> Iterator[None]:
-    """As in the program, no job of the pool collects garbage that may be a widget: it goes between two tests."""
+    """As in the program, no job of the pool collects garbage that may be a widget: it goes between tests."""
     gc.disable()
     yield
     gc.enable()

@@ -1,7 +1,7 @@
 """Python's garbage, collected on the main thread only.
 
-Left alone, Python collects in whichever thread happens to allocate: a job of the pool that destroyed widgets so
-would do what Qt allows the main thread alone, and wait for a thread that may be waiting for the job.
+Left alone, Python collects in whichever thread happens to allocate: a job of the pool that destroyed widgets
+so would do what Qt allows the main thread alone, and wait for a thread that may be waiting for the job.
 """
 
 import gc
