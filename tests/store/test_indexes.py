@@ -1,4 +1,4 @@
-"""What is read while one works costs what is seen: SQLite finds it through an index, never by looking at all."""
+"""What is read while one works costs what is seen: SQLite finds it by an index, not by looking at all."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -28,6 +28,8 @@ READINGS: dict[str, Callable[[Reader], object]] = {
     "free slots": lambda r: queries.free_slots_between(r, FIRST, LAST, now=NOW, filter=Filter()),
     "blocks": lambda r: queries.blocks_between(r, FIRST, LAST),
     "today": lambda r: queries.agenda_of(r, now=NOW),
+    "queue": queries.waiting,
+    "some of the queue": lambda r: queries.waiting_of(r, ["one", "another"]),
     "post": lambda r: queries.post(r, "one"),
     "variants": lambda r: queries.variants(r, "one"),
 }
