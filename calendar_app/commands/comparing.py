@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from calendar_app.commands.desk import Desk
 from calendar_app.commands.review import is_to_decide
 from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.changes import Change, Version, changes
 from calendar_app.journal.history import History, value_in
@@ -17,6 +18,9 @@ from calendar_app.store.projection import WorkingVariant
 
 if TYPE_CHECKING:
     from calendar_app.store.transaction import Transaction
+
+Seal = tuple[str, Plan | None]
+"""A copy by its id, and when it is planned."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,8 +31,8 @@ class Compared:
     channel: str
     first: bool
     changes: tuple[Change, ...]
-    seal: tuple[str, object]
-    """The copy and the plan that a decision would cover."""
+    seal: Seal
+    """What a decision would cover."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,8 +54,8 @@ class Comparison:
         return bool(self.channels) and not any(each.first or each.changes for each in self.channels)
 
     @property
-    def seals(self) -> tuple[tuple[str, object], ...]:
-        """What a decision would cover."""
+    def seals(self) -> tuple[Seal, ...]:
+        """What a decision would cover, channel by channel."""
         return tuple(each.seal for each in self.channels)
 
 

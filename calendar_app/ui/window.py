@@ -125,6 +125,7 @@ class MainWindow(QWidget):
         if self._today is None:
             self._today = TodayPage(self.context, open_brand=self._open_brand)
             self._today.open_post.connect(self.open_post)
+            self._today.review_wanted.connect(self.review_post)
             self._today.create_wanted.connect(self._create_for)
             self._today.new_post_wanted.connect(self.new_post)
             self._today.calendar_wanted.connect(self.show_calendar)
@@ -141,6 +142,7 @@ class MainWindow(QWidget):
         if self._review is None:
             self._review = ReviewPage(self.context, self.review_queue)
             self._review.open_post.connect(self.open_post)
+            self._review.correct_wanted.connect(self._correct)
             self._pages.addWidget(self._review)
         return self._review
 
@@ -198,6 +200,11 @@ class MainWindow(QWidget):
         """What waits for a decision, or was sent back to whoever only writes."""
         self._show(self.review)
         self.sidebar.review.setChecked(True)
+
+    def review_post(self, post: str) -> None:
+        """One of those that wait."""
+        self.show_review()
+        self.review.look_at(post)
 
     def show_bin(self) -> None:
         """What was put away, and the way back."""
@@ -327,6 +334,11 @@ class MainWindow(QWidget):
         self._counting.stop()
         self.context.habits.keep(tray_folded=self.calendar.tray.folded)
         super().closeEvent(event)
+
+    def _correct(self, post: str) -> None:
+        """In the composer, whence a decision leads back to the queue."""
+        self.open_post(post)
+        self.composer.leave_once_decided(self.review.tell)
 
     def _create(self, *, plan: Plan | None, channels: Sequence[str] = (), title: str = "") -> None:
         post = self.context.run(create_post, title=title, plan=plan, channels=channels)

@@ -1041,6 +1041,18 @@
     <context>
         <name>Doing</name>
         <message>
+            <source>Alternative text</source>
+            <translation>Texte alternatif</translation>
+        </message>
+        <message>
+            <source>Another picture would suit it better.</source>
+            <translation>Une autre image conviendrait mieux.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
             <source>In which tool is it scheduled?</source>
             <translation>Dans quel outil est-il programmé ?</translation>
         </message>
@@ -1053,12 +1065,40 @@
             <translation>Marquer comme programmé</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Please check the date and the time.</source>
+            <translation>Merci de vérifier la date et l’heure.</translation>
+        </message>
+        <message>
+            <source>Please read it again for spelling and names.</source>
+            <translation>Merci de relire l’orthographe et les noms.</translation>
+        </message>
+        <message>
             <source>Preparing pictures: {done} of {of}</source>
             <translation>Préparation des images : {done} sur {of}</translation>
         </message>
         <message>
             <source>Send back with this remark</source>
             <translation>Renvoyer avec ce retour</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Orthographe</translation>
+        </message>
+        <message>
+            <source>The alternative text is missing or does not fit.</source>
+            <translation>Le texte alternatif manque ou ne convient pas.</translation>
+        </message>
+        <message>
+            <source>This is not how the brand speaks.</source>
+            <translation>Ce n’est pas le ton de la marque.</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Ton</translation>
         </message>
         <message>
             <source>Validate in an emergency</source>
@@ -2508,6 +2548,10 @@
             <translation>Texte</translation>
         </message>
         <message>
+            <source>The time it was planned for has passed: it needs another one, or goes out late.</source>
+            <translation>L’heure prévue est passée : il en faut une autre, sinon le post sortira en retard.</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titre</translation>
         </message>
@@ -2530,6 +2574,10 @@
         <message>
             <source>before</source>
             <translation>avant</translation>
+        </message>
+        <message>
+            <source>its time has passed</source>
+            <translation>heure dépassée</translation>
         </message>
         <message>
             <source>no alternative text</source>

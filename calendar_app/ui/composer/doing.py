@@ -117,6 +117,13 @@ class Doing(QObject):
             button=self.tr("Send back with this remark"),
             role="danger",
             answered=lambda text: self._sign(review.request_changes, text=text),
+            phrases=[
+                (self.tr("Spelling"), self.tr("Please read it again for spelling and names.")),
+                (self.tr("Tone"), self.tr("This is not how the brand speaks.")),
+                (self.tr("Picture"), self.tr("Another picture would suit it better.")),
+                (self.tr("Alternative text"), self.tr("The alternative text is missing or does not fit.")),
+                (self.tr("Date"), self.tr("Please check the date and the time.")),
+            ],
         )
 
     def _mark_published(self) -> None:

@@ -1,5 +1,7 @@
 """The page of one post: writing at the left, previews in the middle, talk at the right, the way out below."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QHideEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -8,7 +10,7 @@ from calendar_app.commands import posts, review
 from calendar_app.domain.change import Step
 from calendar_app.domain.post import SharedField
 from calendar_app.ui.composer.bin_notice import BinNotice
-from calendar_app.ui.composer.decisions import Decisions
+from calendar_app.ui.composer.decisions import BY_KEY, Decisions
 from calendar_app.ui.composer.details import Details
 from calendar_app.ui.composer.discussion import Discussion
 from calendar_app.ui.composer.doing import Doing
@@ -43,6 +45,7 @@ class ComposerPanel(QWidget):
         self.post_id = ""
         self.place = SHARED
         self._draft: Draft | None = None
+        self._then: Callable[[str], object] | None = None
         self._page: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -60,10 +63,15 @@ class ComposerPanel(QWidget):
         self.saver.open(post_id)
         self.post_id = post_id
         self.place = SHARED
+        self._then = None
         self.header.forget()
         self.doing.open(post_id)
         self.refresh()
         self.setFocus()
+
+    def leave_once_decided(self, then: Callable[[str], object]) -> None:
+        """Go back as soon as the open post is validated or sent; ``then`` is called with which of them."""
+        self._then = then
 
     def close_post(self) -> None:
         """Save, and go back to where one came from."""
@@ -192,6 +200,11 @@ class ComposerPanel(QWidget):
             # While somebody types nothing is said or decided: the discussion stays as it is.
             self._refresh(talk=bool(step.records) or not step.posts)
 
+    def _leave_if_decided(self, name: str) -> None:
+        if self._then and name in BY_KEY:
+            self.close_post()
+            self._then(name)
+
     def _leave(self) -> None:
         self.post_id = ""
         self.closed.emit()
@@ -319,6 +332,7 @@ class ComposerPanel(QWidget):
         self.doing.progressed.connect(self.decisions.say)
         self.doing.rendering.connect(self._rendering)
         self.doing.opened.connect(self.open)
+        self.doing.done.connect(self._leave_if_decided)
         for part in (self.writing, self.pictures, self.details, self.schedule):
             part.reset_wanted.connect(self._reset)
 

@@ -1,13 +1,18 @@
 """A question asked in the page itself, such as what has to be corrected."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.ui.composer.fields import TextField
+from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.theme.style import set_role
+
+Phrase = tuple[str, str]
+"""A word, and the sentence it stands for."""
 
 
 class Prompt(QFrame):
@@ -26,6 +31,7 @@ class Prompt(QFrame):
         self._question = QLabel()
         set_role(self._question, "strong")
         self.field = TextField(lines=2)
+        self._phrases = QHBoxLayout()
         self.answer = QPushButton()
         self._cancel = QPushButton(self.tr("Cancel"))
         self._arrange()
@@ -45,12 +51,17 @@ class Prompt(QFrame):
         answered: Callable[[str], None],
         required: bool = True,
         proposed: str = "",
+        phrases: Sequence[Phrase] = (),
     ) -> None:
-        """Show a question with the answer that is likely; ``answered`` is called with what was typed."""
+        """Show a question with the answer that is likely; ``answered`` is called with what was typed.
+
+        ``phrases`` are offered to be put into the answer, each under a word for it.
+        """
         self._answered, self._required = answered, required
         self._question.setText(question)
         self.field.setAccessibleName(question)
         self.field.show_text(proposed)
+        self._offer(phrases)
         self.answer.setText(button)
         set_role(self.answer, role)
         self._allow()
@@ -71,6 +82,26 @@ class Prompt(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _offer(self, phrases: Sequence[Phrase]) -> None:
+        empty(self._phrases)
+        before: QWidget = self
+        for word, sentence in phrases:
+            chip = QPushButton(word)
+            set_role(chip, "filter")
+            chip.setToolTip(sentence)
+            chip.clicked.connect(partial(self._say_also, sentence))
+            self._phrases.addWidget(chip)
+            # What is made later would be reached last; here Tab finds it in its place on the page.
+            QWidget.setTabOrder(before, chip)
+            before = chip
+        self._phrases.addStretch(1)
+
+    def _say_also(self, sentence: str) -> None:
+        before = self.field.toPlainText().rstrip()
+        self.field.setFocus()
+        self.field.selectAll()
+        self.field.insertPlainText(f"{before} {sentence}".lstrip())
+
     def _allow(self) -> None:
         self.answer.setEnabled(bool(self.field.toPlainText().strip()) or not self._required)
 
@@ -90,5 +121,6 @@ class Prompt(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(self._question)
+        column.addLayout(self._phrases)
         column.addWidget(self.field)
         column.addLayout(buttons)

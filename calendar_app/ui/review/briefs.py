@@ -18,7 +18,10 @@ KEPT = 8
 
 @dataclass(frozen=True, kw_only=True)
 class Brief:
-    """A post as somebody has to know it before they decide; ``people`` are names by id."""
+    """A post as somebody has to know it before they decide; ``people`` are names by id.
+
+    ``is_late`` where the time of a channel has passed.
+    """
 
     draft: Draft
     comparison: Comparison
@@ -26,6 +29,7 @@ class Brief:
     shown: tuple[Shown, ...]
     remarks: tuple[queries.LogEntry, ...]
     people: Mapping[str, str]
+    is_late: bool
 
     @property
     def post(self) -> str:
@@ -58,18 +62,20 @@ class Briefs:
 
 def read_brief(context: Context, post: str) -> Brief | None:
     """The post as it stands now; None where it is gone."""
-    workspace = context.workspace
+    workspace, reader = context.workspace, context.workspace.reader
     draft = read_draft(workspace, post)
     if draft is None:
         return None
     comparison = comparison_of(workspace, post)
     concerned = {each.variant for each in comparison.channels}
+    now = queries.local_now(reader, workspace.clock())
     shown = shown_posts(context, draft, rendered_files(workspace, post))
     return Brief(
         draft=draft,
         comparison=comparison,
         allowed=review.allowed(workspace, post),
         shown=tuple(each for each in shown if each.key in concerned),
-        remarks=tuple(queries.remarks(workspace.reader, post)),
-        people={person.id: person.name for person in queries.people(workspace.reader, archived=True)},
+        remarks=tuple(queries.remarks(reader, post)),
+        people={person.id: person.name for person in queries.people(reader, archived=True)},
+        is_late=any(plan and plan.begins_before(now) for _, plan in comparison.seals),
     )

@@ -23,6 +23,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.review.briefs import Brief
 from calendar_app.ui.review.picture_panels import AddedRow, OrderRow, PictureRow
 from calendar_app.ui.review.remarks import RemarkPanel
+from calendar_app.ui.review.warnings import warnings_of
 from calendar_app.ui.review.words import (
     field_words,
     picture_words,
@@ -32,6 +33,7 @@ from calendar_app.ui.review.words import (
     plan_pieces,
 )
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.banner import Banner
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 
@@ -77,7 +79,7 @@ class Changes(QWidget):
     def show_brief(self, brief: Brief) -> None:
         """Says all that is new to the person who works here."""
         empty(self._column)
-        panels = [*self._panels(brief), *self._remarks(brief)]
+        panels = [*self._warnings(brief), *self._panels(brief), *self._remarks(brief)]
         for panel in panels:
             self._column.addWidget(panel)
             panel.show()
@@ -90,6 +92,14 @@ class Changes(QWidget):
     def remarks(self) -> str:
         """The same of what was said about the post."""
         return "".join(panel.accessibleName() for panel in self.findChildren(RemarkPanel))
+
+    def warnings(self) -> list[str]:
+        """What somebody should know whatever changed."""
+        return [banner.text() for banner in self.findChildren(Banner)]
+
+    def _warnings(self, brief: Brief) -> Iterator[QWidget]:
+        for notice in warnings_of(self._context, brief):
+            yield Banner(self._context.themes, kind=notice.kind, text=notice.text)
 
     def _panels(self, brief: Brief) -> Iterator[QWidget]:
         if brief.comparison.is_unchanged:

@@ -27,9 +27,13 @@ PLAIN_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
 class ReviewPage(QFrame):
-    """Walked by single keys while the focus is on it; ``open_post`` asks for a post in full."""
+    """Walked by single keys while the focus is on it.
+
+    ``open_post`` asks for a post in full, ``correct_wanted`` until it is validated there or sent again.
+    """
 
     open_post = Signal(str)
+    correct_wanted = Signal(str)
 
     def __init__(self, context: Context, queue: ReviewQueue) -> None:
         super().__init__()
@@ -49,6 +53,24 @@ class ReviewPage(QFrame):
         queue.changed.connect(self._follow)
         context.thumbnails.loaded.connect(self._check_seen)
         context.themes.changed.connect(self._again)
+
+    def look_at(self, post: str) -> None:
+        """Turn to a post, if it is in the queue."""
+        posts = [chore.post for chore in self.list.rows.chores]
+        if post in posts:
+            self.list.go_to(posts.index(post))
+
+    def tell(self, name: str) -> None:
+        """Say what was done with the post that was decided on last, and offer the way back."""
+        texts = {
+            APPROVE: self.tr("“{title}” is validated."),
+            SEND_BACK: self.tr("“{title}” is sent back."),
+            SEND: self.tr("“{title}” is sent for validation."),
+        }
+        text = texts[name].format(title=self._title)
+        if len(self._decided) > 1:
+            text = self.tr("%n posts are validated.", "", len(self._decided))
+        self._context.messages.tell_undoable(text, self._context.undo)
 
     # Qt
 
@@ -171,33 +193,29 @@ class ReviewPage(QFrame):
         self._decided = [chore.post for chore in self.list.rows.chores if chore.post in ticks]
         self._title = self.view.head.title.text()
         if name == CORRECT:
-            self._open(keeps=self._queue.validates)
+            self._correct()
         elif self._decided:
             self.doing.approve_all(self._decided)
         else:
             self._decided = [self.list.post]
             self.doing.do(name)
 
-    def _open(self, *, keeps: bool = False) -> None:
-        """In the composer; one that ``keeps`` its place waits here still after it was edited."""
+    def _open(self) -> None:
         if post := self.list.post:
-            if keeps:
-                self._queue.keep(post)
             self.open_post.emit(post)
+
+    def _correct(self) -> None:
+        """In the composer; a post that its validator edits waits here still."""
+        if post := self.list.post:
+            if self._queue.validates:
+                self._queue.keep(post)
+            self.correct_wanted.emit(post)
 
     def _done(self, name: str) -> None:
         """What has left the queue made room for the next one; what still stands in it is left behind."""
         if self.list.post in self._decided:
             self._walk(1)
-        texts = {
-            APPROVE: self.tr("“{title}” is validated."),
-            SEND_BACK: self.tr("“{title}” is sent back."),
-            SEND: self.tr("“{title}” is sent for validation."),
-        }
-        text = texts[name].format(title=self._title)
-        if len(self._decided) > 1:
-            text = self.tr("%n posts are validated.", "", len(self._decided))
-        self._context.messages.tell_undoable(text, self._context.undo)
+        self.tell(name)
         self.setFocus()
 
     def _rendering(self, on: bool) -> None:  # noqa: FBT001 - a slot

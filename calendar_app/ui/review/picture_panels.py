@@ -19,7 +19,10 @@ RADIUS = 6
 
 
 class Picture(QWidget):
-    """The whole picture in a frame whose colour is that of the word below it; comes once it is read."""
+    """The whole picture in a frame whose colour is that of the word below it; comes once it is read.
+
+    It takes all of its box until then, and no more than its proportions ask for afterwards.
+    """
 
     def __init__(
         self, themes: Themes, thumbnails: Thumbnails, item: SealedMedia, *, role: str, box: QSize
@@ -28,16 +31,17 @@ class Picture(QWidget):
         self._themes, self._thumbnails, self._role = themes, thumbnails, role
         self._file = item.rendered or item.source
         self._crop = None if item.rendered else item.crop
+        self._box = box
         self.setFixedSize(box)
         self.setAccessibleName(item.alt)
+        self._fit()
         thumbnails.loaded.connect(self._look_again)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """In the middle of its box, with its own proportions."""
+        """With its own proportions."""
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        pixmap = self._thumbnails.pixmap(self._file, self.size() * self.devicePixelRatioF(), crop=self._crop)
-        rect = self._rect(pixmap)
+        pixmap, rect = self._pixmap(), QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.save()
         painter.setClipPath(rounded(rect, RADIUS))
         painter.fillRect(rect, self._themes.theme.colors.pressed)
@@ -47,17 +51,17 @@ class Picture(QWidget):
         painter.setPen(QPen(self._themes.theme.color(self._role), 2))
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
 
-    def _rect(self, pixmap: QPixmap | None) -> QRectF:
-        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if pixmap is None or pixmap.isNull():
-            return room
-        size = pixmap.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        return QRectF(
-            room.left(), room.top() + (room.height() - size.height()) / 2, size.width(), size.height()
-        )
+    def _pixmap(self) -> QPixmap | None:
+        return self._thumbnails.pixmap(self._file, self._box * self.devicePixelRatioF(), crop=self._crop)
+
+    def _fit(self) -> None:
+        pixmap = self._pixmap()
+        if pixmap and not pixmap.isNull():
+            self.setFixedSize(pixmap.size().scaled(self._box, Qt.AspectRatioMode.KeepAspectRatio))
 
     def _look_again(self, asset: str) -> None:
         if asset == self._file:
+            self._fit()
             self.update()
 
 
@@ -128,4 +132,5 @@ def _captioned(
     column.setSpacing(2)
     column.addWidget(Picture(themes, thumbnails, item, role=role, box=box))
     column.addWidget(caption)
+    column.addStretch(1)
     return holder

@@ -1,10 +1,12 @@
 """The queue as a list: walked with the arrows, ticked with the space bar, read out line by line."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
 from calendar_app.domain.agenda import Chore
 from calendar_app.domain.network import Network
 from calendar_app.domain.workflow import Status
+from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.review.row_painter import RowPainter, height_of, tick_rect
 from calendar_app.ui.review.words import plan_words, round_words, title_words
@@ -28,7 +31,7 @@ from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
-CHORE = Qt.ItemDataRole.UserRole
+CHORE, LATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 NOWHERE = QModelIndex()
 
 
@@ -37,10 +40,11 @@ class QueueModel(QAbstractListModel):
 
     ticked = Signal()
 
-    def __init__(self, networks: Mapping[str, Network], parent: QObject) -> None:
+    def __init__(self, networks: Mapping[str, Network], now: datetime, parent: QObject) -> None:
         super().__init__(parent)
         self._networks = networks
         self.chores: list[Chore] = []
+        self.now = now
         self.ticks: frozenset[str] = frozenset()
 
     def show_chores(self, chores: Sequence[Chore]) -> None:
@@ -79,13 +83,19 @@ class QueueModel(QAbstractListModel):
                 return self._sentence(chore)
             case Qt.ItemDataRole.CheckStateRole if _can_be_ticked(chore):
                 return Qt.CheckState.Checked if chore.post in self.ticks else Qt.CheckState.Unchecked
+            case _ if role == LATE:
+                return self._is_late(chore)
             case _:
                 return chore if role == CHORE else None
 
+    def _is_late(self, chore: Chore) -> bool:
+        return chore.plan is not None and chore.plan.begins_before(self.now)
+
     def _sentence(self, chore: Chore) -> str:
         names = (self._networks[key].name for key in chore.networks if key in self._networks)
-        parts = [title_words(chore), say(chore.status), plan_words(chore.plan), *names, chore.author_name]
-        return ", ".join(filter(None, [*parts, round_words(chore), chore.remark]))
+        late = QCoreApplication.translate("Review", "its time has passed") if self._is_late(chore) else ""
+        parts = [title_words(chore), say(chore.status), plan_words(chore.plan), late, *names]
+        return ", ".join(filter(None, [*parts, chore.author_name, round_words(chore), chore.remark]))
 
 
 def _can_be_ticked(chore: Chore) -> bool:
@@ -100,7 +110,8 @@ class QueueList(QListView):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.rows = QueueModel(context.workspace.networks, self)
+        self._workspace = context.workspace
+        self.rows = QueueModel(context.workspace.networks, self._now(), self)
         self.setModel(self.rows)
         self.setItemDelegate(_Delegate(context, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -112,6 +123,7 @@ class QueueList(QListView):
         self.doubleClicked.connect(lambda _: self.opened.emit())
         context.thumbnails.loaded.connect(self._paint_again)
         context.themes.changed.connect(self._paint_again)
+        context.ticked.connect(self._look_at_the_clock)
 
     @property
     def post(self) -> str:
@@ -160,6 +172,14 @@ class QueueList(QListView):
             case _:
                 super().keyPressEvent(event)
 
+    def _now(self) -> datetime:
+        return queries.local_now(self._workspace.reader, self._workspace.clock())
+
+    @Slot()
+    def _look_at_the_clock(self) -> None:
+        self.rows.now = self._now()
+        self._paint_again()
+
     @Slot()
     def _paint_again(self) -> None:
         self.viewport().update()
@@ -175,7 +195,7 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: Any, option: Any, index: Index) -> None:
         """The row in the state it is in."""
         ticked = index.data(Qt.ItemDataRole.CheckStateRole)
-        self._painter.paint(painter, option, index.data(CHORE), ticked=ticked)
+        self._painter.paint(painter, option, index.data(CHORE), ticked=ticked, late=index.data(LATE))
 
     def sizeHint(self, option: Any, index: Index) -> QSize:
         """Higher where a remark stands below."""

@@ -17,6 +17,7 @@ TICK, COVER, CIRCLE, BADGE, ICON = 16, 36, 22, 15, 14
 SIDE, GAP = 12, 10
 LEFT = SIDE + TICK + GAP + COVER + GAP
 BADGES = 3
+LATE_ICON = "exclamation-triangle-fill"
 
 
 def height_of(chore: Chore) -> int:
@@ -47,7 +48,13 @@ class RowPainter:
         self._title, self._line = font(BODY, weight=QFont.Weight.DemiBold), font(CARD)
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore, *, ticked: Qt.CheckState | None
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        chore: Chore,
+        *,
+        ticked: Qt.CheckState | None,
+        late: bool,
     ) -> None:
         """The whole row."""
         painter.save()
@@ -69,7 +76,7 @@ class RowPainter:
             face=self._title,
             color=colors.text_1,
         )
-        self._second_line(painter, option, chore)
+        self._second_line(painter, option, chore, late=late)
         if remark := _remark(chore):
             rect = QRect(LEFT, 54, width - LEFT - SIDE, 20)
             self._text(painter, option, rect, remark, color=colors.text_3)
@@ -104,14 +111,22 @@ class RowPainter:
             icon = self._themes.pixmap("text-left", "text_3", size=ICON, ratio=ratio)
             painter.drawPixmap(rect.center() - QPoint(ICON // 2 - 1, ICON // 2 - 1), icon)
 
-    def _second_line(self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore) -> None:
+    def _second_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore, *, late: bool
+    ) -> None:
         colors, end = self._themes.theme.colors, option.rect.width() - SIDE
         if words := round_words(chore):
             width = QFontMetrics(self._line).horizontalAdvance(words) + 2
             self._text(painter, option, QRect(end - width, 32, width, 20), words, color=colors.text_3)
             end -= width + GAP
         x = self._badges(painter, option, chore)
-        self._text(painter, option, QRect(x, 32, end - x, 20), plan_words(chore.plan), color=colors.text_2)
+        if late:
+            ratio = option.widget.devicePixelRatioF()
+            icon = self._themes.pixmap(LATE_ICON, "danger", size=ICON, ratio=ratio)
+            painter.drawPixmap(_mirrored(option, QRect(x, 35, ICON, ICON)), icon)
+            x += ICON + 4
+        color = colors.danger if late else colors.text_2
+        self._text(painter, option, QRect(x, 32, end - x, 20), plan_words(chore.plan), color=color)
 
     def _badges(self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore) -> int:
         """The first networks and how many more; gives where the time can begin."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from calendar_app.domain.agenda import Agenda, Chore, Publication, tally
+from calendar_app.domain.workflow import Status
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.today.acts import Acts, Open
@@ -31,6 +32,7 @@ class TodayPage(QFrame):
     """Asks the window for what it cannot do itself, through its signals."""
 
     open_post = Signal(str)
+    review_wanted = Signal(str)
     create_wanted = Signal(object, object, str)
     new_post_wanted = Signal()
     calendar_wanted = Signal()
@@ -168,10 +170,16 @@ class TodayPage(QFrame):
             day,
             chore,
             thumbnails=self._days.thumbnails_of(day),
-            open_post=self._opener(day, chore.post),
+            open_post=self._reviewer(day, chore),
             shows_brand=len(self._shown) > 1,
             first=first,
         )
+
+    def _reviewer(self, day: BrandDay, chore: Chore) -> Callable[[], object]:
+        """What waits for one's own decision is decided on in the queue."""
+        if day.is_open and chore.status is Status.IN_REVIEW and day.me in chore.deciders:
+            return partial(self.review_wanted.emit, chore.post)
+        return self._opener(day, chore.post)
 
     def _notice(self, notice: Notice, first: bool) -> Row:  # noqa: FBT001
         do = self._opener(notice.day, notice.post) if notice.post else partial(self._go_on, notice)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.media import import_picture
@@ -20,7 +20,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.messages import Message
 from calendar_app.ui.review.page import ReviewPage
 from calendar_app.ui.window import MainWindow
-from tests.builders import NOW, PICTURES, add_writer
+from tests.builders import NOW, PICTURES, add_writer, at
 
 Sent = dict[str, str]
 
@@ -115,6 +115,17 @@ def test_sending_back_asks_what_to_correct_and_goes_on(
     assert page.list.hasFocus()
 
 
+def test_ready_made_reasons_are_put_into_the_remark(qtbot: QtBot, page: ReviewPage) -> None:
+    press(qtbot, "R")
+    chips = {button.text(): button for button in page.view.prompt.findChildren(QPushButton)}
+    chips["Date"].click()
+    chips["Tone"].click()
+    assert page.view.prompt.field.toPlainText() == (
+        "Please check the date and the time. This is not how the brand speaks."
+    )
+    assert page.view.prompt.field.hasFocus()
+
+
 def test_a_question_left_with_escape_changes_nothing(
     qtbot: QtBot, workspace: Workspace, page: ReviewPage, sent: Sent
 ) -> None:
@@ -145,6 +156,20 @@ def test_what_one_corrects_oneself_stays_in_the_queue_to_be_validated(
     press(qtbot, "A")
     assert statuses(workspace, sent["Teaser"]) == {Status.APPROVED}
     assert queries.post(workspace.reader, sent["Teaser"]).text.endswith("At last! ")
+
+
+def test_what_is_corrected_and_validated_in_the_composer_leads_on_to_the_next_post(
+    qtbot: QtBot, workspace: Workspace, page: ReviewPage, window: MainWindow, told: list[Message]
+) -> None:
+    post = page.list.post
+    press(qtbot, "E")
+    window.composer.writing.editor.insertPlainText("At last! ")
+    window.composer.decisions.main.click()
+    assert statuses(workspace, post) == {Status.APPROVED}
+    assert told[-1].text == "“Teaser” is validated."
+    assert page.isVisible()
+    assert page.view.head.title.text() == "Interview"
+    assert page.list.hasFocus()
 
 
 def test_several_are_validated_at_once_as_one_step_if_all_were_seen(
@@ -288,6 +313,32 @@ def test_a_long_text_is_read_while_the_keyboard_stays_in_the_queue(
     assert page.view.head.title.text() == "Teaser"
     press(qtbot, ["PageUp"])
     assert bar.value() == 0
+
+
+def test_what_is_late_says_so_in_the_queue_and_above_the_post(
+    workspace: Workspace, camille: Person, samir: Person, window: MainWindow
+) -> None:
+    channels = [channel.id for channel in queries.channels(workspace.reader)]
+    plan = at("2026-11-09T09:00")
+    post = workspace.run(create_post, title="Too late", channels=channels, text="Come", plan=plan)
+    send(workspace, post)
+    workspace.become(samir.id)
+    window.show_review()
+    page = window.review
+    said = page.list.rows.data(page.list.rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "its time has passed" in said
+    assert page.view.changes.warnings()[0].startswith("The time it was planned for has passed")
+
+
+def test_what_a_network_would_refuse_is_said_above_the_post(
+    workspace: Workspace, samir: Person, sent: Sent, window: MainWindow
+) -> None:
+    workspace.run(edit_post, sent["Teaser"], text="a" * 3001)
+    send(workspace, sent["Teaser"])
+    workspace.become(samir.id)
+    window.show_review()
+    [first, *_] = window.review.view.changes.warnings()
+    assert first.startswith("Instagram: ")
 
 
 def test_in_french_v_validates(

@@ -268,6 +268,9 @@ def test_what_waits_for_somebody_else_says_for_whom(
     [row] = window.today.to_validate.rows
     assert words(row) == ["Review"]
     assert camille.name in row.accessibleName()
+    press(row, "Review")
+    assert window.review.isVisible()
+    assert window.review.list.post == post
 
 
 def test_gaps_are_noticed_and_filled(window: MainWindow, workspace: Workspace) -> None:
