@@ -17,7 +17,9 @@ THEMES = ("system", "light", "dark")
 class Preferences:
     """This computer's preferences; language "" follows the system, window fields are base64 of Qt's bytes.
 
-    ``backup_place`` is a folder where daily copies also go, "" for none.
+    ``list_columns`` are shown beside those the list always has; ``list_order`` names the column by which
+    each day of it is sorted, after a minus where backwards. ``backup_place`` is a folder where daily copies
+    also go, "" for none.
     """
 
     language: str = ""
@@ -28,6 +30,8 @@ class Preferences:
     window_state: str = ""
     tray_folded: bool = False
     calendar_view: str = "month"
+    list_columns: tuple[str, ...] = ("picture", "status", "channels", "author", "campaign")
+    list_order: str = "time"
     hidden_layers: tuple[str, ...] = ()
     backup_place: str = ""
 
@@ -115,6 +119,8 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "window_state": _text,
     "tray_folded": _flag,
     "calendar_view": _text,
+    "list_columns": _words,
+    "list_order": _text,
     "hidden_layers": _words,
     "backup_place": _text,
 }

@@ -151,6 +151,16 @@
         </message>
     </context>
     <context>
+        <name>ListPainter</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message numerus="yes">
             <source>%n post(s) moved to the next free slot</source>

@@ -762,6 +762,21 @@
         </message>
     </context>
     <context>
+        <name>ColumnButton</name>
+        <message>
+            <source>Columns and order</source>
+            <translation>Colonnes et tri</translation>
+        </message>
+        <message>
+            <source>Sort each day by</source>
+            <translation>Trier chaque jour par</translation>
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation>Dans l’autre sens</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message numerus="yes">
             <source>%n problems</source>
@@ -1659,6 +1674,35 @@
         <message>
             <source>You may leave it empty.</source>
             <translation>Vous pouvez le laisser vide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPainter</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Semaine {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListView</name>
+        <message>
+            <source>No post of these weeks passes the filters.</source>
+            <translation>Aucun post de ces semaines ne passe les filtres.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in these weeks.</source>
+            <translation>Rien n’est prévu ces semaines-là.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in these weeks. Double-click a day or press N to write a post.</source>
+            <translation>Rien n’est prévu ces semaines-là. Double-cliquez sur un jour ou appuyez sur N pour écrire un post.</translation>
         </message>
     </context>
     <context>
@@ -3209,6 +3253,10 @@
             <translation>Exporter</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Mois</translation>
         </message>
@@ -3445,6 +3493,10 @@
             <translation>{limit} fichiers à la fois au plus. Le reste a été laissé de côté.</translation>
         </message>
         <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
             <source>Backed up to {file}.</source>
             <translation>Sauvegarde faite dans {file}.</translation>
         </message>
@@ -3455,6 +3507,10 @@
         <message>
             <source>CM</source>
             <translation>CM</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
         </message>
         <message>
             <source>Change pending: this is the last validated version.</source>
@@ -3500,6 +3556,10 @@
             </translation>
         </message>
         <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
             <source>Freely</source>
             <translation>Librement</translation>
         </message>
@@ -3539,6 +3599,10 @@
             <translation>Mise à jour requise</translation>
         </message>
         <message>
+            <source>Networks</source>
+            <translation>Réseaux</translation>
+        </message>
+        <message>
             <source>No channel</source>
             <translation>Sans compte</translation>
         </message>
@@ -3569,6 +3633,10 @@
         <message>
             <source>Paused</source>
             <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
         </message>
         <message>
             <source>Picture {number} has no alternative text.</source>
@@ -3611,6 +3679,10 @@
 The calendar file: {file}</source>
             <translation>Images des écrans : {pictures}
 Le fichier de calendrier : {file}</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilier</translation>
         </message>
         <message>
             <source>Public holidays</source>
@@ -3669,6 +3741,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Tournage</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
             <source>Status: {status}</source>
             <translation>Statut : {status}</translation>
         </message>
@@ -3679,6 +3755,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>TO VALIDATE – {title}</source>
             <translation>À VALIDER – {title}</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
         </message>
         <message>
             <source>The brand lives in {folder}.</source>
@@ -3947,6 +4027,14 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>This text is longer than any post: at most {limit} characters.</source>
             <translation>Ce texte est plus long que n’importe quel post : {limit} caractères au plus.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
         </message>
         <message numerus="yes">
             <source>Title: %n characters too many ({count} / {limit}).</source>

@@ -29,6 +29,7 @@ from calendar_app.store.queries.cards import (
     cards_without_date,
     first_and_last_day,
     post,
+    posts,
     status_counts,
     variant_states,
     variants,
@@ -59,7 +60,7 @@ __all__ = [
     "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of",
     "cards_without_date", "channels", "export_rows", "find_posts", "first_and_last_day",
     "free_slots_between", "gaps", "index_is_missing", "leaving", "local_now", "log", "look_into",
-    "nearest_same_text", "people", "pillars", "policy", "post", "posts_per_channel", "publications",
+    "nearest_same_text", "people", "pillars", "policy", "post", "posts", "posts_per_channel", "publications",
     "remarks", "repetitions", "roles_of", "slots", "status_counts", "tags", "team", "timed_between",
     "variant_states", "variants", "waiting", "waiting_of", "with_turns",
 ]  # fmt: skip

@@ -54,6 +54,12 @@ def post(reader: Reader, post_id: str) -> Post | None:
     return found[0] if found else None
 
 
+def posts(reader: Reader, ids: Iterable[str]) -> dict[str, Post]:
+    """Posts by id; those that are gone are left out."""
+    query = "SELECT * FROM post WHERE id IN (SELECT value FROM json_each(:ids))"
+    return {found.id: found for found in reader.values(Post, query, ids=list(ids))}
+
+
 def variants(reader: Reader, post_id: str) -> list[Variant]:
     """The variants of a post in the order of the channels."""
     query = """

@@ -16,7 +16,11 @@ class Views(Mapping[str, type[NotedView]]):
     A new one is a module of that name and a line here.
     """
 
-    _CLASSES: Mapping[str, str] = {"week": "WeekView", "month": "MonthView"}
+    _CLASSES: Mapping[str, str] = {
+        "week": "WeekView",
+        "month": "MonthView",
+        "list": "ListView",
+    }
 
     def __getitem__(self, name: str) -> type[NotedView]:
         kind = self._CLASSES[name]

@@ -121,9 +121,12 @@ class PaintedView(CalendarView):
 
     def reload(self) -> None:
         """Asks once for the cards and the campaigns of the weeks shown."""
-        first, last = self.range
         self._today = self.today
-        self.page = Page(
+        self.show_page(self.read(*self.range))
+
+    def read(self, first: date, last: date) -> Page:
+        """The page with all that stands on a half-open range of its days."""
+        return Page(
             anchor=self.anchor,
             weeks=self.weeks,
             cards=by_day(self.source.between(first, last)),
@@ -131,16 +134,24 @@ class PaintedView(CalendarView):
             blocks=self.source.blocks(first, last),
             slots=self.source.slots(first, last),
         )
+
+    def show_page(self, page: Page) -> None:
+        """Has another page, or another content of it; what is still there stays selected."""
+        self.page = page
+        first, last = self.range
         self.channels = self.source.channels() if self.page.slots else {}
         days, language = self.context.key_dates.between(first, last), self.context.language.code
         self.day_names = DayNames(days=days, first=first, language=language)
         self.key_dates = self.day_names.labels()
-        keys = {card.key for card in self.page.in_order}
-        self.selected &= keys
-        is_here = self.focused in keys or self.focused_block or self.focused_slot
+        self.selected = self.still_there(self.selected)
+        is_here = self.focused_card or self.focused_block or self.focused_slot
         self.focused = self.focused if is_here else None
         self.setAccessibleName(self.title)
         self.measure()
+
+    def still_there(self, keys: frozenset[Key]) -> frozenset[Key]:
+        """Those of these cards that have not gone elsewhere."""
+        return frozenset(key for key in keys if self.page.find(key))
 
     def measure(self) -> None:
         """The page has another content or another size: everything finds its place anew."""

@@ -38,6 +38,9 @@ from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.calendar.walked import WalkedView
 from calendar_app.ui.context import Context
 
+GHOST_WIDTH = 240
+"""A card that is as wide as the page is carried as a usual one."""
+
 
 class HandledView(WalkedView):
     """Whatever the mouse can do here the keyboard can, see `keys`."""
@@ -253,7 +256,7 @@ class HandledView(WalkedView):
     def _ghost(self, card: Card, count: int) -> QPixmap:
         rect = self.placement.rect_of(card.key) or QRect()
         face = face_of(card, locale=self.context.language.locale)
-        size = QSize(rect.width(), SIZES.two_lines)
+        size = QSize(min(rect.width(), GHOST_WIDTH), SIZES.two_lines)
         pixmap = self.cards.pixmap(face, size, ratio=self.devicePixelRatioF())
         return ghost_of(pixmap, count, themes=self.context.themes)
 

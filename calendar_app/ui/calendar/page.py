@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import chain
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -84,6 +85,24 @@ class Page:
         for day, more in by_day(landing).items():
             shown[day] = in_time_order([*shown.get(day, ()), *more])
         return shown
+
+    def turned(self, *others: "Page", anchor: date, weeks: tuple[Week, ...]) -> "Page":
+        """The page of other weeks, with what this one has of them already and what others bring."""
+        days = frozenset(chain.from_iterable(weeks))
+
+        def among(name: str) -> dict[date, Any]:
+            found = chain.from_iterable(getattr(page, name).items() for page in (self, *others))
+            return {day: some for day, some in found if day in days}
+
+        campaigns = {each.id: each for page in (self, *others) for each in page.campaigns}
+        return Page(
+            anchor=anchor,
+            weeks=weeks,
+            cards=among("cards"),
+            campaigns=tuple(campaigns.values()),
+            blocks=among("blocks"),
+            slots=among("slots"),
+        )
 
     @cached_property
     def _by_key(self) -> dict[Key, Card]:

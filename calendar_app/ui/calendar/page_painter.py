@@ -104,6 +104,7 @@ class PagePainter(Generic[Pixels]):
             self._slot(slot, scene)
         for more in scene.placement.more:
             self._more(more, scene)
+        self._over(scene)
         self._verdicts(scene, *REFUSED)
         if scene.hint:
             self._hint(scene.hint)
@@ -117,6 +118,9 @@ class PagePainter(Generic[Pixels]):
     def _days(self, scene: Scene) -> None:
         """What is under the cards: bars, and the numbers of days that are not in the header."""
         raise NotImplementedError
+
+    def _over(self, scene: Scene) -> None:
+        """What stays over the cards while they scroll: nothing, where all of a page is seen."""
 
     def _pixmap_of(self, placed: Placed, ratio: float) -> QPixmap:
         face = face_of(placed.card, locale=self._locale)

@@ -14,6 +14,7 @@ from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.calendar import NotedView
 from calendar_app.ui.calendar.canvas import DAY
+from calendar_app.ui.calendar.list import ListView
 from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.calendar.when import WhenPanel
@@ -57,6 +58,23 @@ def month_drag(studio: Studio) -> Iterator[QWidget]:
 def week_drag(studio: Studio) -> Iterator[QWidget]:
     """A card of the week held over the next day."""
     yield from _dragged(studio, "week")
+
+
+def list_drag(studio: Studio) -> Iterator[QWidget]:
+    """A row of the list held over the next day."""
+    view = studio.look_at("list")
+    card = studio.focus_card()
+    if card and card.plan:
+        view.go(card.plan.day)
+        with _held(view, card, over=view.cell_rect(card.plan.day + DAY).center()):
+            yield studio.window
+
+
+def list_columns(studio: Studio) -> Iterator[QWidget]:
+    """Which columns the list has."""
+    view = studio.look_at("list")
+    if isinstance(view, ListView):
+        yield from _popped(view.button.list)
 
 
 def month_move(studio: Studio) -> Iterator[QWidget]:

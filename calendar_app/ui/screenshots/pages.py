@@ -95,6 +95,20 @@ def week_empty(studio: Studio) -> Iterator[QWidget]:
     studio.view.go_today()
 
 
+def list_of_days(studio: Studio) -> Iterator[QWidget]:
+    """The list of the days around the one that shows most."""
+    studio.look_at("month")
+    studio.look_at("list").go(studio.view.day)
+    yield studio.window
+
+
+def list_empty(studio: Studio) -> Iterator[QWidget]:
+    """Weeks with nothing in them."""
+    studio.look_at("list").go(studio.view.today + FAR)
+    yield studio.window
+    studio.view.go_today()
+
+
 def review(studio: Studio) -> Iterator[QWidget]:
     """The queue of who validates, at the post of which most can be said."""
     with _at_the_queue(studio) as page:

@@ -1,7 +1,9 @@
 """The line above the calendar: where in time, how to look at it, what to undo, export, and a new post."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from calendar_app.ui.actions import Actions
@@ -20,21 +22,28 @@ class Toolbar(QFrame):
         super().__init__()
         self.title = ElidedLabel()
         self.back, self.on = icon_button(actions["go_back"]), icon_button(actions["go_on"])
-        self.views = SegmentedControl(themes, options=[("week", ""), ("month", "")])
+        self.views = SegmentedControl(themes, options=[("week", ""), ("month", ""), ("list", "")])
         self.today = _text_button(actions["go_today"])
         self.search = _search_button(actions["search"])
         self.filter = icon_button(actions["filter"])
         self.new_post = _text_button(actions["new_post"], role="primary")
         self.export = QPushButton()
         self.export_menu = QMenu(self.export)
-        self.export_menu.addAction(actions["export_calendar"])
+        self._download = actions["export_calendar"]
+        self.export_menu.addAction(self._download)
         self.export.setMenu(self.export_menu)
         self.steps: list[QWidget] = [icon_button(actions[name]) for name in ("undo", "redo")]
         self.short_search = icon_button(actions["search"])
-        self._dispensable: list[list[QWidget]] = [self.steps, [self.search], [self.export]]
+        self._savings: Sequence[Callable[[bool], None]] = (
+            self._hide_steps,
+            self._shorten_search,
+            self._shorten_export,
+            self.views.fold,
+        )
         self._row = QHBoxLayout(self)
         self._lay_out(self._row)
         self._put_words()
+        self._download.changed.connect(self._fit)
 
     def set_title(self, title: str) -> None:
         """Where in time the page is."""
@@ -49,23 +58,35 @@ class Toolbar(QFrame):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the title comes before what has a key as well; the search becomes an icon."""
+        """In a narrow window the title comes before what has a key as well, and words become icons."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        for given_up in range(len(self._dispensable) + 1):
-            for number, buttons in enumerate(self._dispensable):
-                for button in buttons:
-                    button.setVisible(number >= given_up)
-            self.short_search.setVisible(self.search.isHidden())
+        for given_up in range(len(self._savings) + 1):
+            for number, save in enumerate(self._savings):
+                save(number < given_up)
             if self._row.sizeHint().width() <= self.width():
                 return
 
+    def _hide_steps(self, hidden: bool) -> None:  # noqa: FBT001 - a setter, as those below
+        for button in self.steps:
+            button.setHidden(hidden)
+
+    def _shorten_search(self, short: bool) -> None:  # noqa: FBT001
+        self.search.setHidden(short)
+        self.short_search.setVisible(short)
+
+    def _shorten_export(self, short: bool) -> None:  # noqa: FBT001
+        self.export.setText("" if short else self.tr("Export"))
+        self.export.setIcon(self._download.icon() if short else QIcon())
+
     def _put_words(self) -> None:
-        self.export.setText(self.tr("Export"))
+        self.export.setAccessibleName(self.tr("Export"))
+        self.export.setToolTip(self.tr("Export"))
         self.views.set_text("week", self.tr("Week"))
         self.views.set_text("month", self.tr("Month"))
+        self.views.set_text("list", self.tr("List"))
         self.views.setAccessibleName(self.tr("View of the calendar"))
 
     def _lay_out(self, row: QHBoxLayout) -> None:

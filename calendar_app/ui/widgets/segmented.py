@@ -1,10 +1,18 @@
-"""A few exclusive choices side by side, such as Week, Month, Quarter."""
+"""A few exclusive choices side by side, such as Week, Month, Quarter; folded, a menu of them."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from calendar_app.ui.theme.fonts import font
 from calendar_app.ui.theme.themes import Themes
@@ -33,6 +41,11 @@ class SegmentedControl(QWidget):
         self._themes = themes
         self._group = QButtonGroup(self)
         self._segments = {key: self._segment(word, key) for key, word in options}
+        self._folded = QPushButton(self)
+        self._menu = QMenu(self._folded)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._folded.setMenu(self._menu)
+        self._folded.hide()
         self._lay_out()
         self.set_value(options[0][0])
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -44,11 +57,19 @@ class SegmentedControl(QWidget):
     def set_value(self, key: str) -> None:
         """Shows a choice without telling of it; KeyError for a key that is not among the options."""
         self._segments[key].setChecked(True)
+        self._folded.setText(self._segments[key].text())
 
     def set_text(self, key: str, text: str) -> None:
         """Another word for an option, for a count in it or another language."""
         self._segments[key].setText(text)
         self._segments[key].updateGeometry()
+        self._folded.setText(self._segments[self.value()].text())
+
+    def fold(self, folded: bool) -> None:  # noqa: FBT001 - a setter
+        """Shows only the choice in force, with a menu of the others, where there is no room for all."""
+        for segment in self._segments.values():
+            segment.setHidden(folded)
+        self._folded.setVisible(folded)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground and the line around all segments, and the lines between them."""
@@ -56,11 +77,23 @@ class SegmentedControl(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(rounded(self.rect(), RADIUS), self._themes.theme.colors.raised)
 
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for segment in self._segments.values():
+            action = self._menu.addAction(segment.text())
+            action.setCheckable(True)
+            action.setChecked(segment.isChecked())
+            action.triggered.connect(segment.click)
+
     def _segment(self, word: str, key: str) -> "_Segment":
         segment = _Segment(self._themes, word, self)
         self._group.addButton(segment)
-        segment.clicked.connect(lambda: self.chosen.emit(key))
+        segment.clicked.connect(lambda: self._choose(key))
         return segment
+
+    def _choose(self, key: str) -> None:
+        self.set_value(key)
+        self.chosen.emit(key)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -70,6 +103,7 @@ class SegmentedControl(QWidget):
         segments[0].first = segments[-1].last = True
         for segment in segments:
             row.addWidget(segment)
+        row.addWidget(self._folded)
 
 
 class _Segment(QRadioButton):

@@ -19,8 +19,8 @@ from calendar_app.domain.plan import Plan
 from calendar_app.store import queries
 from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.month import MonthView
+from calendar_app.ui.calendar.noted import NotedView
 from calendar_app.ui.calendar.tray import Tray
-from calendar_app.ui.calendar.week import WeekView
 from calendar_app.ui.context import Context
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.language import Language
@@ -126,7 +126,7 @@ _ACTIONS = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
 def lift(*cards: Card, over: QWidget, brand: str = "") -> Drag:
     """Takes cards into the hand, the first one under the pointer; of the open brand unless it is said."""
-    own: str = over.context.workspace.identity.ws if isinstance(over, MonthView | Tray | WeekView) else ""
+    own: str = over.context.workspace.identity.ws if isinstance(over, NotedView | Tray) else ""
     return Drag(over, to_mime(Load(brand=brand or own, keys=tuple(card.key for card in cards))))
 
 

