@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from calendar_app.commands import review
 from calendar_app.commands.comparing import Comparison, comparison_of
+from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.composer.draft import Draft, read_draft
 from calendar_app.ui.composer.previews import shown_posts
@@ -35,6 +36,11 @@ class Brief:
     def post(self) -> str:
         """Its id."""
         return self.draft.post.id
+
+    @property
+    def is_to_correct(self) -> bool:
+        """Whether a channel of it was sent back."""
+        return any(s.trust is Status.CHANGES_REQUESTED for s in self.draft.states.values())
 
 
 class Briefs:

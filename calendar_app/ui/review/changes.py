@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -79,8 +79,10 @@ class Changes(QWidget):
     def show_brief(self, brief: Brief) -> None:
         """Says all that is new to the person who works here."""
         empty(self._column)
-        panels = [*self._warnings(brief), *self._panels(brief), *self._remarks(brief)]
-        for panel in panels:
+        changes, remarks = self._panels(brief), self._remarks(brief)
+        # Whoever corrects begins with what has to be corrected.
+        told = (remarks, changes) if brief.is_to_correct else (changes, remarks)
+        for panel in chain(self._warnings(brief), *told):
             self._column.addWidget(panel)
             panel.show()
         self._column.addStretch(1)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
-from calendar_app.domain.workflow import Status
 from calendar_app.ui.review.briefs import Brief
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.wrapping import WrappingLabel
@@ -65,11 +64,10 @@ class DecisionBar(QFrame):
     def show_brief(self, brief: Brief) -> None:
         """Offer what the person who works here may do with a post as it stands."""
         waits = bool(brief.comparison.channels)
-        to_correct = any(s.trust is Status.CHANGES_REQUESTED for s in brief.draft.states.values())
         self._number, self._decides = brief.comparison.number, APPROVE in brief.allowed and waits
         self._name(CORRECT, _tr(_text_of(CORRECT) if self._decides else CORRECT_OWN))
         shown = {
-            SEND: to_correct and not self._decides and SEND in brief.allowed,
+            SEND: brief.is_to_correct and not self._decides and SEND in brief.allowed,
             SEND_BACK: self._decides and SEND_BACK in brief.allowed,
             CORRECT: brief.draft.can_write and waits,
         }

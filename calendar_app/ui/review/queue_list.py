@@ -121,7 +121,7 @@ class QueueList(QListView):
         self.setMouseTracking(True)
         set_role(self, "bare")
         self.doubleClicked.connect(lambda _: self.opened.emit())
-        context.thumbnails.loaded.connect(self._paint_again)
+        context.thumbnails.loaded.connect(self._paint_covered_by)
         context.themes.changed.connect(self._paint_again)
         context.ticked.connect(self._look_at_the_clock)
 
@@ -179,6 +179,12 @@ class QueueList(QListView):
     def _look_at_the_clock(self) -> None:
         self.rows.now = self._now()
         self._paint_again()
+
+    @Slot(str)
+    def _paint_covered_by(self, asset: str) -> None:
+        for row, chore in enumerate(self.rows.chores):
+            if chore.cover == asset:
+                self.update(self.rows.index(row))
 
     @Slot()
     def _paint_again(self) -> None:
