@@ -33,7 +33,7 @@ LONG_AGO = timedelta(weeks=6)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Slot:
+class Turn:
     """The place of one post: its number and its day."""
 
     number: int
@@ -46,19 +46,19 @@ def first_day(posts: int, *, diary: Diary) -> date:
     return diary.monday + timedelta(weeks=WEEKS_ON, days=-days)
 
 
-def slots(posts: int, *, diary: Diary) -> Iterator[Slot]:
+def turns(posts: int, *, diary: Diary) -> Iterator[Turn]:
     """So many posts, evenly over the days until six weeks ahead, few of them on weekends."""
     first = first_day(posts, diary=diary)
     days = (diary.monday + timedelta(weeks=WEEKS_ON) - first).days
     for number in range(posts):
         day = first + timedelta(days=number * days // posts)
         weekend = max(0, day.weekday() - 4)
-        yield Slot(number=number, day=day - timedelta(days=weekend) if number % 12 else day)
+        yield Turn(number=number, day=day - timedelta(days=weekend) if number % 12 else day)
 
 
 def fill(stage: Stage, posts: int, chance: Random) -> None:
     """Write so many posts."""
-    wanted = list(slots(posts, diary=stage.diary))
+    wanted = list(turns(posts, diary=stage.diary))
     writer = Writer(stage, chance)
     with _without_looking_for_circles():
         for start in range(0, posts, BATCH):
@@ -86,31 +86,31 @@ class Writer:
         self.office = Office.of(stage)
         self.ideas = [idea for idea in stage.script.ideas if idea.when.startswith("-") and not idea.fate]
 
-    def write_some(self, tx: Transaction, wanted: Sequence[Slot]) -> None:
-        """Write the posts of these slots."""
+    def write_some(self, tx: Transaction, wanted: Sequence[Turn]) -> None:
+        """Write the posts of these turns."""
         for blob in self.office.files():
             tx.journal.add_blob(blob)
-        for slot in wanted:
-            self._write(tx, slot)
+        for turn in wanted:
+            self._write(tx, turn)
 
-    def _write(self, tx: Transaction, slot: Slot) -> None:
+    def _write(self, tx: Transaction, turn: Turn) -> None:
         idea = self.chance.choice(self.ideas)
-        post = self._post(idea, slot)
+        post = self._post(idea, turn)
         tx.add(post)
         tx.journal.starts_empty(post.id)
         networks = self.chance.sample(idea.on, self.chance.randint(1, len(idea.on)))
         variants = {network: self._variant(post, network) for network in networks}
         for variant in variants.values():
             tx.add(variant)
-        if acts := FATES[self._fate(slot.day)]:
+        if acts := FATES[self._fate(turn.day)]:
             record(tx, self.office, post=post, variants=variants, acts=acts)
 
-    def _post(self, idea: Idea, slot: Slot) -> Post:
-        plan = Plan(day=slot.day, time=self.chance.choice(HOURS), zone=self.stage.diary.zone)
+    def _post(self, idea: Idea, turn: Turn) -> Post:
+        plan = Plan(day=turn.day, time=self.chance.choice(HOURS), zone=self.stage.diary.zone)
         days_before = timedelta(days=self.chance.randint(5, 20))
         return Post(
             id=new_id(),
-            title=f"{idea.title}, nº\u00a0{slot.number + 1}",
+            title=f"{idea.title}, nº\u00a0{turn.number + 1}",
             text=idea.text,
             plan=plan,
             media=self.stage.media(idea),
