@@ -3,7 +3,7 @@
 import ast
 import importlib.util
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import get_args
@@ -229,8 +229,19 @@ def placeholders(text: str) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_has_the_places_of_its_text(language: str) -> None:
-    other = [pair for pair in every_translation(language) if placeholders(pair[0]) != placeholders(pair[1])]
+    catalogue = read_catalogue(ROOT / "resources" / "i18n" / f"{language}.ts")
+    other = [
+        (source, form)
+        for (_, source, _), forms in catalogue.items()
+        for form in forms
+        if placeholders(source) != placeholders(form) and not leaves_out_one(source, form, forms)
+    ]
     assert other == []
+
+
+def leaves_out_one(source: str, form: str, forms: Sequence[str]) -> bool:
+    """« tous les jours » beside « tous les 2 jours »."""
+    return form is forms[0] and placeholders(source.replace("%n", "")) == placeholders(form)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -172,20 +172,18 @@ def _copy_card(tx: Transaction, copy: CardMove) -> str:
 
 
 def _twin(tx: Transaction, post: Post, variants: Iterable[Variant], *, plan: Plan | None) -> str:
-    twin = replace(
-        post,
-        id=new_id(),
-        plan=plan,
-        author=tx.author.person,
-        salt=secrets.token_hex(16),
-        created_at=tx.now,
-        archived=False,
-    )
-    tx.put(twin)
+    twin = draft_like(tx, post, plan=plan)
+    tx.add(twin)
     for variant in variants:
         own = variant.own - {"plan"}
-        tx.put(replace(variant, id=new_id(), post=twin.id, own=own, plan=None))
+        tx.add(replace(variant, id=new_id(), post=twin.id, own=own, plan=None))
     return twin.id
+
+
+def draft_like(tx: Transaction, post: Post, **changes: Any) -> Post:
+    """A post of its own with the content of another, by whoever copies it, outside of its series."""
+    fresh = {"id": new_id(), "author": tx.author.person, "salt": secrets.token_hex(16), "created_at": tx.now}
+    return replace(post, **{**fresh, "series": None, "occurrence": None, "archived": False, **changes})
 
 
 def archive_posts(tx: Transaction, post_ids: Iterable[str]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, get_args
 from uuid import UUID, uuid5
 
@@ -29,7 +29,10 @@ class Content:
 
 @dataclass(frozen=True, kw_only=True)
 class Post(Content):
-    """One idea. ``title`` is the team's name for it; ``salt`` hides short texts in hashes."""
+    """One idea. ``title`` is the team's name for it; ``salt`` hides short texts in hashes.
+
+    ``occurrence`` is the day its series has it on, whatever day it is moved to.
+    """
 
     id: str
     title: str
@@ -40,6 +43,8 @@ class Post(Content):
     pillar: str | None = None
     tags: tuple[str, ...] = ()
     notes: str = ""
+    series: str | None = None
+    occurrence: date | None = None
     archived: bool = False
 
 

@@ -13,9 +13,10 @@ from typing import Any
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import BlockKind
 from calendar_app.domain.post import SHARED_FIELDS
+from calendar_app.domain.recurrence import read_rule
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration; a database at this version opens without Alembic."""
 KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
@@ -62,16 +63,18 @@ PLAN = _json(write=plan_json, read=read_plan)
 MEDIA = _json(write=_write_media, read=_read_media)
 TEXTS = _json(write=list, read=tuple)
 NAMES = _json(write=_in_field_order, read=frozenset)
+RULE = _json(write=lambda rule: rule.text, read=read_rule)
 
 READ: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("plan", "leaving_plan"), PLAN.read),
     **dict.fromkeys(("tags", "marks", "people", "places", "school_zones", "weekdays"), TEXTS.read),
     **dict.fromkeys(("archived", "by_tool", "held", "yearly"), bool),
-    **dict.fromkeys(("first", "last", "day", "following"), date.fromisoformat),
+    **dict.fromkeys(("first", "last", "day", "following", "occurrence"), date.fromisoformat),
     **dict.fromkeys(("begins", "ends", "time"), time.fromisoformat),
     **dict.fromkeys(("created_at", "changed_at", "arrived_at", "since"), datetime.fromisoformat),
     "media": MEDIA.read,
     "own": NAMES.read,
+    "rule": RULE.read,
     "kind": BlockKind,
 }
 """By the name of a column, which means the same in every table; all others are taken as they are."""

@@ -35,6 +35,7 @@ from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.post import Post, Variant
+from calendar_app.domain.recurrence import Series
 from calendar_app.domain.slot import Slot
 from calendar_app.store import columns
 
@@ -97,6 +98,7 @@ class AsEnum(TypeDecorator[StrEnum]):
 
 PLAN, MEDIA = AsJson(columns.PLAN), AsJson(columns.MEDIA)
 TEXTS, NAMES = AsJson(columns.TEXTS), AsJson(columns.NAMES)
+RULE = AsJson(columns.RULE)
 
 
 def _content() -> list[Column[Any]]:
@@ -199,6 +201,8 @@ block = Table(
     Index("ix_block_last", "archived", "last"),
 )  # fmt: skip
 
+series = Table("series", metadata, _id(), Column("rule", RULE, nullable=False))
+
 asset = Table(
     "asset", metadata, _id(),
     Column("name", Text, nullable=False),
@@ -220,6 +224,8 @@ post = Table(
     Column("pillar", ForeignKey("pillar.id")),
     Column("tags", TEXTS, nullable=False),
     Column("notes", Text, nullable=False),
+    Column("series", ForeignKey("series.id"), index=True),
+    Column("occurrence", Date),
     Column("archived", Boolean, nullable=False),
 )  # fmt: skip
 
@@ -234,7 +240,7 @@ variant = Table(
 
 TABLES: dict[type[Any], Table] = {
     Brand: brand, Person: person, Channel: channel, Slot: slot, Campaign: campaign, Pillar: pillar, Tag: tag,
-    BrandDate: brand_date, Block: block, Asset: asset, Post: post, Variant: variant,
+    BrandDate: brand_date, Block: block, Series: series, Asset: asset, Post: post, Variant: variant,
 }  # fmt: skip
 """Each kind of value and its table, parents before children."""
 

@@ -53,6 +53,12 @@ def format_weekday_long(locale: QLocale, weekday: int) -> str:
     return locale.dayName(weekday + 1, QLocale.FormatType.LongFormat)
 
 
+def format_month_day(locale: QLocale, day: int) -> str:
+    """« 16 », « 1er », "1"."""
+    french_first = day == 1 and locale.language() is QLocale.Language.French
+    return "1er" if french_first else locale.toString(day)
+
+
 def format_month(locale: QLocale, day: date) -> str:
     """« Novembre 2026 », as a title writes it."""
     month = locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
@@ -64,7 +70,7 @@ def format_week(locale: QLocale, first: date, last: date) -> str:
     tokens = _TOKEN.findall(locale.dateFormat(QLocale.FormatType.LongFormat))
     pattern = "".join(token for token in tokens if not token.startswith("ddd")).strip(" ,،")
     if (first.year, first.month) == (last.year, last.month):
-        days = f"'{_figure(locale, first)} – {locale.toString(last.day)}'"
+        days = f"'{format_month_day(locale, first.day)} – {locale.toString(last.day)}'"
         parts = (days if token.startswith("d") else token for token in _TOKEN.findall(pattern))
         return _format(locale, last, "".join(parts))
     pattern = pattern.replace("MMMM", "MMM")
@@ -79,10 +85,6 @@ def format_duration(minutes: int) -> str:
     if not hours:
         return f"{rest}{NO_BREAK}min"
     return f"{hours}{NO_BREAK}h{NO_BREAK}{rest:02}" if rest else f"{hours}{NO_BREAK}h"
-
-
-def _figure(locale: QLocale, day: date) -> str:
-    return _with_french_first(locale, day, locale.toString(day.day))
 
 
 def _with_french_first(locale: QLocale, day: date, text: str) -> str:

@@ -419,11 +419,18 @@ class MainWindow(QWidget):
         if any(card.plan for card in cards):
             self._add(menu, self.tr("Take the date away"), lambda: view.carrier.unplan(cards))
         self._add(menu, self.tr("Duplicate"), lambda: self._duplicate(cards))
+        if len(cards) == 1:
+            self._add_repetition(menu, cards[0].post)
         menu.addSeparator()
         self._add(menu, self.tr("Cut"), lambda: view.clipboard.put(cards, cut=True))
         self._add(menu, self.tr("Copy"), lambda: view.clipboard.put(cards))
         menu.addSeparator()
         self._add(menu, self.tr("Put in the bin"), lambda: self._bin(posts_of(cards)))
+
+    def _add_repetition(self, menu: QMenu, post: str) -> None:
+        from calendar_app.ui.series_menu import add_repetition  # noqa: PLC0415 - see the class
+
+        add_repetition(menu, self.context, post, parent=self)
 
     def _add_key_dates(self, menu: QMenu, day: date) -> None:
         known = self.context.key_dates.between(day, day + DAY).get(day, ())

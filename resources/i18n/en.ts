@@ -212,6 +212,23 @@
         </message>
     </context>
     <context>
+        <name>RepeatForm</name>
+        <message numerus="yes">
+            <source>%n post(s) in the series</source>
+            <translation>
+                <numerusform>%n post in the series</numerusform>
+                <numerusform>%n posts in the series</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s), {rule}, until {last}.</source>
+            <translation>
+                <numerusform>%n post, {rule}, until {last}.</numerusform>
+                <numerusform>%n posts, {rule}, until {last}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message numerus="yes">
             <source>%n posts are validated.</source>
@@ -225,6 +242,72 @@
             <translation>
                 <numerusform>Look first at %n post that you have not seen.</numerusform>
                 <numerusform>Look first at %n posts that you have not seen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>every day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on day {day}</source>
+            <translation>
+                <numerusform>every month, on day {day}</numerusform>
+                <numerusform>every %n months, on day {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the first {day}</source>
+            <translation>
+                <numerusform>every month, on the first {day}</numerusform>
+                <numerusform>every %n months, on the first {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the fourth {day}</source>
+            <translation>
+                <numerusform>every month, on the fourth {day}</numerusform>
+                <numerusform>every %n months, on the fourth {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the last day</source>
+            <translation>
+                <numerusform>every month, on the last day</numerusform>
+                <numerusform>every %n months, on the last day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the last {day}</source>
+            <translation>
+                <numerusform>every month, on the last {day}</numerusform>
+                <numerusform>every %n months, on the last {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the second {day}</source>
+            <translation>
+                <numerusform>every month, on the second {day}</numerusform>
+                <numerusform>every %n months, on the second {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the third {day}</source>
+            <translation>
+                <numerusform>every month, on the third {day}</numerusform>
+                <numerusform>every %n months, on the third {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s), on {days}</source>
+            <translation>
+                <numerusform>every week, on {days}</numerusform>
+                <numerusform>every %n weeks, on {days}</numerusform>
             </translation>
         </message>
     </context>
@@ -252,6 +335,26 @@
             <translation>
                 <numerusform>Show %n more</numerusform>
                 <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n post(s) of the series put in the bin.</source>
+            <translation>
+                <numerusform>%n post of the series put in the bin.</numerusform>
+                <numerusform>%n posts of the series put in the bin.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesForm</name>
+        <message numerus="yes">
+            <source>%n post(s) of the series changed</source>
+            <translation>
+                <numerusform>%n post of the series changed</numerusform>
+                <numerusform>%n posts of the series changed</numerusform>
             </translation>
         </message>
     </context>

@@ -795,7 +795,7 @@
         </message>
         <message>
             <source>{channel} has the same text on {day}.</source>
-            <translation>{channel} a déjà ce texte le {day}.</translation>
+            <translation>Le {day}, {channel} a déjà ce texte.</translation>
         </message>
         <message>
             <source>{channel}: {problem}</source>
@@ -2550,6 +2550,98 @@
         </message>
     </context>
     <context>
+        <name>RepeatForm</name>
+        <message numerus="yes">
+            <source>%n post(s) in the series</source>
+            <translation>
+                <numerusform>%n post dans la série</numerusform>
+                <numerusform>%n posts dans la série</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s), {rule}, until {last}.</source>
+            <translation>
+                <numerusform>%n post, {rule}, jusqu’au {last}.</numerusform>
+                <numerusform>%n posts, {rule}, jusqu’au {last}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After a number of posts</source>
+            <translation>Après un nombre de posts</translation>
+        </message>
+        <message>
+            <source>By days</source>
+            <translation>Par jours</translation>
+        </message>
+        <message>
+            <source>By months, on this date</source>
+            <translation>Par mois, à cette date</translation>
+        </message>
+        <message>
+            <source>By months, on this weekday</source>
+            <translation>Par mois, ce jour de semaine</translation>
+        </message>
+        <message>
+            <source>By weeks</source>
+            <translation>Par semaines</translation>
+        </message>
+        <message>
+            <source>Change the repetition</source>
+            <translation>Modifier la répétition</translation>
+        </message>
+        <message>
+            <source>Each is written, moved and validated on its own.</source>
+            <translation>Chacun s’écrit, se déplace et se valide séparément.</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Intervalle</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <source>Number of posts</source>
+            <translation>Nombre de posts</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>On a date</source>
+            <translation>À une date</translation>
+        </message>
+        <message>
+            <source>Repeat the post</source>
+            <translation>Répéter le post</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>Rythme</translation>
+        </message>
+    </context>
+    <context>
+        <name>Repetition</name>
+        <message>
+            <source>Repeat…</source>
+            <translation>Répéter…</translation>
+        </message>
+        <message>
+            <source>Series, {rule}: {number} of {total}. What you change here changes this post alone.</source>
+            <translation>Série, {rule} : {number} sur {total}. Vos modifications ne touchent que ce post.</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Alternative text of picture {number}</source>
@@ -2714,6 +2806,76 @@
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>tous les jours</numerusform>
+                <numerusform>tous les %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on day {day}</source>
+            <translation>
+                <numerusform>tous les mois, le {day}</numerusform>
+                <numerusform>tous les %n mois, le {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the first {day}</source>
+            <translation>
+                <numerusform>tous les mois, le premier {day}</numerusform>
+                <numerusform>tous les %n mois, le premier {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the fourth {day}</source>
+            <translation>
+                <numerusform>tous les mois, le quatrième {day}</numerusform>
+                <numerusform>tous les %n mois, le quatrième {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the last day</source>
+            <translation>
+                <numerusform>tous les mois, le dernier jour</numerusform>
+                <numerusform>tous les %n mois, le dernier jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the last {day}</source>
+            <translation>
+                <numerusform>tous les mois, le dernier {day}</numerusform>
+                <numerusform>tous les %n mois, le dernier {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the second {day}</source>
+            <translation>
+                <numerusform>tous les mois, le deuxième {day}</numerusform>
+                <numerusform>tous les %n mois, le deuxième {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s), on the third {day}</source>
+            <translation>
+                <numerusform>tous les mois, le troisième {day}</numerusform>
+                <numerusform>tous les %n mois, le troisième {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s), on {days}</source>
+            <translation>
+                <numerusform>toutes les semaines, le {days}</numerusform>
+                <numerusform>toutes les %n semaines, le {days}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} et {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesSection</name>
         <message>
             <source> day(s)</source>
@@ -2825,6 +2987,82 @@
         <message>
             <source>{name} is in the archive.</source>
             <translation>{name} est dans les archives.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n post(s) of the series put in the bin.</source>
+            <translation>
+                <numerusform>%n post de la série mis à la corbeille.</numerusform>
+                <numerusform>%n posts de la série mis à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the repetition from here on…</source>
+            <translation>Modifier la répétition à partir d’ici…</translation>
+        </message>
+        <message>
+            <source>End the series after this post</source>
+            <translation>Arrêter la série après ce post</translation>
+        </message>
+        <message>
+            <source>Give it to the other posts…</source>
+            <translation>Reporter sur les autres posts…</translation>
+        </message>
+        <message>
+            <source>Put this post and the following in the bin</source>
+            <translation>Mettre ce post et les suivants à la corbeille</translation>
+        </message>
+        <message>
+            <source>Repeat…</source>
+            <translation>Répéter…</translation>
+        </message>
+        <message>
+            <source>Series · {number} of {total}</source>
+            <translation>Série · {number} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesForm</name>
+        <message numerus="yes">
+            <source>%n post(s) of the series changed</source>
+            <translation>
+                <numerusform>%n post de la série modifié</numerusform>
+                <numerusform>%n posts de la série modifiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of the series</source>
+            <translation>Toute la série</translation>
+        </message>
+        <message>
+            <source>Day of the week or month, and time</source>
+            <translation>Jour de la semaine ou du mois, et heure</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Give it to the other posts</source>
+            <translation>Reporter sur les autres posts</translation>
+        </message>
+        <message>
+            <source>Texts, pictures, channels and notes</source>
+            <translation>Textes, images, comptes et notes</translation>
+        </message>
+        <message>
+            <source>They take over</source>
+            <translation>À reporter</translation>
+        </message>
+        <message>
+            <source>This one and the following</source>
+            <translation>Celui-ci et les suivants</translation>
+        </message>
+        <message>
+            <source>This replaces what was changed in them alone. What is published stays; what was validated and changes is to be validated again.</source>
+            <translation>Remplace ce qui avait été modifié seulement chez eux. Ce qui est publié reste tel quel ; ce qui était validé et change est à revalider.</translation>
         </message>
     </context>
     <context>
@@ -3493,6 +3731,10 @@
             <translation>{limit} fichiers à la fois au plus. Le reste a été laissé de côté.</translation>
         </message>
         <message>
+            <source>At most {most} posts at once. Choose an earlier end: the last one can be repeated again.</source>
+            <translation>{most} posts à la fois au plus. Choisissez une fin plus proche : le dernier pourra être répété à son tour.</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>Auteur</translation>
         </message>
@@ -3566,6 +3808,10 @@
         <message>
             <source>In review</source>
             <translation>En validation</translation>
+        </message>
+        <message>
+            <source>It would not come again: choose a later end.</source>
+            <translation>Il ne reviendrait pas : choisissez une fin plus lointaine.</translation>
         </message>
         <message>
             <source>Key dates of the brand</source>
@@ -4017,6 +4263,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Cette image est abîmée ou incomplète. Enregistrez-la à nouveau depuis le programme d’où elle vient.</translation>
         </message>
         <message>
+            <source>This post has no date. Give it one first, and it can be repeated from there.</source>
+            <translation>Ce post n’a pas de date. Donnez-lui-en une, et il pourra être répété à partir de là.</translation>
+        </message>
+        <message>
             <source>This program does not know the network “{network}”.</source>
             <translation>Ce programme ne connaît pas le réseau « {network} ».</translation>
         </message>
@@ -4212,6 +4462,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier la marque</translation>
         </message>
         <message>
+            <source>change the posts of a series</source>
+            <translation>modifier les posts d’une série</translation>
+        </message>
+        <message>
             <source>change the rules of validation</source>
             <translation>modifier les règles de validation</translation>
         </message>
@@ -4344,6 +4598,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>mise à la corbeille par {person}</translation>
         </message>
         <message>
+            <source>put the following posts in the bin</source>
+            <translation>mettre les posts suivants à la corbeille</translation>
+        </message>
+        <message>
             <source>put the note in the bin</source>
             <translation>mettre la note à la corbeille</translation>
         </message>
@@ -4370,6 +4628,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>remove a weekly slot</source>
             <translation>retirer un créneau</translation>
+        </message>
+        <message>
+            <source>repeat a post</source>
+            <translation>répéter un post</translation>
         </message>
         <message>
             <source>resume</source>

@@ -45,24 +45,26 @@ from calendar_app.store.queries.slots import free_slots_between, slots
 if TYPE_CHECKING:
     from calendar_app.store.queries.export import ExportRow, export_rows
     from calendar_app.store.queries.review import waiting, waiting_of, with_turns
+    from calendar_app.store.queries.series import InSeries, in_series
     from calendar_app.store.queries.today import Leaving, agenda_of, leaving, publications
 
 _LATER = {
     **dict.fromkeys(("ExportRow", "export_rows"), "export"),
     **dict.fromkeys(("waiting", "waiting_of", "with_turns"), "review"),
+    **dict.fromkeys(("InSeries", "in_series"), "series"),
     **dict.fromkeys(("Leaving", "agenda_of", "leaving", "publications"), "today"),
 }
 """What the first page that is seen does without, and the module of each."""
 
 __all__ = [
-    "CLOSING", "OPENING", "ExportRow", "Found", "Leaving", "LogEntry", "Reader", "agenda_of", "all_assets",
-    "all_cards", "assets", "binned_blocks", "binned_counts", "binned_posts", "blocks_between", "brand",
-    "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of",
+    "CLOSING", "OPENING", "ExportRow", "Found", "InSeries", "Leaving", "LogEntry", "Reader", "agenda_of",
+    "all_assets", "all_cards", "assets", "binned_blocks", "binned_counts", "binned_posts", "blocks_between",
+    "brand", "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of",
     "cards_without_date", "channels", "export_rows", "find_posts", "first_and_last_day",
-    "free_slots_between", "gaps", "index_is_missing", "leaving", "local_now", "log", "look_into",
-    "nearest_same_text", "people", "pillars", "policy", "post", "posts", "posts_per_channel", "publications",
-    "remarks", "repetitions", "roles_of", "slots", "status_counts", "tags", "team", "timed_between",
-    "variant_states", "variants", "waiting", "waiting_of", "with_turns",
+    "free_slots_between", "gaps", "in_series", "index_is_missing", "leaving", "local_now", "log", "look_into",
+    "nearest_same_text", "people", "pillars", "policy", "post", "posts", "posts_per_channel",
+    "publications", "remarks", "repetitions", "roles_of", "slots", "status_counts", "tags", "team",
+    "timed_between", "variant_states", "variants", "waiting", "waiting_of", "with_turns",
 ]  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Where a text stands on a channel again, and which days hold more than usual; bounded by days."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from calendar_app.domain.repetition import CrowdedDay, Repeat, Repetition, Wording, repeated
@@ -23,11 +24,27 @@ def repetitions(
         WHERE archived = 0 AND day BETWEEN :first AND :last
     """
     found = reader.values(Wording, query, first=first - within, last=last + within)
-    return tuple(
+    near = [
         each
         for each in repeated(found, within=within)
         if first <= each.first.day <= last or first <= each.second.day <= last
-    )
+    ]
+    series = _series_of(reader, near)
+    return tuple(each for each in near if not _on_purpose(each, series))
+
+
+def _series_of(reader: Reader, found: Iterable[Repetition]) -> Mapping[str, str]:
+    posts = {wording.post for each in found for wording in (each.first, each.second)}
+    query = """
+        SELECT id, series FROM post WHERE id IN (SELECT value FROM json_each(:posts)) AND series IS NOT NULL
+    """
+    return {row.id: row.series for row in reader.rows(query, posts=posts)} if posts else {}
+
+
+def _on_purpose(repetition: Repetition, series: Mapping[str, str]) -> bool:
+    """Whether both belong to one series, whose text comes again because somebody wants it to."""
+    posts = (repetition.first.post, repetition.second.post)
+    return posts[0] in series and series[posts[0]] == series.get(posts[1])
 
 
 def repeats_ahead(reader: Reader, today: date) -> tuple[Repeat, ...]:
@@ -73,13 +90,18 @@ def crowded_days(reader: Reader, today: date, *, most: int = MOST) -> tuple[Crow
 def nearest_same_text(
     reader: Reader, *, channel: str, fingerprint: str, post: str, day: date | None
 ) -> date | None:
-    """The day near ``day`` on which another post has this text on a channel, the nearest one."""
+    """The nearest day on which a post outside of this one's series has its text on a channel."""
     if day is None or not fingerprint:
         return None
     query = """
         SELECT day FROM wording JOIN placement USING (post, variant)
         WHERE wording.channel = :channel AND fingerprint = :fingerprint AND wording.post != :post
             AND likely(NOT archived) AND day BETWEEN :first AND :last
+            AND coalesce(
+                (SELECT series FROM post WHERE id = wording.post)
+                    != (SELECT series FROM post WHERE id = :post),
+                TRUE
+            )
     """
     found = reader.rows(
         query, channel=channel, fingerprint=fingerprint, post=post, first=day - WITHIN, last=day + WITHIN

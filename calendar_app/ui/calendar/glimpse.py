@@ -15,6 +15,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_date, format_day_short, format_time
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.words import say
+from calendar_app.ui.words.rules import say_rule
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +37,7 @@ class Glimpse:
     post: PublicPost
     channels: Sequence[ChannelState]
     about: str = ""
-    """Its pillar and its campaign."""
+    """Its pillar, its campaign, and how it comes again."""
     remark: str = ""
 
 
@@ -49,12 +50,17 @@ def glimpse_of(context: Context, card: Card) -> Glimpse | None:
     channels = {channel.id: channel for channel in queries.channels(reader, archived=True)}
     campaigns = {campaign.id: campaign.name for campaign in queries.campaigns(reader, archived=True)}
     pillars = {pillar.id: pillar.name for pillar in queries.pillars(reader, archived=True)}
+    about = (
+        pillars.get(post.pillar or ""),
+        campaigns.get(card.campaign or ""),
+        _repetition(context, card.post),
+    )
     return Glimpse(
         title=title_of(card),
         when=_when(context, card.plan),
         post=_public(context, card, post, channels),
         channels=[_state(variant, channels) for variant in card.variants],
-        about=" · ".join(filter(None, (pillars.get(post.pillar or ""), campaigns.get(card.campaign or "")))),
+        about=" · ".join(part for part in about if part),
         remark=_last_remark(context, card.post),
     )
 
@@ -103,6 +109,12 @@ def _last_remark(context: Context, post: str) -> str:
     people = {person.id: person.name for person in queries.people(reader, archived=True)}
     said = QCoreApplication.translate("QuickView", "{person}: {remark}")
     return said.format(person=people.get(remarks[-1].person, ""), remark=remarks[-1].text)
+
+
+def _repetition(context: Context, post: str) -> str:
+    """« toutes les semaines, le lundi (3/12) »."""
+    place = queries.in_series(context.workspace.reader, post)
+    return f"{say_rule(place.rule)} ({place.number}/{place.total})" if place else ""
 
 
 def _when(context: Context, plan: Plan | None) -> str:

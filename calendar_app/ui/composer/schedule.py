@@ -19,6 +19,7 @@ from calendar_app.ui.composer.clock_times import read_time
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import LineField
 from calendar_app.ui.composer.heading import link_button
+from calendar_app.ui.composer.repetition import Repetition
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_day_short, format_time
@@ -48,6 +49,7 @@ class Schedule(QWidget):
         self.zone = ElidedLabel()
         set_role(self.zone, "secondary")
         self.per_channel = link_button("")
+        self.repetition = Repetition(context, saver)
         self._dot = QLabel("·")
         self._calendar = MonthPicker(context.themes)
         self._without = QPushButton(self.tr("Without a date"))
@@ -63,6 +65,7 @@ class Schedule(QWidget):
         self._show_plan()
         self.day.setEnabled(draft.can_write)
         self.time.setEnabled(draft.can_write and self._plan is not None)
+        self.repetition.show_draft(draft)
         self._show_link(draft, place)
 
     def _show_plan(self) -> None:
@@ -164,6 +167,7 @@ class Schedule(QWidget):
         row.setSpacing(8)
         row.addWidget(self.day)
         row.addWidget(self.time)
+        row.addWidget(self.repetition)
         row.addWidget(self.zone)
         row.addWidget(self._dot)
         row.addWidget(self.per_channel)

@@ -43,14 +43,20 @@ class Form(QDialog):
         self.add(label, line)
         return line
 
-    def add(self, label: str, field: QWidget) -> None:
-        """A field under its label; the first one has the keyboard when the form opens."""
+    def add(self, label: str, field: QWidget) -> QWidget:
+        """A field under its label, which is given; the first one has the keyboard when the form opens."""
         is_first = not self._fields.count()
         self._fields.addSpacing(0 if is_first else 8)
-        self._fields.addWidget(_title(label, field))
+        title = _title(label, field)
+        self._fields.addWidget(title)
         self._fields.addWidget(field)
         if is_first:
             field.setFocus()
+        return title
+
+    def add_more(self, field: QWidget) -> None:
+        """One more field under the same label."""
+        self._fields.addWidget(field)
 
     def add_pair(self, *fields: tuple[str, QWidget]) -> None:
         """Fields that belong together, side by side under their labels."""
@@ -72,11 +78,12 @@ class Form(QDialog):
             raise Refusal("name_missing")
         return text
 
-    def add_note(self, text: str) -> None:
+    def add_note(self, text: str = "") -> WrappingLabel:
         """A sentence that helps."""
         note = WrappingLabel(text)
         set_role(note, "caption")
         self._fields.addWidget(note)
+        return note
 
     def problem(self) -> str:
         """What the form says is missing."""
@@ -92,17 +99,18 @@ class Form(QDialog):
             self.accept()
 
     def say_problem(self, text: str) -> None:
-        """Shows a sentence above the buttons."""
+        """Shows a sentence above the buttons, or none."""
         self._problem.setText(text)
-        self._problem.show()
-        self._fit()
+        self._problem.setVisible(bool(text))
+        self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its sentences are at its width."""
         super().showEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Takes the height of what it shows now."""
         width = max(WIDTH, self.minimumSizeHint().width())
         self.resize(width, self.heightForWidth(width))
 

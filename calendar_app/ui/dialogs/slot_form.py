@@ -4,17 +4,16 @@ from datetime import time
 
 from PySide6.QtCore import QLocale, QSize, QTime
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QTimeEdit, QWidget
 
 from calendar_app.commands.planning import add_slot, edit_slot
 from calendar_app.domain.slot import Slot
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import format_weekday_long
 from calendar_app.ui.dialogs.form import Form
+from calendar_app.ui.widgets.weekday_boxes import WeekdayBoxes
 
 EVENING = time(18)
-COLUMNS = 3
 
 
 class SlotForm(Form):
@@ -31,8 +30,8 @@ class SlotForm(Form):
         self.time = QTimeEdit(QTime(hour.hour, hour.minute))
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.add(self.tr("Time"), self.time)
-        self.days = self._days(slot.weekdays if slot else ())
-        self.add(self.tr("Days"), self._together())
+        self.days = WeekdayBoxes(slot.weekdays if slot else ())
+        self.add(self.tr("Days"), self.days)
 
     def _channels(self, chosen: str) -> QComboBox:
         box = QComboBox(iconSize=QSize(16, 16))
@@ -42,28 +41,13 @@ class SlotForm(Form):
         box.setCurrentIndex(max(box.findData(chosen), 0))
         return box
 
-    def _days(self, chosen: tuple[int, ...]) -> list[QCheckBox]:
-        boxes = [QCheckBox(format_weekday_long(QLocale(), weekday)) for weekday in range(7)]
-        for weekday, box in enumerate(boxes):
-            box.setChecked(weekday in chosen)
-        return boxes
-
-    def _together(self) -> QWidget:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for number, box in enumerate(self.days):
-            grid.addWidget(box, number // COLUMNS, number % COLUMNS)
-        holder.setFocusProxy(self.days[0])
-        return holder
-
     def _store(self) -> None:
         hour = self.time.time()
         run = self._context.workspace.run
         fields = {
             "channel": self.channel.currentData(),
             "time": time(hour.hour(), hour.minute()),
-            "weekdays": tuple(weekday for weekday, box in enumerate(self.days) if box.isChecked()),
+            "weekdays": self.days.chosen(),
         }
         if self._slot:
             run(edit_slot, self._slot.id, **fields)

@@ -12,6 +12,7 @@ from calendar_app.commands.sharing import Bundle
 from calendar_app.domain.card import Card
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Status
+from calendar_app.store import queries
 from calendar_app.ui.calendar import NotedView
 from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.list import ListView
@@ -27,6 +28,8 @@ from calendar_app.ui.dialogs.key_date_form import KeyDateForm
 from calendar_app.ui.dialogs.person_form import PersonForm
 from calendar_app.ui.dialogs.pillar_form import PillarForm
 from calendar_app.ui.dialogs.pin import PinDialog
+from calendar_app.ui.dialogs.repeat_form import open_repeat_form
+from calendar_app.ui.dialogs.series_form import SeriesForm
 from calendar_app.ui.dialogs.slot_form import SlotForm
 from calendar_app.ui.dialogs.tag_form import TagForm
 from calendar_app.ui.screenshots.studio import Studio, settle
@@ -365,6 +368,24 @@ def slot(studio: Studio) -> Iterator[QWidget]:
     form = SlotForm(studio.context, parent=studio.window)
     form.save()
     yield from _opened(form)
+
+
+def repeat(studio: Studio) -> Iterator[QWidget]:
+    """How a post comes again, and what would be too much of it."""
+    if (card := studio.card(Status.DRAFT)) and (
+        post := queries.post(studio.context.workspace.reader, card.post)
+    ):
+        form = open_repeat_form(studio.context, post, parent=studio.window)
+        if form:
+            form.ends.setCurrentIndex(1)
+            form.until.setDate(form.until.date().addYears(3))
+            form.save()
+            yield from _opened(form)
+
+
+def series(studio: Studio) -> Iterator[QWidget]:
+    """What the others of a series take over."""
+    yield from _opened(SeriesForm(studio.context, "", parent=studio.window))
 
 
 def person(studio: Studio) -> Iterator[QWidget]:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from calendar_app.commands.backup import DatedCopy
 from calendar_app.commands.blocks import archive_block
 from calendar_app.commands.posts import archive_post, create_post
+from calendar_app.commands.series import repeat_post
 from calendar_app.domain.agenda import Chore
+from calendar_app.domain.recurrence import Frequency, Rule
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.review.decision_bar import SEND_BACK
@@ -226,6 +228,20 @@ def composer_review(studio: Studio) -> Iterator[QWidget]:
         with studio.as_validator():
             studio.window.open_post(card.post)
             yield studio.window
+
+
+def composer_series(studio: Studio) -> Iterator[QWidget]:
+    """A post of a series, and what can be done with the others; it is taken back afterwards."""
+    card = studio.card(Status.DRAFT)
+    weekly = Rule(frequency=Frequency.WEEKLY, weekdays=(1,), count=12)
+    if card and studio.context.run(repeat_post, card.post, rule=weekly):
+        studio.window.open_post(card.post)
+        repetition = studio.window.composer.schedule.repetition
+        repetition.click()
+        yield studio.window
+        repetition.menu_of_series.close()
+        studio.window.show_calendar()
+        studio.context.undo()
 
 
 def composer_new(studio: Studio) -> Iterator[QWidget]:

@@ -54,6 +54,14 @@ _POSTS = {
         "Words",
         "“{title}” has no channel with a free slot. Add weekly slots in the settings.",
     ),
+    "series_without_date": QT_TRANSLATE_NOOP(
+        "Words", "This post has no date. Give it one first, and it can be repeated from there."
+    ),
+    "series_of_one": QT_TRANSLATE_NOOP("Words", "It would not come again: choose a later end."),
+    "series_too_long": QT_TRANSLATE_NOOP(
+        "Words",
+        "At most {most} posts at once. Choose an earlier end: the last one can be repeated again.",
+    ),
     "last_owner": QT_TRANSLATE_NOOP("Words", "A brand needs an owner: make somebody else one first."),
 }
 

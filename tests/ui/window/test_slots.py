@@ -30,7 +30,7 @@ def test_a_slot_is_added_in_the_settings(workspace: Workspace, window: MainWindo
     assert form.problem() == "Choose at least one day of the week."
     form.time.setTime(QTime(12, 15))
     for weekday in (0, 4):
-        form.days[weekday].setChecked(True)
+        form.days.boxes[weekday].setChecked(True)
     form.save()
     (slot,) = queries.slots(workspace.reader)
     assert (slot.weekdays, slot.time) == ((0, 4), time(12, 15))

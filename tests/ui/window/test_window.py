@@ -106,6 +106,7 @@ def test_a_card_offers_its_menu(window: MainWindow) -> None:
         "Move to the next free slot",
         "Take the date away",
         "Duplicate",
+        "Repeat…",
         "Cut",
         "Copy",
         "Put in the bin",
