@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from html import escape
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyledItemDelegate, QWidget
 
@@ -65,7 +65,7 @@ class CardList(QListWidget):
             item = self._item(card)
             self.addItem(item)
             if current is not None and card.post == current.post:
-                self.setCurrentItem(item)
+                self.setCurrentItem(item, QItemSelectionModel.SelectionFlag.NoUpdate)
         for row, card in enumerate(self.cards):
             if card.key in selected:
                 self.item(row).setSelected(True)
