@@ -181,9 +181,10 @@ def _twin(tx: Transaction, post: Post, variants: Iterable[Variant], *, plan: Pla
 
 
 def draft_like(tx: Transaction, post: Post, **changes: Any) -> Post:
-    """A post of its own with the content of another, by whoever copies it, outside of its series."""
+    """A post of its own with the content of another, by whoever copies it, outside of series and launches."""
     fresh = {"id": new_id(), "author": tx.author.person, "salt": secrets.token_hex(16), "created_at": tx.now}
-    return replace(post, **{**fresh, "series": None, "occurrence": None, "archived": False, **changes})
+    alone = dict.fromkeys(("series", "occurrence", "launch", "launch_offset"))
+    return replace(post, **{**fresh, **alone, "archived": False, **changes})
 
 
 def archive_posts(tx: Transaction, post_ids: Iterable[str]) -> None:

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from calendar_app.domain.launch import Launch
 from calendar_app.domain.yearly import Rule
 
 
 class Layer(StrEnum):
     """What can be shown or hidden together; the first comes first on a day."""
 
+    LAUNCH = "launch"
     PUBLIC = "public"
     OWN = "own"
     SALES = "sales"
@@ -186,6 +188,21 @@ def _in_year(day: date, year: int) -> date:
         return day.replace(year=year)
     except ValueError:
         return date(year, 2, 28)
+
+
+def launch_dates(launches: Iterable[Launch]) -> list[KeyDate]:
+    """The days of launches as key dates, under the ids of these."""
+    return [
+        KeyDate(
+            id=each.id,
+            layer=Layer.LAUNCH,
+            first=each.day,
+            last=each.day,
+            fr=f"Lancement\N{NO-BREAK SPACE}: {each.name}",
+            en=f"Launch: {each.name}",
+        )
+        for each in launches
+    ]
 
 
 def on_each_day(

@@ -31,7 +31,8 @@ class Content:
 class Post(Content):
     """One idea. ``title`` is the team's name for it; ``salt`` hides short texts in hashes.
 
-    ``occurrence`` is the day its series has it on, whatever day it is moved to.
+    ``occurrence`` is the day its series has it on, whatever day it is moved to; ``launch_offset`` how many
+    days from its launch it is meant to be.
     """
 
     id: str
@@ -45,6 +46,8 @@ class Post(Content):
     notes: str = ""
     series: str | None = None
     occurrence: date | None = None
+    launch: str | None = None
+    launch_offset: int | None = None
     archived: bool = False
 
 

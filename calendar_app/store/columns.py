@@ -12,11 +12,12 @@ from typing import Any
 
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import BlockKind
+from calendar_app.domain.launch import Milestone
 from calendar_app.domain.post import SHARED_FIELDS
 from calendar_app.domain.recurrence import read_rule
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest migration; a database at this version opens without Alembic."""
 KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
@@ -55,6 +56,25 @@ def _read_media(found: list[dict[str, Any]]) -> tuple[MediaItem, ...]:
     )
 
 
+def _write_milestones(milestones: tuple[Milestone, ...]) -> list[dict[str, Any]]:
+    return [
+        {"offset": m.offset, "title": m.title, "time": m.time and m.time.isoformat(), "channels": m.channels}
+        for m in milestones
+    ]
+
+
+def _read_milestones(found: list[dict[str, Any]]) -> tuple[Milestone, ...]:
+    return tuple(
+        Milestone(
+            offset=i["offset"],
+            title=i["title"],
+            time=time.fromisoformat(i["time"]) if i["time"] else None,
+            channels=tuple(i["channels"]),
+        )
+        for i in found
+    )
+
+
 def _in_field_order(names: frozenset[str]) -> list[str]:
     return [name for name in SHARED_FIELDS if name in names]
 
@@ -63,6 +83,7 @@ PLAN = _json(write=plan_json, read=read_plan)
 MEDIA = _json(write=_write_media, read=_read_media)
 TEXTS = _json(write=list, read=tuple)
 NAMES = _json(write=_in_field_order, read=frozenset)
+MILESTONES = _json(write=_write_milestones, read=_read_milestones)
 RULE = _json(write=lambda rule: rule.text, read=read_rule)
 
 READ: Mapping[str, Callable[[Any], Any]] = {
@@ -73,6 +94,7 @@ READ: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("begins", "ends", "time"), time.fromisoformat),
     **dict.fromkeys(("created_at", "changed_at", "arrived_at", "since"), datetime.fromisoformat),
     "media": MEDIA.read,
+    "milestones": MILESTONES.read,
     "own": NAMES.read,
     "rule": RULE.read,
     "kind": BlockKind,

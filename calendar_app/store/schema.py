@@ -33,6 +33,7 @@ from calendar_app.domain.block import Block, BlockKind
 from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
+from calendar_app.domain.launch import Launch, LaunchTemplate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.post import Post, Variant
 from calendar_app.domain.recurrence import Series
@@ -98,7 +99,7 @@ class AsEnum(TypeDecorator[StrEnum]):
 
 PLAN, MEDIA = AsJson(columns.PLAN), AsJson(columns.MEDIA)
 TEXTS, NAMES = AsJson(columns.TEXTS), AsJson(columns.NAMES)
-RULE = AsJson(columns.RULE)
+RULE, MILESTONES = AsJson(columns.RULE), AsJson(columns.MILESTONES)
 
 
 def _content() -> list[Column[Any]]:
@@ -203,6 +204,18 @@ block = Table(
 
 series = Table("series", metadata, _id(), Column("rule", RULE, nullable=False))
 
+launch = Table(
+    "launch", metadata, _id(),
+    Column("name", Text, nullable=False),
+    Column("day", Date, nullable=False),
+)  # fmt: skip
+
+launch_template = Table(
+    "launch_template", metadata, _id(),
+    Column("name", Text, nullable=False),
+    Column("milestones", MILESTONES, nullable=False),
+)  # fmt: skip
+
 asset = Table(
     "asset", metadata, _id(),
     Column("name", Text, nullable=False),
@@ -226,6 +239,8 @@ post = Table(
     Column("notes", Text, nullable=False),
     Column("series", ForeignKey("series.id"), index=True),
     Column("occurrence", Date),
+    Column("launch", ForeignKey("launch.id"), index=True),
+    Column("launch_offset", Integer),
     Column("archived", Boolean, nullable=False),
 )  # fmt: skip
 
@@ -240,7 +255,8 @@ variant = Table(
 
 TABLES: dict[type[Any], Table] = {
     Brand: brand, Person: person, Channel: channel, Slot: slot, Campaign: campaign, Pillar: pillar, Tag: tag,
-    BrandDate: brand_date, Block: block, Series: series, Asset: asset, Post: post, Variant: variant,
+    BrandDate: brand_date, Block: block, Series: series, Launch: launch, LaunchTemplate: launch_template,
+    Asset: asset, Post: post, Variant: variant,
 }  # fmt: skip
 """Each kind of value and its table, parents before children."""
 

@@ -15,6 +15,7 @@ class Doer(Protocol):
     """What the actions ask of the window."""
 
     def new_post(self) -> None: ...
+    def new_launch(self) -> None: ...
     def search(self) -> None: ...
     def filter(self) -> None: ...
     def show_everything(self) -> None: ...
@@ -53,6 +54,13 @@ ACTIONS = (
         icon="plus-lg",
         shortcut="Ctrl+N",
         do=lambda window: window.new_post(),
+    ),
+    Row(
+        id="new_launch",
+        text=QT_TRANSLATE_NOOP("Actions", "New launch…"),
+        icon="rocket-takeoff",
+        shortcut="Ctrl+Shift+J",
+        do=lambda window: window.new_launch(),
     ),
     Row(
         id="search",

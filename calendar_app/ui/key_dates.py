@@ -16,10 +16,12 @@ from calendar_app.domain.key_dates import (
     BrandDate,
     KeyDate,
     Layer,
+    launch_dates,
     on_each_day,
     own_dates,
     school_dates,
 )
+from calendar_app.domain.launch import Launch
 from calendar_app.domain.person import Brand
 from calendar_app.domain.public_holidays import public_holidays
 from calendar_app.domain.yearly import FIRST_YEAR, LAST_YEAR
@@ -65,6 +67,7 @@ class KeyDates(QObject):
         self._almanac: Almanac | None = None
         self._brand: Brand | None = None
         self._own: Sequence[BrandDate] | None = None
+        self._launches: Sequence[Launch] | None = None
         self._school: Sequence[KeyDate] | None = None
         self._years: dict[int, Sequence[KeyDate]] = {}
         self._asked: set[int] = set()
@@ -79,6 +82,8 @@ class KeyDates(QObject):
         """What a step changed is read anew; called before the screens hear of the step."""
         if step.touches(BrandDate):
             self._own = None
+        if step.touches(Launch):
+            self._launches = None
         if step.touches(Brand):
             self._brand = None
             self.forget()
@@ -107,13 +112,21 @@ class KeyDates(QObject):
         """The key dates of each day of a half-open range, as far as they are known and shown."""
         return on_each_day(self._known(first, last), first, last, hidden=self.hidden)
 
+    def days_off(self, first: date, last: date) -> frozenset[date]:
+        """The public holidays of a half-open range of days, shown or not, as far as they are known."""
+        known = (
+            each for year in self._asked_for(first.year, last.year) for each in self._years.get(year, ())
+        )
+        return frozenset(
+            each.first for each in known if each.layer is Layer.PUBLIC and first <= each.first < last
+        )
+
     def _known(self, first: date, last: date) -> list[KeyDate]:
         # What began at the end of the year before may still go on.
-        years = range(max(FIRST_YEAR, first.year - 1), min(LAST_YEAR, last.year) + 1)
-        for year in years:
-            self._ask(year)
+        years = self._asked_for(first.year - 1, last.year)
         found = [each for year in years for each in self._years.get(year, ())]
-        return [*found, *own_dates(self._own_dates(), years), *self._school_dates()]
+        own = own_dates(self._own_dates(), years)
+        return [*found, *own, *launch_dates(self._all_launches()), *self._school_dates()]
 
     def _school_dates(self) -> Sequence[KeyDate]:
         if self._school is None and self._almanac:
@@ -125,10 +138,22 @@ class KeyDates(QObject):
             self._own = queries.brand_dates(self._workspace.reader)
         return self._own
 
+    def _all_launches(self) -> Sequence[Launch]:
+        if self._launches is None:
+            self._launches = queries.launches(self._workspace.reader)
+        return self._launches
+
     def _the_brand(self) -> Brand:
         if self._brand is None:
             self._brand = self._workspace.brand
         return self._brand
+
+    def _asked_for(self, first: int, last: int) -> range:
+        """The years from one to another, which are computed as soon as may be."""
+        years = range(max(FIRST_YEAR, first), min(LAST_YEAR, last) + 1)
+        for year in years:
+            self._ask(year)
+        return years
 
     def _ask(self, year: int) -> None:
         if year not in self._asked:

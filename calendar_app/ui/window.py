@@ -14,7 +14,7 @@ from calendar_app.commands.planning import move_to_free_slots
 from calendar_app.commands.posts import CardMove, archive_posts, copy_cards, create_post
 from calendar_app.domain.block import Block
 from calendar_app.domain.card import Card
-from calendar_app.domain.key_dates import KeyDate
+from calendar_app.domain.key_dates import KeyDate, Layer
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.actions import Actions
@@ -230,6 +230,13 @@ class MainWindow(QWidget):
         """A post without a date, open in the composer."""
         self._create(plan=None)
 
+    def new_launch(self) -> None:
+        """A launch on the day the calendar is at, planned back from it."""
+        from calendar_app.ui.launches.forms import NewLaunchForm  # noqa: PLC0415 - see the class
+
+        view = self.calendar.view
+        NewLaunchForm(self.context, view.day, view.mover, parent=self).open()
+
     def move_to_free_slots(self) -> None:
         """The selected posts go each to the next free slot of its channels."""
         if cards := self.calendar.chosen():
@@ -404,6 +411,7 @@ class MainWindow(QWidget):
         else:
             self._add(menu, self.tr("New post on this day"), lambda: self._create_at(on))
             self._add_key_dates(menu, on)
+            self._add_launches(menu, on)
             if self.calendar.view.clipboard.holds_something:
                 self._add(menu, self.tr("Paste"), self.calendar.view.paste)
             menu.addSeparator()
@@ -420,21 +428,35 @@ class MainWindow(QWidget):
             self._add(menu, self.tr("Take the date away"), lambda: view.carrier.unplan(cards))
         self._add(menu, self.tr("Duplicate"), lambda: self._duplicate(cards))
         if len(cards) == 1:
-            self._add_repetition(menu, cards[0].post)
+            self._add_belonging(menu, cards[0].post)
         menu.addSeparator()
         self._add(menu, self.tr("Cut"), lambda: view.clipboard.put(cards, cut=True))
         self._add(menu, self.tr("Copy"), lambda: view.clipboard.put(cards))
         menu.addSeparator()
         self._add(menu, self.tr("Put in the bin"), lambda: self._bin(posts_of(cards)))
 
-    def _add_repetition(self, menu: QMenu, post: str) -> None:
+    def _add_belonging(self, menu: QMenu, post: str) -> None:
+        """To a series, to a launch."""
+        from calendar_app.ui.launches.menu import add_launch_of  # noqa: PLC0415 - see the class
         from calendar_app.ui.series_menu import add_repetition  # noqa: PLC0415 - see the class
 
         add_repetition(menu, self.context, post, parent=self)
+        add_launch_of(menu, self.context, post, self.calendar.view.mover, parent=self)
+
+    def _add_launches(self, menu: QMenu, day: date) -> None:
+        from calendar_app.ui.launches.menu import add_launches_on  # noqa: PLC0415 - see the class
+
+        add_launches_on(menu, self.context, day, self.calendar.view.mover, parent=self)
+
+    def _open_launch(self, launch: str) -> None:
+        from calendar_app.ui.launches.menu import open_launch  # noqa: PLC0415 - see the class
+
+        open_launch(self.context, launch, self.calendar.view.mover, parent=self)
 
     def _add_key_dates(self, menu: QMenu, day: date) -> None:
         known = self.context.key_dates.between(day, day + DAY).get(day, ())
-        for key_date in [each for each in known if each.first == day][:FEW]:
+        begins = (each for each in known if each.first == day and each.layer is not Layer.LAUNCH)
+        for key_date in list(begins)[:FEW]:
             name = key_date.name(self.context.language.code)
             text = self.tr("New post about “{name}”").format(name=name)
             about = partial(self._create_about, key_date, day)
@@ -492,6 +514,7 @@ class MainWindow(QWidget):
         self.calendar.create_at.connect(self._create_at)
         self.calendar.create_in.connect(self._create_in)
         self.calendar.create_about.connect(self._create_about)
+        self.calendar.open_launch.connect(self._open_launch)
         self.calendar.open_block.connect(self._open_block)
         self.calendar.bin_block.connect(self._bin_block)
         self.calendar.bin_requested.connect(self._bin)

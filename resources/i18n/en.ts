@@ -149,6 +149,23 @@
                 <numerusform>Takes the date of %n posts away</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>“{name}” on {day}, with %n post(s)</source>
+            <translation>
+                <numerusform>“{name}” on {day}, with %n post</numerusform>
+                <numerusform>“{name}” on {day}, with %n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LaunchForm</name>
+        <message numerus="yes">
+            <source>“{name}” is changed, %n post(s) moved</source>
+            <translation>
+                <numerusform>“{name}” is changed, %n post moved</numerusform>
+                <numerusform>“{name}” is changed, %n posts moved</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ListPainter</name>
@@ -198,6 +215,13 @@
             <translation>
                 <numerusform>%n post moved, {distance}</numerusform>
                 <numerusform>%n posts moved, {distance}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” moved to {day}, with %n post(s)</source>
+            <translation>
+                <numerusform>“{name}” moved to {day}, with %n post</numerusform>
+                <numerusform>“{name}” moved to {day}, with %n posts</numerusform>
             </translation>
         </message>
     </context>

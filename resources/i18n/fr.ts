@@ -36,6 +36,10 @@
             <translation>Placer au prochain créneau libre</translation>
         </message>
         <message>
+            <source>New launch…</source>
+            <translation>Nouveau lancement…</translation>
+        </message>
+        <message>
             <source>New post</source>
             <translation>Nouveau post</translation>
         </message>
@@ -1641,9 +1645,163 @@
             <source>{key}: copy</source>
             <translation>{key} : copier</translation>
         </message>
+        <message numerus="yes">
+            <source>“{name}” on {day}, with %n post(s)</source>
+            <translation>
+                <numerusform>« {name} » le {day}, avec %n post</numerusform>
+                <numerusform>« {name} » le {day}, avec %n posts</numerusform>
+            </translation>
+        </message>
         <message>
             <source>“{title}” stays</source>
             <translation>« {title} » ne bouge pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaunchForm</name>
+        <message>
+            <source>Day of the launch</source>
+            <translation>Jour du lancement</translation>
+        </message>
+        <message>
+            <source>Its posts</source>
+            <translation>Ses posts</translation>
+        </message>
+        <message>
+            <source>Move the launch</source>
+            <translation>Déplacer le lancement</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” is changed, %n post(s) moved</source>
+            <translation>
+                <numerusform>« {name} » est modifié, %n post déplacé</numerusform>
+                <numerusform>« {name} » est modifié, %n posts déplacés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LaunchTemplateForm</name>
+        <message>
+            <source>Add a launch template</source>
+            <translation>Ajouter un modèle de lancement</translation>
+        </message>
+        <message>
+            <source>Add a post</source>
+            <translation>Ajouter un post</translation>
+        </message>
+        <message>
+            <source>Edit the launch template</source>
+            <translation>Modifier le modèle de lancement</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Posts, counted in days from the launch</source>
+            <translation>Posts, comptés en jours à partir du lancement</translation>
+        </message>
+    </context>
+    <context>
+        <name>Launches</name>
+        <message>
+            <source>Announcement</source>
+            <translation>Annonce</translation>
+        </message>
+        <message>
+            <source>D{days}</source>
+            <translation>J{days}</translation>
+        </message>
+        <message>
+            <source>It is tomorrow</source>
+            <translation>C’est demain</translation>
+        </message>
+        <message>
+            <source>Keep as a template…</source>
+            <translation>Garder comme modèle…</translation>
+        </message>
+        <message>
+            <source>Launch</source>
+            <translation>Lancement</translation>
+        </message>
+        <message>
+            <source>Launch “{name}”</source>
+            <translation>Lancement « {name} »</translation>
+        </message>
+        <message>
+            <source>Move with its posts…</source>
+            <translation>Déplacer avec ses posts…</translation>
+        </message>
+        <message>
+            <source>New launch on this day…</source>
+            <translation>Nouveau lancement ce jour-là…</translation>
+        </message>
+        <message>
+            <source>Part its posts</source>
+            <translation>Dissocier ses posts</translation>
+        </message>
+        <message>
+            <source>Teaser</source>
+            <translation>Teaser</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Remerciements</translation>
+        </message>
+        <message>
+            <source>The posts of “{name}” go their own ways.</source>
+            <translation>Les posts de « {name} » ne sont plus liés.</translation>
+        </message>
+        <message>
+            <source>a holiday is skipped</source>
+            <translation>jour férié évité</translation>
+        </message>
+        <message>
+            <source>left out: this day has passed</source>
+            <translation>laissé de côté : ce jour est passé</translation>
+        </message>
+        <message>
+            <source>stays: {reason}</source>
+            <translation>reste : {reason}</translation>
+        </message>
+        <message>
+            <source>to be validated again</source>
+            <translation>à revalider</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaunchesSection</name>
+        <message>
+            <source>Add a template</source>
+            <translation>Ajouter un modèle</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Launches</source>
+            <translation>Lancements</translation>
+        </message>
+        <message>
+            <source>No template of your own yet. Until then a launch has the usual five posts.</source>
+            <translation>Pas encore de modèle à vous. D’ici là, un lancement a les cinq posts habituels.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Which posts a launch has, and how many days before and after it they come. A launch is planned from the menu of its day in the calendar.</source>
+            <translation>Les posts d’un lancement, et combien de jours avant et après lui ils sortent. Un lancement se planifie depuis le menu de son jour dans le calendrier.</translation>
+        </message>
+        <message>
+            <source>{name} removed.</source>
+            <translation>« {name} » retiré.</translation>
         </message>
     </context>
     <context>
@@ -1798,6 +1956,37 @@
         </message>
     </context>
     <context>
+        <name>MilestoneRow</name>
+        <message>
+            <source>Channels: {names}</source>
+            <translation>Comptes : {names}</translation>
+        </message>
+        <message>
+            <source>Channels…</source>
+            <translation>Comptes…</translation>
+        </message>
+        <message>
+            <source>No hour</source>
+            <translation>Sans heure</translation>
+        </message>
+        <message>
+            <source>Remove this post</source>
+            <translation>Retirer ce post</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>De quoi il s’agit</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>aucun pour l’instant</translation>
+        </message>
+    </context>
+    <context>
         <name>MonthView</name>
         <message>
             <source>No post of this month passes the filters.</source>
@@ -1838,6 +2027,13 @@
         <message>
             <source>the posts without a date</source>
             <translation>les posts sans date</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{name}” moved to {day}, with %n post(s)</source>
+            <translation>
+                <numerusform>« {name} » déplacé au {day}, avec %n post</numerusform>
+                <numerusform>« {name} » déplacé au {day}, avec %n posts</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{title}” copied to {day}</source>
@@ -1936,10 +2132,56 @@
         </message>
     </context>
     <context>
+        <name>NewLaunchForm</name>
+        <message>
+            <source>Day of the launch</source>
+            <translation>Jour du lancement</translation>
+        </message>
+        <message>
+            <source>Its posts</source>
+            <translation>Ses posts</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Plan a launch</source>
+            <translation>Planifier un lancement</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Usual launch</source>
+            <translation>Lancement habituel</translation>
+        </message>
+        <message>
+            <source>What is launched</source>
+            <translation>Ce qui est lancé</translation>
+        </message>
+        <message>
+            <source>“{name}” is planned</source>
+            <translation>« {name} » est planifié</translation>
+        </message>
+    </context>
+    <context>
         <name>NotedView</name>
         <message>
             <source>“{title}” moved to {day}</source>
             <translation>« {title} » déplacé au {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffsetBox</name>
+        <message>
+            <source>Days from the launch</source>
+            <translation>Jours par rapport au lancement</translation>
         </message>
     </context>
     <context>
@@ -3708,12 +3950,20 @@
             <translation>Une image est encore en préparation. Réessayez dans un instant.</translation>
         </message>
         <message>
+            <source>A template needs at least one post: add one.</source>
+            <translation>Un modèle a besoin d’au moins un post : ajoutez-en un.</translation>
+        </message>
+        <message>
             <source>All is well: database, records and files.</source>
             <translation>Tout va bien : base de données, enregistrements et fichiers.</translation>
         </message>
         <message>
             <source>All pictures must have the same size.</source>
             <translation>Toutes les images doivent avoir la même taille.</translation>
+        </message>
+        <message>
+            <source>All posts of this launch would be in the past. Choose a later day.</source>
+            <translation>Tous les posts de ce lancement seraient dans le passé. Choisissez un jour plus tardif.</translation>
         </message>
         <message numerus="yes">
             <source>Alternative text {number}: %n characters too many ({count} / {limit}).</source>
@@ -3820,6 +4070,10 @@
         <message>
             <source>Late, to confirm</source>
             <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Launches</source>
+            <translation>Lancements</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -4394,6 +4648,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>ajouter un temps fort</translation>
         </message>
         <message>
+            <source>add a launch template</source>
+            <translation>ajouter un modèle de lancement</translation>
+        </message>
+        <message>
             <source>add a note</source>
             <translation>ajouter une note</translation>
         </message>
@@ -4502,6 +4760,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier un temps fort</translation>
         </message>
         <message>
+            <source>edit a launch template</source>
+            <translation>modifier un modèle de lancement</translation>
+        </message>
+        <message>
             <source>edit a person</source>
             <translation>modifier une personne</translation>
         </message>
@@ -4558,6 +4820,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>publication confirmée par {person}</translation>
         </message>
         <message>
+            <source>move a launch</source>
+            <translation>déplacer un lancement</translation>
+        </message>
+        <message>
             <source>move the note</source>
             <translation>déplacer la note</translation>
         </message>
@@ -4586,12 +4852,20 @@ Le fichier de calendrier : {file}</translation>
             <translation>administrateur</translation>
         </message>
         <message>
+            <source>part the posts of a launch</source>
+            <translation>dissocier les posts d’un lancement</translation>
+        </message>
+        <message>
             <source>pause</source>
             <translation>mettre en pause</translation>
         </message>
         <message>
             <source>paused by {person}</source>
             <translation>mise en pause par {person}</translation>
+        </message>
+        <message>
+            <source>plan a launch</source>
+            <translation>planifier un lancement</translation>
         </message>
         <message>
             <source>put in the bin by {person}</source>
@@ -4624,6 +4898,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>remark settled by {person}</source>
             <translation>retour réglé par {person}</translation>
+        </message>
+        <message>
+            <source>remove a launch template</source>
+            <translation>retirer un modèle de lancement</translation>
         </message>
         <message>
             <source>remove a weekly slot</source>

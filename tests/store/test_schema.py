@@ -19,6 +19,7 @@ from calendar_app.domain.block import Block, BlockKind
 from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
+from calendar_app.domain.launch import Launch, LaunchTemplate, Milestone
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
@@ -82,6 +83,8 @@ CONTENT = {
 RULES = st.builds(Rule, frequency=st.sampled_from(Frequency), interval=st.integers(1, 99),
                   weekdays=st.lists(st.integers(0, 6), unique=True).map(tuple), month_day=st.integers(0, 31),
                   count=st.none() | st.integers(2, 99), until=st.none() | DAYS)  # fmt: skip
+MILESTONES = st.lists(st.builds(Milestone, offset=st.integers(-99, 99), title=TEXTS, channels=WORDS,
+                                time=st.none() | st.times()), max_size=3).map(tuple)  # fmt: skip
 MOMENTS = st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=st.just(UTC))
 PERSON = Person(id="person", name="Camille Roux")
 CHANNEL = Channel(id="channel", network="x", name="Lumen", handle="")
@@ -103,11 +106,14 @@ VALUES = st.one_of(
     st.builds(Block, id=NAMES, kind=st.sampled_from(BlockKind), text=TEXTS, first=DAYS, last=DAYS,
               begins=st.none() | st.times(), ends=st.none() | st.times(), people=WORDS),
     st.builds(Series, id=NAMES, rule=RULES),
+    st.builds(Launch, id=NAMES, name=TEXTS, day=DAYS),
+    st.builds(LaunchTemplate, id=NAMES, name=TEXTS, milestones=MILESTONES),
     st.builds(Asset, id=NAMES, name=TEXTS, media_type=TEXTS, width=st.integers(0), height=st.integers(0, 9),
               size=st.integers(0, 2**62)).filter(lambda asset: asset.width < 2**63),
     st.builds(Post, id=NAMES, title=TEXTS, author=st.just("person"), salt=TEXTS, created_at=MOMENTS,
               campaign=st.none(), pillar=st.none(), tags=st.lists(TEXTS, max_size=3).map(tuple), notes=TEXTS,
-              series=st.none(), occurrence=st.none() | DAYS, archived=st.booleans(), **CONTENT),
+              series=st.none(), occurrence=st.none() | DAYS, launch=st.none(),
+              launch_offset=st.none() | st.integers(-99, 99), archived=st.booleans(), **CONTENT),
     st.builds(Variant, id=NAMES, post=st.just("post"), channel=st.just("channel"), format=TEXTS,
               own=st.frozensets(st.sampled_from(SHARED_FIELDS)), **CONTENT),
 )  # fmt: skip
@@ -120,7 +126,10 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Any:
     found.close()
 
 
-KINDS = (Brand, Person, Channel, Slot, Campaign, Pillar, Tag, BrandDate, Block, Series, Asset, Post, Variant)
+KINDS = (
+    Brand, Person, Channel, Slot, Campaign, Pillar, Tag, BrandDate, Block, Series, Launch, LaunchTemplate,
+    Asset, Post, Variant,
+)  # fmt: skip
 
 
 class TakenBack(Exception):

@@ -37,6 +37,7 @@ from calendar_app.store.queries.cards import (
 from calendar_app.store.queries.elsewhere import look_into
 from calendar_app.store.queries.finding import CLOSING, OPENING, Found, find_posts, index_is_missing
 from calendar_app.store.queries.journal import LogEntry, log, policy, remarks, roles_of, team
+from calendar_app.store.queries.launches import launch_of, launch_templates, launches, posts_of_launch
 from calendar_app.store.queries.pace import gaps, posts_per_channel, timed_between
 from calendar_app.store.queries.reader import Reader
 from calendar_app.store.queries.repetitions import nearest_same_text, repetitions
@@ -61,10 +62,11 @@ __all__ = [
     "all_assets", "all_cards", "assets", "binned_blocks", "binned_counts", "binned_posts", "blocks_between",
     "brand", "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of",
     "cards_without_date", "channels", "export_rows", "find_posts", "first_and_last_day",
-    "free_slots_between", "gaps", "in_series", "index_is_missing", "leaving", "local_now", "log", "look_into",
-    "nearest_same_text", "people", "pillars", "policy", "post", "posts", "posts_per_channel",
-    "publications", "remarks", "repetitions", "roles_of", "slots", "status_counts", "tags", "team",
-    "timed_between", "variant_states", "variants", "waiting", "waiting_of", "with_turns",
+    "free_slots_between", "gaps", "in_series", "index_is_missing", "launch_of", "launch_templates",
+    "launches", "leaving", "local_now", "log", "look_into", "nearest_same_text", "people", "pillars",
+    "policy", "post", "posts", "posts_of_launch", "posts_per_channel", "publications", "remarks",
+    "repetitions", "roles_of", "slots", "status_counts", "tags", "team", "timed_between", "variant_states",
+    "variants", "waiting", "waiting_of", "with_turns",
 ]  # fmt: skip
 
 

@@ -118,13 +118,16 @@ class Carrier(QObject):
     def _judge(self, held: Landing) -> dict[date, Verdict]:
         if held.verdict is Verdict.FOREIGN:
             return dict.fromkeys(days_between(*self._view.range), Verdict.FOREIGN)
-        there = {
-            day: self._mover.landing(
-                held.cards, Place(day=day), rules=held.rules, copy=held.copy, ask_hour=held.ask_hour
-            )
-            for day in days_between(*self._view.range)
-        }
-        return {day: landing.verdict for day, landing in there.items()}
+        return {day: self._over(held, day).verdict for day in days_between(*self._view.range)}
+
+    def _over(self, held: Landing, day: date) -> Landing:
+        """What is held, over another day."""
+        if held.launch:
+            return self._mover.launch_landing(held.launch, day, rules=held.rules)
+        place = Place(day=day)
+        return self._mover.landing(
+            held.cards, place, rules=held.rules, copy=held.copy, ask_hour=held.ask_hour
+        )
 
     def _settle(self, landing: Landing, brought: Incoming | None) -> None:
         if brought is not None and landing.verdict.allowed and landing.place:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QDrag, QDragEnterEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from calendar_app.ui.calendar.load import MIME_TYPE
+from calendar_app.ui.calendar.load import LAUNCH_TYPE, MIME_TYPE
 
 GHOST_OFFSET = QPoint(14, 10)
 """Right of and below the pointer, so that the day's number and its cards stay readable."""
@@ -74,4 +74,4 @@ class TurningButton(QObject):
 
 
 def _is_card(event: QDragEnterEvent) -> bool:
-    return event.mimeData().hasFormat(MIME_TYPE)
+    return any(event.mimeData().hasFormat(each) for each in (MIME_TYPE, LAUNCH_TYPE))

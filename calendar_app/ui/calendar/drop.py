@@ -7,10 +7,11 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from calendar_app.domain.card import Card
 from calendar_app.domain.place import Place
+from calendar_app.ui.calendar.carried_launch import CarriedLaunch, carried_launch
 from calendar_app.ui.calendar.drag import PageTurner
 from calendar_app.ui.calendar.intake import brings_something, incoming_of
 from calendar_app.ui.calendar.landing import COPY_MODIFIER, Landing
-from calendar_app.ui.calendar.load import from_mime
+from calendar_app.ui.calendar.load import from_mime, launch_from_mime
 from calendar_app.ui.calendar.moving import Mover
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.verdict import Rules, Verdict
@@ -48,6 +49,7 @@ class DropTarget(QObject):
         self.turner = PageTurner(self._turn, parent=self)
         self._over: tuple[QPoint, Qt.KeyboardModifier] = (QPoint(), Qt.KeyboardModifier.NoModifier)
         self._cards: list[Card] = []
+        self._launch: CarriedLaunch | None = None
         self._rules: Rules | None = None
         self._is_foreign = False
         self._asked: Asked | None = None
@@ -93,11 +95,21 @@ class DropTarget(QObject):
         self.dropped.emit(landing, brought)
 
     def _know(self, mime: QMimeData) -> bool:
+        if launch := launch_from_mime(mime):
+            return self._know_launch(*launch)
         load = from_mime(mime)
         if load is None:
             return brings_something(mime)
         self._is_foreign = load.brand != self._ground.context.workspace.identity.ws
         self._cards = [] if self._is_foreign else self._ground.source.find_all(load.keys)
+        return self._is_foreign or bool(self._cards)
+
+    def _know_launch(self, brand: str, launch: str) -> bool:
+        """A launch without cards has nothing to show on its way; its form moves it."""
+        self._is_foreign = brand != self._ground.context.workspace.identity.ws
+        if not self._is_foreign:
+            self._launch = carried_launch(self._ground.context, launch)
+            self._cards = list(self._launch.cards) if self._launch else []
         return self._is_foreign or bool(self._cards)
 
     def _look(self, event: QDropEvent) -> None:
@@ -122,6 +134,12 @@ class DropTarget(QObject):
             return None
         if self._is_foreign:
             return Landing(place=place, verdict=Verdict.FOREIGN, rules=self._rules)
+        if self._launch:
+            return (
+                self._ground.mover.launch_landing(self._launch, place.day, rules=self._rules)
+                if place
+                else None
+            )
         return self._ground.mover.landing(self._cards, place, rules=self._rules, copy=copy, ask_hour=ask_hour)
 
     def _turn(self, direction: int) -> None:
@@ -132,7 +150,7 @@ class DropTarget(QObject):
     def _forget(self) -> None:
         self.turner.hold(0)
         self._cards, self._is_foreign = [], False
-        self._rules = self._asked = self._landing = None
+        self._rules = self._asked = self._landing = self._launch = None
 
 
 def _action(landing: Landing) -> Qt.DropAction:

@@ -15,6 +15,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_date, format_day_short, format_time
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.words import say
+from calendar_app.ui.words.launches import say_offset
 from calendar_app.ui.words.rules import say_rule
 
 
@@ -37,7 +38,7 @@ class Glimpse:
     post: PublicPost
     channels: Sequence[ChannelState]
     about: str = ""
-    """Its pillar, its campaign, and how it comes again."""
+    """Its pillar, its campaign, how it comes again, and what it launches."""
     remark: str = ""
 
 
@@ -54,6 +55,7 @@ def glimpse_of(context: Context, card: Card) -> Glimpse | None:
         pillars.get(post.pillar or ""),
         campaigns.get(card.campaign or ""),
         _repetition(context, card.post),
+        _launch(context, post),
     )
     return Glimpse(
         title=title_of(card),
@@ -115,6 +117,12 @@ def _repetition(context: Context, post: str) -> str:
     """« toutes les semaines, le lundi (3/12) »."""
     place = queries.in_series(context.workspace.reader, post)
     return f"{say_rule(place.rule)} ({place.number}/{place.total})" if place else ""
+
+
+def _launch(context: Context, post: Post) -> str:
+    """« J-7 Aube »."""
+    launch = queries.launch_of(context.workspace.reader, post.id) if post.launch else None
+    return f"{say_offset(post.launch_offset or 0)} {launch.name}" if launch else ""
 
 
 def _when(context: Context, plan: Plan | None) -> str:

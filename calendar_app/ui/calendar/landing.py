@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from calendar_app.domain.card import Card
 from calendar_app.domain.place import Place
 from calendar_app.domain.plan import Plan
+from calendar_app.ui.calendar.carried_launch import CarriedLaunch
 from calendar_app.ui.calendar.page import Key
 from calendar_app.ui.calendar.verdict import Rules, Verdict
 
@@ -47,6 +48,8 @@ class Landing:
     ask_hour: bool = False
     verdict: Verdict
     rules: Rules
+    launch: CarriedLaunch | None = None
+    """The launch that goes to this day, where it is not the cards alone that do."""
 
     @property
     def day(self) -> date | None:

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from calendar_app.domain.launch import Launch
+from calendar_app.domain.pace import Collision
 from calendar_app.domain.plan import OddHour, Plan, plan_at
 from calendar_app.ui.calendar.face import title_of
 from calendar_app.ui.calendar.landing import COPY_KEY, Landing, Move
@@ -44,7 +46,10 @@ def refusal_words(verdict: Verdict) -> str:
 def done_words(landing: Landing, *, locale: QLocale) -> str:
     """What a drop has done, and what it left where it was."""
     moves = landing.changing
-    done = _done_one(moves[0], landing, locale) if len(moves) == 1 else _done_several(landing)
+    if landing.launch:
+        done = _done_launch(landing, landing.launch.launch, locale)
+    else:
+        done = _done_one(moves[0], landing, locale) if len(moves) == 1 else _done_several(landing)
     return " ".join([done, *(_left(move) for move in landing.staying[:3])])
 
 
@@ -73,6 +78,8 @@ def _target(landing: Landing, locale: QLocale) -> str:
     if not landing.moves:
         day = format_day_short(locale, landing.place.day)
         return QCoreApplication.translate("Landing", "New draft on {day}").format(day=day)
+    if landing.launch:
+        return _launch(landing, landing.launch.launch, locale)
     if len(landing.moves) > 1:
         return _several(landing, locale)
     where = _when(landing.moves[0].plan, locale)
@@ -104,6 +111,13 @@ def _several(landing: Landing, locale: QLocale) -> str:
     return text.format(distance=_distance(landing), day=where)
 
 
+def _launch(landing: Landing, launch: Launch, locale: QLocale) -> str:
+    """« Aube » le ven. 8 janv., avec 5 posts."""
+    day, count = format_day_short(locale, landing.day or launch.day), len(landing.going)
+    text = QCoreApplication.translate("Landing", "“{name}” on {day}, with %n post(s)", "", count)
+    return text.format(name=launch.name, day=day)
+
+
 def _distance(landing: Landing) -> str:
     """« 2 jours plus tard »."""
     lead = landing.moves[0]
@@ -125,17 +139,25 @@ def _costs(landing: Landing, locale: QLocale) -> list[str]:
         words.append(QCoreApplication.translate("Landing", "will have to be validated again"))
     elif broken:
         words.append(QCoreApplication.translate("Landing", "%n to be validated again", "", broken))
-    words += [text for move in landing.going[:1] if (text := _collision(move, landing))]
+    words += [text for move in _told(landing) if (text := collision_words(move, landing))][:1]
     odd = (odd_hour_words(move.plan, locale=locale) for move in landing.going if move.plan)
     return words + [text for text in odd if text][:1]
 
 
-def _collision(move: Move, landing: Landing) -> str:
+def _told(landing: Landing) -> tuple[Move, ...]:
+    """The one in the hand; a launch has none of its posts there."""
+    return landing.going if landing.launch else landing.going[:1]
+
+
+def collision_words(move: Move, landing: Landing) -> str:
     """What it would stand too close to; unknown while the time is still to be asked for."""
     stays = move.plan == move.card.plan and not landing.copy
     found = None if landing.ask_hour or stays else landing.rules.clash(move.card, move.plan, landing.copy)
-    if found is None:
-        return ""
+    return clash_words(found) if found else ""
+
+
+def clash_words(found: Collision) -> str:
+    """What stands too close, and how close."""
     if not found.minutes:
         words = QCoreApplication.translate("Landing", "collides: same time as “{title}”")
     else:
@@ -153,7 +175,9 @@ def _staying(landing: Landing) -> list[str]:
 
 
 def _modifiers(landing: Landing) -> list[str]:
-    words = []
+    words: list[str] = []
+    if landing.launch:
+        return words
     if not landing.copy and landing.moves:
         words.append(QCoreApplication.translate("Landing", "{key}: copy").format(key=COPY_KEY))
     if landing.place is None:
@@ -186,12 +210,19 @@ def _done_several(landing: Landing) -> str:
     return text.format(distance=_distance(landing))
 
 
+def _done_launch(landing: Landing, launch: Launch, locale: QLocale) -> str:
+    day, count = format_day_long(locale, landing.day or launch.day), len(landing.changing)
+    text = QCoreApplication.translate("Mover", "“{name}” moved to {day}, with %n post(s)", "", count)
+    return text.format(name=launch.name, day=day)
+
+
 def _left(move: Move) -> str:
     text = QCoreApplication.translate("Mover", "“{title}” stays: {reason}.")
-    return text.format(title=title_of(move.card), reason=_lower(refusal_words(move.verdict)))
+    return text.format(title=title_of(move.card), reason=lowered(refusal_words(move.verdict)))
 
 
-def _lower(sentence: str) -> str:
+def lowered(sentence: str) -> str:
+    """A sentence as a part of another."""
     return sentence[:1].lower() + sentence[1:]
 
 

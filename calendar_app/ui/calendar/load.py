@@ -12,6 +12,7 @@ from calendar_app.ui.calendar.page import Key
 
 MIME_TYPE = "application/x-editorial-calendar-card"
 TITLE_TYPE = "application/x-editorial-calendar-title"
+LAUNCH_TYPE = "application/x-editorial-calendar-launch"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,6 +46,23 @@ def title_to_mime(title: str) -> QMimeData:
 def title_from_mime(mime: QMimeData) -> str:
     """The title that is carried, or nothing."""
     return bytes(mime.data(TITLE_TYPE).data()).decode(errors="replace")
+
+
+def launch_to_mime(launch: str, *, brand: str, text: str) -> QMimeData:
+    """A launch of a brand on its way to another day; a text for other programs."""
+    mime = QMimeData()
+    mime.setData(LAUNCH_TYPE, json.dumps([brand, launch]).encode())
+    mime.setText(text)
+    return mime
+
+
+def launch_from_mime(mime: QMimeData) -> tuple[str, str] | None:
+    """The brand and the launch that is carried, if any."""
+    try:
+        brand, launch = json.loads(bytes(mime.data(LAUNCH_TYPE).data()))
+        return str(brand), str(launch)
+    except (ValueError, TypeError):
+        return None
 
 
 def from_mime(mime: QMimeData | None) -> Load | None:

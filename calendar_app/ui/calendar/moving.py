@@ -1,15 +1,18 @@
 """Moves and copies cards: by drop, by keyboard, by menu, to and from the tray alike."""
 
 from collections.abc import Collection, Sequence
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
+from calendar_app.commands.launches import edit_launch
 from calendar_app.commands.posts import CardMove, copy_cards, move_card, move_cards
 from calendar_app.domain.card import Card
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.place import Place, landed
 from calendar_app.domain.plan import Plan
+from calendar_app.ui.calendar.carried_launch import CarriedLaunch
 from calendar_app.ui.calendar.landing import Landing, Move
 from calendar_app.ui.calendar.landing_words import done_words, refusal_words
 from calendar_app.ui.calendar.source import CardSource
@@ -56,6 +59,14 @@ class Mover(QObject):
         verdict = together([move.verdict for move in moves]) if moves else self._begins(place, rules)
         return Landing(place=place, moves=moves, copy=copy, ask_hour=ask_hour, verdict=verdict, rules=rules)
 
+    def launch_landing(self, launch: CarriedLaunch, day: date, *, rules: Rules) -> Landing:
+        """What moving a launch to a day would do to the cards that follow it."""
+        targets = launch.targets(day)
+        judged = ((card, judge(card, targets[card.key], copy=False, rules=rules)) for card in launch.cards)
+        moves = tuple(Move(card=card, plan=targets[card.key], verdict=verdict) for card, verdict in judged)
+        verdict = together([move.verdict for move in moves]) if moves else Verdict.FREE
+        return Landing(place=Place(day=day), moves=moves, verdict=verdict, rules=rules, launch=launch)
+
     def judged(self, cards: Sequence[Card], place: Place | None, *, copy: bool = False) -> Landing:
         """The same where nobody drags: for a key, a menu or the clipboard."""
         return self.landing(cards, place, rules=self.rules(cards), copy=copy)
@@ -77,6 +88,10 @@ class Mover(QObject):
     def _run(self, landing: Landing) -> list[tuple[str, Plan | None]]:
         workspace, moves = self._context.workspace, landing.changing
         wanted = [CardMove(post=m.card.post, from_plan=m.card.plan, to_plan=m.plan) for m in moves]
+        if landing.launch and landing.day:
+            launch = landing.launch.launch
+            workspace.run(edit_launch, launch.id, name=launch.name, day=landing.day, moves=wanted)
+            return [(move.card.post, move.plan) for move in moves]
         if landing.copy:
             posts = workspace.run(copy_cards, wanted)
             return [(post, move.plan) for post, move in zip(posts, moves, strict=True)]

@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
 from calendar_app.commands.blocks import move_block
 from calendar_app.domain.block import BlockDay
-from calendar_app.domain.key_dates import KeyDate
+from calendar_app.domain.key_dates import KeyDate, Layer
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.domain.workflow import Act, may
@@ -15,7 +15,7 @@ from calendar_app.ui.calendar.block_face import title_of_block
 from calendar_app.ui.calendar.drag import drag_along
 from calendar_app.ui.calendar.ghost import name_ghost
 from calendar_app.ui.calendar.hands import HandledView
-from calendar_app.ui.calendar.load import title_to_mime
+from calendar_app.ui.calendar.load import launch_to_mime, title_to_mime
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.dates import format_day_long
 
@@ -24,7 +24,7 @@ class NotedView(HandledView):
     """Blocks are walked, opened, moved and binned by the keys of cards.
 
     Double-clicking what a day is named after asks for a post about it; the day's menu does the same.
-    Dragged onto a day, it begins one there.
+    Dragged onto a day, it begins one there. A launch is opened by the one and moved by the other.
     A free slot that is opened asks for a post there.
     """
 
@@ -32,6 +32,7 @@ class NotedView(HandledView):
     """A post about a key date is wanted on this date."""
     create_in = Signal(object)
     """A post is wanted in this free slot."""
+    open_launch = Signal(str)
     open_block = Signal(object)
     bin_block = Signal(object)
     """The block that is wanted in its form, or in the bin."""
@@ -44,14 +45,19 @@ class NotedView(HandledView):
         return next(iter(self.day_names.beginning(day)), None)
 
     def lift_name_at(self, point: QPoint) -> bool:
-        """Drags what a day is named after, to begin a post about it elsewhere."""
+        """Drags what a day is named after, to begin a post about it elsewhere; a launch, to another day."""
         key_date = self.key_date_at(point)
         if key_date is None or not key_date.decided:
             return False
         name = key_date.name(self.context.language.code)
         ghost = name_ghost(name, themes=self.context.themes, ratio=self.devicePixelRatioF())
-        drag_along(self, title_to_mime(name), ghost=ghost)
+        drag_along(self, self._mime_of(key_date, name), ghost=ghost)
         return True
+
+    def _mime_of(self, key_date: KeyDate, name: str) -> QMimeData:
+        if key_date.layer is Layer.LAUNCH:
+            return launch_to_mime(key_date.id, brand=self.context.workspace.identity.ws, text=name)
+        return title_to_mime(name)
 
     def open_focused(self) -> None:
         """Opens the card or the block the keyboard is on."""
@@ -95,6 +101,8 @@ class NotedView(HandledView):
             self.open_block.emit(block.block)
         elif slot := self.placement.slot_at(point):
             self._fill(slot)
+        elif key_date and key_date.layer is Layer.LAUNCH:
+            self.open_launch.emit(key_date.id)
         elif key_date and key_date.decided and may(Act.DRAFT, self.context.workspace.roles):
             self.create_about.emit(key_date, day)
         else:

@@ -12,7 +12,6 @@ from calendar_app.commands.sharing import Bundle
 from calendar_app.domain.card import Card
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Status
-from calendar_app.store import queries
 from calendar_app.ui.calendar import NotedView
 from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.list import ListView
@@ -28,8 +27,6 @@ from calendar_app.ui.dialogs.key_date_form import KeyDateForm
 from calendar_app.ui.dialogs.person_form import PersonForm
 from calendar_app.ui.dialogs.pillar_form import PillarForm
 from calendar_app.ui.dialogs.pin import PinDialog
-from calendar_app.ui.dialogs.repeat_form import open_repeat_form
-from calendar_app.ui.dialogs.series_form import SeriesForm
 from calendar_app.ui.dialogs.slot_form import SlotForm
 from calendar_app.ui.dialogs.tag_form import TagForm
 from calendar_app.ui.screenshots.studio import Studio, settle
@@ -319,7 +316,7 @@ def _popped(menu: QMenu) -> Iterator[QWidget]:
 
 def pin(studio: Studio) -> Iterator[QWidget]:
     """The key of somebody is asked for."""
-    yield from _opened(PinDialog(studio.context, studio.context.workspace.me.id, parent=studio.window))
+    yield from opened(PinDialog(studio.context, studio.context.workspace.me.id, parent=studio.window))
 
 
 def backup(studio: Studio) -> Iterator[QWidget]:
@@ -338,90 +335,73 @@ def backup(studio: Studio) -> Iterator[QWidget]:
         lost_pictures=1,
         restoration=Restoration(values=(), gone_variants=(), bases={}, bundle=bundle),
     )
-    yield from _opened(BackupDialog(inside, parent=studio.window))
+    yield from opened(BackupDialog(inside, parent=studio.window))
 
 
 def campaign(studio: Studio) -> Iterator[QWidget]:
     """A new campaign."""
-    yield from _opened(CampaignForm(studio.context, parent=studio.window))
+    yield from opened(CampaignForm(studio.context, parent=studio.window))
 
 
 def block(studio: Studio) -> Iterator[QWidget]:
     """A new note."""
-    yield from _opened(BlockForm(studio.context, studio.view.today, parent=studio.window))
+    yield from opened(BlockForm(studio.context, studio.view.today, parent=studio.window))
 
 
 def key_date(studio: Studio) -> Iterator[QWidget]:
     """A new key date of the brand's own."""
-    yield from _opened(KeyDateForm(studio.context, parent=studio.window))
+    yield from opened(KeyDateForm(studio.context, parent=studio.window))
 
 
 def channel(studio: Studio) -> Iterator[QWidget]:
     """A new channel, and what is missing of it."""
     form = ChannelForm(studio.context, parent=studio.window)
     form.save()
-    yield from _opened(form)
+    yield from opened(form)
 
 
 def slot(studio: Studio) -> Iterator[QWidget]:
     """A new weekly slot, and what is missing of it."""
     form = SlotForm(studio.context, parent=studio.window)
     form.save()
-    yield from _opened(form)
-
-
-def repeat(studio: Studio) -> Iterator[QWidget]:
-    """How a post comes again, and what would be too much of it."""
-    if (card := studio.card(Status.DRAFT)) and (
-        post := queries.post(studio.context.workspace.reader, card.post)
-    ):
-        form = open_repeat_form(studio.context, post, parent=studio.window)
-        if form:
-            form.ends.setCurrentIndex(1)
-            form.until.setDate(form.until.date().addYears(3))
-            form.save()
-            yield from _opened(form)
-
-
-def series(studio: Studio) -> Iterator[QWidget]:
-    """What the others of a series take over."""
-    yield from _opened(SeriesForm(studio.context, "", parent=studio.window))
+    yield from opened(form)
 
 
 def person(studio: Studio) -> Iterator[QWidget]:
     """Somebody new."""
-    yield from _opened(PersonForm(studio.context, parent=studio.window))
+    yield from opened(PersonForm(studio.context, parent=studio.window))
 
 
 def pillar(studio: Studio) -> Iterator[QWidget]:
     """A new pillar."""
-    yield from _opened(PillarForm(studio.context, parent=studio.window))
+    yield from opened(PillarForm(studio.context, parent=studio.window))
 
 
 def tag(studio: Studio) -> Iterator[QWidget]:
     """A new tag."""
-    yield from _opened(TagForm(studio.context, parent=studio.window))
+    yield from opened(TagForm(studio.context, parent=studio.window))
 
 
 def link(studio: Studio) -> Iterator[QWidget]:
     """Where a post can be seen."""
     card = studio.card(Status.DUE)
     title = card.title if card else ""
-    yield from _opened(LinkForm(title=title, save=lambda _: None, parent=studio.window))
+    yield from opened(LinkForm(title=title, save=lambda _: None, parent=studio.window))
 
 
 def crash(studio: Studio) -> Iterator[QWidget]:
     """The program itself went wrong."""
-    yield from _opened(CrashDialog(TRACE, studio.context.workspace.folder, parent=studio.window))
+    yield from opened(CrashDialog(TRACE, studio.context.workspace.folder, parent=studio.window))
 
 
 def crash_earlier(studio: Studio) -> Iterator[QWidget]:
     """The last run ended by itself."""
     folder = studio.context.workspace.folder
-    yield from _opened(CrashDialog(TRACE, folder, earlier=True, parent=studio.window))
+    yield from opened(CrashDialog(TRACE, folder, earlier=True, parent=studio.window))
 
 
-def _opened(dialog: QDialog) -> Iterator[QWidget]:
+def opened(dialog: QDialog) -> Iterator[QWidget]:
+    """A dialog for as long as it is pictured."""
     dialog.open()
     yield dialog
     dialog.reject()

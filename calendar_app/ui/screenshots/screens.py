@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from calendar_app.ui.screenshots import floating, pages
+from calendar_app.ui.screenshots import floating, pages, together
 from calendar_app.ui.screenshots.studio import Screen
 from calendar_app.ui.settings.page import SECTIONS
 
@@ -19,6 +19,7 @@ SCREENS: Mapping[str, Screen] = {
     "month-move": floating.month_move,
     "month-several": floating.month_several,
     "month-where": floating.month_where,
+    "month-launch": together.month_launch,
     "month-hour": floating.month_hour,
     "month-toast": floating.toast,
     "month-problem": floating.toast_of_problem,
@@ -59,14 +60,18 @@ SCREENS: Mapping[str, Screen] = {
     "composer-new": pages.composer_new,
     "composer-menus": floating.composer_menus,
     **{f"settings-{name}": pages.settings(name) for name in SECTIONS},
+    "settings-launches-own": together.settings_launches,
     "list-networks": floating.network_list,
     "dialog-pin": floating.pin,
     "dialog-backup": floating.backup,
     "dialog-campaign": floating.campaign,
     "dialog-block": floating.block,
     "dialog-key-date": floating.key_date,
-    "dialog-repeat": floating.repeat,
-    "dialog-series": floating.series,
+    "dialog-repeat": together.repeat,
+    "dialog-series": together.series,
+    "dialog-launch": together.launch,
+    "dialog-launch-new": together.new_launch,
+    "dialog-launch-template": together.launch_template,
     "dialog-slot": floating.slot,
     "dialog-channel": floating.channel,
     "dialog-pillar": floating.pillar,

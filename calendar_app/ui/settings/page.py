@@ -20,6 +20,7 @@ from calendar_app.ui.settings.campaigns import CampaignsSection
 from calendar_app.ui.settings.channels import ChannelsSection
 from calendar_app.ui.settings.computer import ComputerSection
 from calendar_app.ui.settings.key_dates import KeyDatesSection
+from calendar_app.ui.settings.launches import LaunchesSection
 from calendar_app.ui.settings.people import PeopleSection
 from calendar_app.ui.settings.pillars import PillarsSection
 from calendar_app.ui.settings.rules import RulesSection
@@ -33,6 +34,7 @@ SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "pillars": ("columns-gap", PillarsSection),
     "slots": ("clock", SlotsSection),
     "campaigns": ("flag", CampaignsSection),
+    "launches": ("rocket-takeoff", LaunchesSection),
     "tags": ("tag", TagsSection),
     "key_dates": ("stars", KeyDatesSection),
     "people": ("people", PeopleSection),

@@ -33,6 +33,7 @@ NAMES = {
     "Act.edit_brand": QT_TRANSLATE_NOOP("Words", "change the settings of the brand"),
     "Act.set_rules": QT_TRANSLATE_NOOP("Words", "change the rules of validation"),
     "Act.manage_people": QT_TRANSLATE_NOOP("Words", "change people and their roles"),
+    "Layer.launch": QT_TRANSLATE_NOOP("Words", "Launches"),
     "Layer.public": QT_TRANSLATE_NOOP("Words", "Public holidays"),
     "Layer.own": QT_TRANSLATE_NOOP("Words", "Key dates of the brand"),
     "Layer.sales": QT_TRANSLATE_NOOP("Words", "Sales periods"),

@@ -62,6 +62,10 @@ _POSTS = {
         "Words",
         "At most {most} posts at once. Choose an earlier end: the last one can be repeated again.",
     ),
+    "launch_without_posts": QT_TRANSLATE_NOOP("Words", "A template needs at least one post: add one."),
+    "launch_has_passed": QT_TRANSLATE_NOOP(
+        "Words", "All posts of this launch would be in the past. Choose a later day."
+    ),
     "last_owner": QT_TRANSLATE_NOOP("Words", "A brand needs an owner: make somebody else one first."),
 }
 
