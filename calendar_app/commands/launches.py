@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import CardMove, add_channel, clean, demand_right, move_cards
@@ -55,8 +56,9 @@ def start_launch(
     """
     demand_right(tx, Act.DRAFT)
     launch = Launch(id=new_id(), name=clean(name).strip(), day=day)
+    here = tx.now.astimezone(ZoneInfo(tx.brand.zone))
     plans = ((each, _plan(tx, launch, each, days_off)) for each in milestones)
-    wanted = [(each, plan) for each, plan in plans if not plan.begins_before(tx.now)]
+    wanted = [(each, plan) for each, plan in plans if not plan.begins_before(here)]
     if not wanted:
         raise Refusal("launch_has_passed")
     tx.add(launch)

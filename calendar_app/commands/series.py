@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import EDITABLE, demand_right, draft_like
@@ -134,7 +135,7 @@ def _is_out(tx: Transaction, post: Post) -> bool:
 
 
 def _has_passed(tx: Transaction, plan: Plan | None) -> bool:
-    return plan is not None and plan.begins_before(tx.now)
+    return plan is not None and plan.begins_before(tx.now.astimezone(ZoneInfo(tx.brand.zone)))
 
 
 def _plan_of(post: Post) -> Plan:

@@ -31,6 +31,9 @@ READINGS: dict[str, Callable[[Reader], object]] = {
     "queue": queries.waiting,
     "some of the queue": lambda r: queries.waiting_of(r, ["one", "another"]),
     "post": lambda r: queries.post(r, "one"),
+    "series of a post": lambda r: queries.in_series(r, "one"),
+    "launch of a post": lambda r: queries.launch_of(r, "one"),
+    "posts of a launch": lambda r: queries.posts_of_launch(r, "one"),
     "variants": lambda r: queries.variants(r, "one"),
 }
 

@@ -1,20 +1,25 @@
 """A launch dragged to another day takes its posts along, and says before what that costs."""
 
+from collections.abc import Callable
 from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QMimeData
 
+from calendar_app.commands.brand import edit_brand
 from calendar_app.commands.launches import start_launch
-from calendar_app.commands.review import mark_published
+from calendar_app.commands.posts import edit_post
+from calendar_app.commands.review import approve, mark_published, send
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.launch import Milestone
+from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.calendar.load import launch_to_mime
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.calendar.tray import Tray
 from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.messages import Message
+from tests.builders import NOW, add_validator
 from tests.ui.calendar.conftest import Drag, middle
 
 DAY = date(2026, 11, 18)
@@ -72,6 +77,32 @@ def test_what_is_out_stays_behind(
     drag.drop(middle(view, "2026-11-20"))
     assert days(workspace, launch) == ["2026-11-16", "2026-11-20"]
     assert "“Aube · Teaser” stays: published posts keep their date" in told[-1].text
+
+
+def test_what_would_be_validated_again_or_collide_is_said_before(
+    workspace: Workspace, view: MonthView, launch: str, draft: Callable[..., str]
+) -> None:
+    teaser, day = (post.id for post in queries.posts_of_launch(workspace.reader, launch))
+    draft("Elsewhere", "2026-11-20T10:00")
+    workspace.run(edit_brand, minimum_gap=60)
+    writer, validator = workspace.me.id, add_validator(workspace)
+    workspace.run(edit_post, teaser, text="Bientôt")
+    send(workspace, teaser)
+    workspace.become(validator.id)
+    workspace.run(approve, teaser)
+    workspace.become(writer)
+    drag = Drag(view, held(view, launch))
+    drag.over(middle(view, "2026-11-20"))
+    costs = "1 to be validated again · collides: same time as “Elsewhere”"
+    assert view.carrier.bubble.text == f"“Aube” on Fri, 20 Nov, with 2 posts · {costs}"
+    assert view.carrier.verdicts()[date(2026, 11, 20)] is Verdict.BREAKS_SEAL
+    drag.drop(middle(view, "2026-11-20"))
+    (card,) = queries.cards_of(workspace.reader, teaser, now=NOW)
+    assert card.status is Status.CHANGED
+    workspace.undo()
+    (card,) = queries.cards_of(workspace.reader, teaser, now=NOW)
+    assert card.status is Status.APPROVED
+    assert queries.cards_of(workspace.reader, day, now=NOW)[0].status is Status.DRAFT
 
 
 def test_each_day_says_before_what_it_would_cost(view: MonthView, launch: str) -> None:

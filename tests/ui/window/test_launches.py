@@ -15,6 +15,8 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.launch import Milestone
 from calendar_app.store import queries
 from calendar_app.ui.calendar.glimpse import glimpse_of
+from calendar_app.ui.calendar.load import launch_to_mime
+from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.dialogs.launch_template_form import LaunchTemplateForm
@@ -24,6 +26,7 @@ from calendar_app.ui.messages import Message
 from calendar_app.ui.settings.row import Row
 from calendar_app.ui.window import MainWindow
 from tests.builders import NOW, at
+from tests.ui.calendar.conftest import Drag, middle
 
 DAY = date(2026, 11, 25)
 ARMISTICE = date(2026, 11, 11)
@@ -139,6 +142,21 @@ def test_its_posts_follow_it_in_one_step(
     window.undo()
     assert days(workspace, launch) == ["2026-11-18", "2026-11-25"]
     assert queries.launches(workspace.reader)[0].day == DAY
+
+
+def test_a_drag_does_what_the_form_does(workspace: Workspace, window: MainWindow, launch: str) -> None:
+    view = window.calendar.view
+    assert isinstance(view, MonthView)
+    mime = launch_to_mime(launch, brand=workspace.identity.ws, text="")
+    Drag(view, mime).drop(middle(view, "2026-11-27"))
+    by_mouse = days(workspace, launch), queries.launches(workspace.reader)
+    window.undo()
+    assert days(workspace, launch) == ["2026-11-18", "2026-11-25"]
+    choose(launch_menu(window), "Move with its posts…")
+    form = form_in(window, LaunchForm)
+    move_to(form, date(2026, 11, 27))
+    form.save()
+    assert (days(workspace, launch), queries.launches(workspace.reader)) == by_mouse
 
 
 def test_holidays_are_skipped_on_the_way_and_forgotten_after(
