@@ -10,8 +10,6 @@ from typing import Any
 from unicodedata import normalize
 from urllib.parse import quote, urlsplit
 
-import grapheme
-
 # Emoji drawn in colour by default, then those that need U+FE0F for it (Unicode, emoji-data.txt). The blocks
 # Unicode keeps for emoji to come are counted in, so that a younger emoji costs what the others do.
 _PICTURED = (
@@ -93,7 +91,7 @@ def x_weighted(text: str) -> int:
 
 def graphemes(text: str) -> int:
     """What a reader sees as characters: extended grapheme clusters (UAX #29)."""
-    joined = sum(len(part) - int(grapheme.length(part)) for part in _tangled().findall(text))
+    joined = sum(len(part) - sum(1 for _ in _clusters(part)) for part in _tangled().findall(text))
     return len(text) - joined
 
 
@@ -239,5 +237,8 @@ def _threads_grapheme_cost(cluster: str) -> int:
 
 
 def _clusters(text: str) -> Iterator[str]:
+    # Its tables take a while to load, and nothing is counted before there is something to see.
+    import grapheme  # noqa: PLC0415
+
     clusters: Iterator[str] = grapheme.graphemes(text)
     return clusters

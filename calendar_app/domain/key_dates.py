@@ -4,9 +4,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from calendar_app.domain.launch import Launch
-from calendar_app.domain.yearly import Rule
+
+if TYPE_CHECKING:
+    from calendar_app.domain.yearly import Rule
 
 
 class Layer(StrEnum):
@@ -22,6 +25,8 @@ class Layer(StrEnum):
 
 
 ORDER = tuple(Layer)
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""The years for which rules are asked: the Gregorian Easter is theirs."""
 ALL_YEARS = timedelta(days=36525)
 """How far what nobody has decided yet reaches."""
 
@@ -76,7 +81,7 @@ class YearlyDate:
 
     id: str
     layer: Layer
-    rule: Rule
+    rule: "Rule"
     fr: str
     en: str
     source: str

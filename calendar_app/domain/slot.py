@@ -9,6 +9,9 @@ from calendar_app.domain.plan import Plan, days_between
 NEAR = timedelta(minutes=30)
 """A post this close to a place, or closer, takes it."""
 
+FARTHEST = timedelta(days=2)
+"""Two equal moments are written with dates this far apart at most: zones reach from UTC-12 to UTC+14."""
+
 Taken = tuple[str, Plan]
 """A channel, and when something goes out there."""
 
@@ -61,7 +64,10 @@ def free_slots(
         for day in days
         if day.weekday() in slot.weekdays
     ]
-    free = (each for each in places if not each.plan.begins_before(after) and is_free(each, taken))
+    ahead = [each for each in places if not each.plan.begins_before(after)]
+    channels = {each.slot.channel for each in ahead}
+    of_channel = {name: [each for each in taken if each[0] == name] for name in channels}
+    free = (each for each in ahead if is_free(each, of_channel[each.slot.channel]))
     return sorted(free, key=lambda each: each.order)
 
 
@@ -71,4 +77,7 @@ def is_free(place: FreeSlot, taken: Iterable[Taken]) -> bool:
 
 
 def _near(one: Plan, other: Plan) -> bool:
+    # Written dates are quick to compare, and lie two days apart at most where the moments are near.
+    if abs(one.day - other.day) > FARTHEST:
+        return False
     return one.utc is not None and other.utc is not None and abs(one.utc - other.utc) <= NEAR

@@ -5,9 +5,6 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
-FIRST_YEAR, LAST_YEAR = 1900, 2200
-"""The years for which these rules are asked: the Gregorian Easter is theirs."""
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fixed:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from calendar_app.domain.errors import Refusal
-from calendar_app.domain.key_dates import Almanac, Layer, SchoolHoliday, YearlyDate
-from calendar_app.domain.yearly import FIRST_YEAR, LAST_YEAR, Rule
+from calendar_app.domain.key_dates import FIRST_YEAR, LAST_YEAR, Almanac, Layer, SchoolHoliday, YearlyDate
+from calendar_app.domain.yearly import Rule
 from calendar_app.integrations.rule_text import parse_rule
 
 YEARLY, SCHOOL = "key-dates.csv", "school-holidays.csv"

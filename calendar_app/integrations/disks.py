@@ -1,8 +1,6 @@
 """Whether a folder is on a disk of this computer or comes over a network."""
 
-import ctypes
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path, PurePath, PurePosixPath
@@ -46,10 +44,19 @@ def is_windows_share(path: str) -> bool:
 
 
 def _mount_table(platform: str) -> str:
+    if platform == "darwin":
+        return _mounts_of_macos()
     try:
-        if platform == "darwin":
-            return subprocess.check_output(["/sbin/mount"], text=True, timeout=5)
         return Path("/proc/mounts").read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
+        return ""
+
+
+def _mounts_of_macos() -> str:
+    import subprocess  # noqa: PLC0415 - each start asks, and only this system has to be asked by a program
+
+    try:
+        return subprocess.check_output(["/sbin/mount"], text=True, timeout=5)
     except (OSError, subprocess.SubprocessError):
         return ""
 
@@ -82,5 +89,7 @@ def _is_remote(kind: str) -> bool:
 
 def _is_remote_drive(root: str) -> bool:
     """What Windows says of a drive letter, mapped ones included."""
+    import ctypes  # noqa: PLC0415 - as above
+
     windows: Any = getattr(ctypes, "windll", None)
     return windows is not None and windows.kernel32.GetDriveTypeW(root) == _WINDOWS_REMOTE_DRIVE

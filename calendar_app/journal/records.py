@@ -13,9 +13,6 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from nacl.exceptions import BadSignatureError
-from nacl.signing import SigningKey, VerifyKey
-
 RECORD_DOMAIN = b"cal/record/1\0"
 VOUCHER_DOMAIN = b"cal/device/1\0"
 VERSION = 1
@@ -86,6 +83,9 @@ class DeviceKey:
     """One person's key on one machine; its id is the public key in hexadecimal."""
 
     def __init__(self, seed: bytes) -> None:
+        # What only reads a brand does without.
+        from nacl.signing import SigningKey  # noqa: PLC0415
+
         self._key = SigningKey(seed)
         self.id = self._key.verify_key.encode().hex()
 
@@ -258,17 +258,23 @@ def moment(record: Record) -> datetime:
 
 def is_signed(record: Record) -> bool:
     """Whether the device named in the record signed exactly these bytes."""
-    try:
-        VerifyKey(bytes.fromhex(record.device)).verify(RECORD_DOMAIN + record.data, record.signature)
-    except (BadSignatureError, ValueError):
-        return False
-    return True
+    return _has_signed(record.device, RECORD_DOMAIN + record.data, record.signature)
 
 
 def is_vouched_for(new_key: str, *, by: str, signature: str, ws: str, person: str) -> bool:
     """Whether the key ``by`` has vouched for a new key of this person."""
     try:
-        VerifyKey(bytes.fromhex(by)).verify(_voucher(new_key, ws=ws, person=person), bytes.fromhex(signature))
+        return _has_signed(by, _voucher(new_key, ws=ws, person=person), bytes.fromhex(signature))
+    except (ValueError, TypeError):
+        return False
+
+
+def _has_signed(key: str, data: bytes, signature: bytes) -> bool:
+    from nacl.exceptions import BadSignatureError  # noqa: PLC0415 - see DeviceKey
+    from nacl.signing import VerifyKey  # noqa: PLC0415
+
+    try:
+        VerifyKey(bytes.fromhex(key)).verify(data, signature)
     except (BadSignatureError, ValueError, TypeError):
         return False
     return True

@@ -12,6 +12,8 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.key_dates import (
+    FIRST_YEAR,
+    LAST_YEAR,
     Almanac,
     BrandDate,
     KeyDate,
@@ -24,8 +26,6 @@ from calendar_app.domain.key_dates import (
 from calendar_app.domain.launch import Launch
 from calendar_app.domain.person import Brand
 from calendar_app.domain.public_holidays import public_holidays
-from calendar_app.domain.yearly import FIRST_YEAR, LAST_YEAR
-from calendar_app.integrations.almanac_files import load_almanac
 from calendar_app.store import queries
 from calendar_app.ui import tasks
 from calendar_app.ui.habits import Habits
@@ -185,6 +185,9 @@ def _computed(year: int, *, places: Sequence[str], almanac: Almanac | None) -> _
 
 def _read() -> tuple[Almanac, Refusal | None]:
     """The lists of key dates; the program's own, with the reason, where their replacements are wrong."""
+    # Rules and their reader wait, as the tables do, until the brand is seen.
+    from calendar_app.integrations.almanac_files import load_almanac  # noqa: PLC0415
+
     shipped = paths.resources() / FOLDER
     try:
         return load_almanac(shipped, replacements=replacements()), None

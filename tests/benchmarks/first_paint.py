@@ -24,7 +24,7 @@ class Watch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The event comes before the painting; what is posted now runs after it."""
-        if event.type() is QEvent.Type.Paint and not self._seen and type(watched).__name__ == self._kind:
+        if type(watched).__name__ == self._kind and event.type() is QEvent.Type.Paint and not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.report)
         return False

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calendar_app.domain.yearly import FIRST_YEAR, LAST_YEAR, Easter, Shifted
+from calendar_app.domain.key_dates import FIRST_YEAR, LAST_YEAR
+from calendar_app.domain.yearly import Easter, Shifted
 from calendar_app.integrations.rule_text import parse_rule
 
 YEARS = st.integers(FIRST_YEAR, LAST_YEAR)

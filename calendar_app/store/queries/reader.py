@@ -26,6 +26,12 @@ class Reader:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
+    @property
+    def version(self) -> int:
+        """Changes whenever something is committed: while it stays, so does what was read."""
+        with in_words():
+            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
     def rows(self, query: str, **values: Any) -> list[Row]:
         """The rows of a query, as they stand now."""
         names, found = self._read(query, values)

@@ -60,9 +60,8 @@ class PaintedView(CalendarView):
 
     # What each way of looking says for itself
 
-    @property
-    def weeks(self) -> tuple[Week, ...]:
-        """The whole weeks of the page with the anchor."""
+    def weeks_of(self, anchor: date) -> tuple[Week, ...]:
+        """The whole weeks of the page with a day."""
         raise NotImplementedError
 
     @property
@@ -89,9 +88,13 @@ class PaintedView(CalendarView):
     # What they share
 
     @property
-    def range(self) -> tuple[date, date]:
-        """The first day shown and the day after the last."""
-        weeks = self.weeks
+    def weeks(self) -> tuple[Week, ...]:
+        """The whole weeks shown."""
+        return self.weeks_of(self.anchor)
+
+    def range_of(self, anchor: date) -> tuple[date, date]:
+        """The first day and the day after the last of the page with a day."""
+        weeks = self.weeks_of(anchor)
         return weeks[0][0], weeks[-1][-1] + DAY
 
     @property

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,8 +17,10 @@ from calendar_app.ui.calendar.landing import Landing
 from calendar_app.ui.calendar.landing_words import landing_words, time_words
 from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.calendar.view import CalendarView
-from calendar_app.ui.calendar.when import WhenPanel
 from calendar_app.ui.dates import format_day_long
+
+if TYPE_CHECKING:
+    from calendar_app.ui.calendar.when import WhenPanel
 
 NOON = time(12)
 Asked = tuple[bool, bool, date, date]
@@ -154,8 +157,10 @@ class Carrier(QObject):
         suggested: Place,
         *,
         asks_day: bool = False,
-    ) -> WhenPanel:
+    ) -> "WhenPanel":
         """The question when these cards are to come, which says what an answer would cost."""
+        from calendar_app.ui.calendar.when import WhenPanel  # noqa: PLC0415 - asked now and then only
+
         locale, zone = self._view.context.language.locale, self._view.context.workspace.brand.zone
         panel = WhenPanel(
             self._view,

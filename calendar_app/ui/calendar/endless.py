@@ -55,10 +55,9 @@ class EndlessView(NotedView):
         self._bar.hide()
         self._bar.valueChanged.connect(self._scrolled)
 
-    @property
-    def weeks(self) -> tuple[Week, ...]:
-        """The week before the anchor's, and enough of them to fill the screen even where all are empty."""
-        first, count = self.anchor - WEEK, 2 + ceil(self.height() / LEAST_WEEK)
+    def weeks_of(self, anchor: date) -> tuple[Week, ...]:
+        """The week before a day's, and enough of them to fill the screen even where all are empty."""
+        first, count = anchor - WEEK, 2 + ceil(self.height() / LEAST_WEEK)
         return tuple(self._week_of(first + n * WEEK) for n in range(count))
 
     @property

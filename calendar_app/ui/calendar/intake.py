@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeGuard
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter
 
-from calendar_app.commands.intake import Source, Taken, look_through, start_draft
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.plan import Plan
 from calendar_app.integrations.media_store import MediaStore
 from calendar_app.ui import tasks
 from calendar_app.ui.calendar.load import title_from_mime
 from calendar_app.ui.context import Context
+
+if TYPE_CHECKING:
+    from calendar_app.commands.intake import Taken
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +64,7 @@ class Intake(QObject):
         store, name = self._context.workspace.media, self.tr("pasted picture")
         tasks.run(_read, store, incoming, name, done=lambda taken: self._start(taken, plan))
 
-    def _start(self, taken: Taken, plan: Plan | None) -> None:
+    def _start(self, taken: "Taken", plan: Plan | None) -> None:
         refused = " ".join(self._refused(taken))
         post = None if taken.is_empty else self._begin(taken, plan)
         if post is None:
@@ -76,20 +78,24 @@ class Intake(QObject):
         else:
             self._context.messages.tell_undoable(self.tr("Draft started."), self._context.undo)
 
-    def _begin(self, taken: Taken, plan: Plan | None) -> str | None:
+    def _begin(self, taken: "Taken", plan: Plan | None) -> str | None:
+        from calendar_app.commands.intake import start_draft  # noqa: PLC0415 - what reads pictures comes late
+
         try:
             return start_draft(self._context.workspace, taken, plan=plan)
         except Refusal as refusal:
             self._context.messages.refuse(refusal)
             return None
 
-    def _refused(self, taken: Taken) -> Iterator[str]:
+    def _refused(self, taken: "Taken") -> Iterator[str]:
         for name, refusal in taken.refused:
             text = self.tr("{name}: {reason}")
             yield text.format(name=name, reason=self._context.language.say(refusal))
 
 
-def _read(store: MediaStore, incoming: Incoming, picture_name: str) -> Taken:
+def _read(store: MediaStore, incoming: Incoming, picture_name: str) -> "Taken":
+    from calendar_app.commands.intake import Source, look_through  # noqa: PLC0415 - as above
+
     sources = [Source(name=file.name, content=file) for file in incoming.files]
     if incoming.image is not None:
         sources.append(Source(name=picture_name, content=_as_png(incoming.image)))

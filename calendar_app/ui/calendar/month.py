@@ -31,11 +31,9 @@ class MonthView(NotedView):
         super().__init__(context, source=source, parent=parent)
         self.day_panel = self._make_day_panel()
 
-    @property
-    def weeks(self) -> tuple[Week, ...]:
+    def weeks_of(self, anchor: date) -> tuple[Week, ...]:
         """Whole weeks around the month."""
-        anchor, start = self.anchor, self.first_weekday
-        return tuple(weeks_of_month(anchor.year, anchor.month, first_weekday=start))
+        return tuple(weeks_of_month(anchor.year, anchor.month, first_weekday=self.first_weekday))
 
     @property
     def title(self) -> str:

@@ -1,8 +1,11 @@
-"""What the calendar reads: one question per refresh, nothing per card."""
+"""What the calendar reads: one question per refresh, nothing per card, and nothing twice."""
 
-from collections.abc import Collection, Sequence
-from datetime import date
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import date, datetime
 from itertools import groupby
+from typing import Any, TypeVar, cast
 
 from calendar_app.domain.block import BlockDay, days_of_blocks
 from calendar_app.domain.campaign import Campaign
@@ -10,24 +13,56 @@ from calendar_app.domain.card import Card
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.filter import Filter
 from calendar_app.domain.slot import FreeSlot
-from calendar_app.domain.workflow import Tolerance
+from calendar_app.domain.workflow import Status, Tolerance
 from calendar_app.store import queries
 from calendar_app.ui.calendar.neighbours import Neighbours
 from calendar_app.ui.calendar.page import Key
 from calendar_app.ui.context import Context
 
+T = TypeVar("T")
+MOST_KEPT = 40
+"""Answers: those of ten pages."""
+
 
 class CardSource:
-    """Cards, campaigns and rules of the brand that is open, through the filter of the sidebar."""
+    """Cards, campaigns and rules of the brand that is open, through the filter of the sidebar.
+
+    What was read of a range of days is kept until a commit, the next minute or another filter makes it stale.
+    """
 
     def __init__(self, context: Context) -> None:
         self._workspace = context.workspace
         self.filter = Filter()
+        self._kept: dict[tuple[str, date, date], Any] = {}
+        self._kept_as_of: tuple[int, datetime, Filter] | None = None
 
     def between(self, first: date, last: date) -> list[Card]:
         """The cards of a half-open range of days, in time order."""
+
+        def read() -> list[Card]:
+            workspace = self._workspace
+            return queries.cards_between(
+                workspace.reader, first, last, now=workspace.clock(), filter=self.filter
+            )
+
+        return self._once("cards", first, last, read)
+
+    def read_ahead(self, first: date, last: date) -> None:
+        """Have at hand what a page with this half-open range of days will ask for."""
+        for read in (self.between, self.campaigns, self.blocks, self.slots):
+            read(first, last)
+
+    def status_counts(self, first: date, last: date, *, page: tuple[date, date]) -> dict[Status, int]:
+        """How many cards of a half-open range show each status, whichever are asked for.
+
+        ``page`` is the range that is shown, which has been read or will be.
+        """
+        shown = replace(self.filter, statuses=frozenset())
+        if shown == self.filter and page[0] <= first and last <= page[1]:
+            cards = [card for card in self.between(*page) if card.plan and first <= card.plan.day < last]
+            return dict(Counter(card.status for card in cards))
         workspace = self._workspace
-        return queries.cards_between(workspace.reader, first, last, now=workspace.clock(), filter=self.filter)
+        return queries.status_counts(workspace.reader, first, last, now=workspace.clock(), filter=shown)
 
     def without_date(self) -> list[Card]:
         """The cards still to be planned."""
@@ -43,19 +78,32 @@ class CardSource:
 
     def campaigns(self, first: date, last: date) -> list[Campaign]:
         """The campaigns that touch a half-open range of days."""
-        return queries.campaigns_between(self._workspace.reader, first, last)
+        return self._once(
+            "campaigns",
+            first,
+            last,
+            lambda: queries.campaigns_between(self._workspace.reader, first, last),
+        )
 
     def blocks(self, first: date, last: date) -> dict[date, Sequence[BlockDay]]:
         """The blocks of each day of a half-open range."""
-        return days_of_blocks(queries.blocks_between(self._workspace.reader, first, last), first, last)
+
+        def read() -> dict[date, Sequence[BlockDay]]:
+            return days_of_blocks(queries.blocks_between(self._workspace.reader, first, last), first, last)
+
+        return self._once("blocks", first, last, read)
 
     def slots(self, first: date, last: date) -> dict[date, Sequence[FreeSlot]]:
         """The free slots of each day of a half-open range, of the channels that are not hidden."""
-        workspace = self._workspace
-        found = queries.free_slots_between(
-            workspace.reader, first, last, now=workspace.clock(), filter=self.filter
-        )
-        return {day: list(some) for day, some in groupby(found, key=lambda each: each.plan.day)}
+
+        def read() -> dict[date, Sequence[FreeSlot]]:
+            workspace = self._workspace
+            found = queries.free_slots_between(
+                workspace.reader, first, last, now=workspace.clock(), filter=self.filter
+            )
+            return {day: list(some) for day, some in groupby(found, key=lambda each: each.plan.day)}
+
+        return self._once("slots", first, last, read)
 
     def channels(self) -> dict[str, Channel]:
         """The channels in use, by id."""
@@ -72,3 +120,14 @@ class CardSource:
     def neighbours(self, cards: Collection[Card] = ()) -> Neighbours:
         """What these cards may stand too close to on their way, seen or filtered away."""
         return Neighbours(self._workspace.reader, cards)
+
+    def _once(self, what: str, first: date, last: date, read: Callable[[], T]) -> T:
+        now = self._workspace.clock().replace(second=0, microsecond=0)
+        as_of = self._workspace.reader.version, now, self.filter
+        if as_of != self._kept_as_of or len(self._kept) >= MOST_KEPT:
+            self._kept.clear()
+            self._kept_as_of = as_of
+        key = what, first, last
+        if key not in self._kept:
+            self._kept[key] = read()
+        return cast("T", self._kept[key])

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -58,6 +58,10 @@ class CalendarView(QWidget):
     @property
     def range(self) -> tuple[date, date]:
         """The first day shown and the day after the last."""
+        return self.range_of(self.anchor)
+
+    def range_of(self, anchor: date) -> tuple[date, date]:
+        """The first day and the day after the last of the page with a day."""
         raise NotImplementedError
 
     @property
@@ -106,6 +110,7 @@ class CalendarView(QWidget):
         if self.range != before:
             self.refresh()
             self.range_changed.emit(*self.range)
+            QTimer.singleShot(0, self, self._read_ahead)
         self.update()
 
     def walk_to(self, day: date) -> None:
@@ -154,6 +159,12 @@ class CalendarView(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+    def _read_ahead(self) -> None:
+        """Once this page is painted: the next turn finds the pages beside it at hand."""
+        if self.isVisible():
+            for step in (1, -1):
+                self.source.read_ahead(*self.range_of(self.day_on_page(step)))
 
     def _heed(self, step: Step) -> None:
         if step.touches(Brand):

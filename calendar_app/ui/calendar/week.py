@@ -52,10 +52,9 @@ class WeekView(NotedView):
         self.quick_view.raise_()
         context.thumbnails.loaded.connect(self._picture_came)
 
-    @property
-    def weeks(self) -> tuple[Week, ...]:
+    def weeks_of(self, anchor: date) -> tuple[Week, ...]:
         """The one week."""
-        return (week_of(self.anchor, first_weekday=self.first_weekday),)
+        return (week_of(anchor, first_weekday=self.first_weekday),)
 
     @property
     def title(self) -> str:

@@ -1,13 +1,11 @@
 """The calendar as a page: the view with its toolbar and status line, the tray beside it."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calendar_app.domain.card import Card
-from calendar_app.store import queries
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar import VIEWS, NotedView, Tray
 from calendar_app.ui.calendar.source import CardSource
@@ -95,13 +93,7 @@ class CalendarPage(QWidget):
         """Says anew which month it is and how its posts stand."""
         self.toolbar.set_title(self.view.title)
         first = self.view.anchor.replace(day=1)
-        counts = queries.status_counts(
-            self._context.workspace.reader,
-            first,
-            next_month(first),
-            now=self._context.workspace.clock(),
-            filter=replace(self._sidebar.filtering.filter, statuses=frozenset()),
-        )
+        counts = self._source.status_counts(first, next_month(first), page=self.view.range)
         self._sidebar.show_month(first, counts)
         self.status_line.show_month(first, counts)
         self.status_line.show_today(self._context.workspace.brand.zone, self.view.today)

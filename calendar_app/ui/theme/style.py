@@ -2,7 +2,7 @@
 
 from string import Template
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -63,8 +63,10 @@ def style_sheet(theme: Theme) -> str:
 def set_role(widget: QWidget, role: str) -> None:
     """Gives a widget one of the looks named in the style sheet, such as `primary`, `link` or `caption`."""
     widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # What was never dressed will be when it is shown.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _qss(color: QColor) -> str:
