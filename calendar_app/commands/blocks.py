@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from calendar_app.commands.new import new_id
@@ -50,11 +50,15 @@ def edit_block(tx: Transaction, block_id: str, **changes: Any) -> None:
     _put(tx, replace(tx.get(Block, block_id), **changes))
 
 
-def move_block(tx: Transaction, block_id: str, *, days: int) -> None:
-    """Move a block by so many days; its hours stay."""
+def move_block(tx: Transaction, block_id: str, *, days: int = 0, minutes: int = 0) -> None:
+    """Move a block by so many days, and its hours by so many minutes.
+
+    Raises Refusal("block_over_midnight") where its hours would leave their day.
+    """
     demand_right(tx, Act.DRAFT)
     block, by = tx.get(Block, block_id), timedelta(days=days)
-    tx.put(replace(block, first=block.first + by, last=block.last + by))
+    begins, ends = (_later(hour, minutes) for hour in (block.begins, block.ends))
+    tx.put(replace(block, first=block.first + by, last=block.last + by, begins=begins, ends=ends))
 
 
 def archive_block(tx: Transaction, block_id: str) -> None:
@@ -65,6 +69,15 @@ def archive_block(tx: Transaction, block_id: str) -> None:
 def restore_block(tx: Transaction, block_id: str) -> None:
     """Take a block out of the bin."""
     edit_block(tx, block_id, archived=False)
+
+
+def _later(hour: time | None, minutes: int) -> time | None:
+    if hour is None:
+        return None
+    moved = datetime.combine(date.min + timedelta(days=1), hour) + timedelta(minutes=minutes)
+    if moved.toordinal() != date.min.toordinal() + 1:
+        raise Refusal("block_over_midnight")
+    return moved.time()
 
 
 def _put(tx: Transaction, block: Block) -> None:

@@ -1,7 +1,8 @@
 """Where things go in a calendar: whole weeks, lanes for bars, cards in a cell. Pure arithmetic."""
 
+from bisect import bisect_left
 from calendar import Calendar
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import accumulate
@@ -38,6 +39,70 @@ def lanes(spans: Sequence[tuple[int, int]]) -> list[int]:
         ends[lane : lane + 1] = [end]
         placed[n] = lane
     return placed
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cluster:
+    """Spans that overlap one another, directly or by way of others, side by side in equal lanes.
+
+    ``shares`` gives each span, by its index, its lane and the lane before which it ends: it takes all room
+    that is free at its side. ``hidden`` are those for which there are too few lanes.
+    """
+
+    start: int
+    end: int
+    lanes: int
+    shares: Mapping[int, tuple[int, int]]
+    hidden: tuple[int, ...] = ()
+
+
+def clusters(spans: Sequence[tuple[int, int]], *, most: int) -> list[Cluster]:
+    """Gives each half-open span a place of its own: as many lanes as lie deepest, at most so many.
+
+    The lanes are those of ``lanes``: in time order, longer first, first fit.
+    """
+    placed = lanes(spans)
+    return [_cluster(indices, spans, placed, most=most) for indices in _overlapping(spans)]
+
+
+def _overlapping(spans: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
+    """The indices of spans with no gap between them, cluster by cluster, in the order of their starts."""
+    found: list[int] = []
+    end = 0
+    for n in sorted(range(len(spans)), key=lambda n: (spans[n][0], -spans[n][1])):
+        if found and spans[n][0] >= end:
+            yield found
+            found = []
+        end = max(end, spans[n][1]) if found else spans[n][1]
+        found.append(n)
+    if found:
+        yield found
+
+
+def _cluster(
+    indices: Sequence[int], spans: Sequence[tuple[int, int]], placed: Sequence[int], *, most: int
+) -> Cluster:
+    count = min(most, 1 + max(placed[n] for n in indices))
+    rows: list[list[tuple[int, int]]] = [[] for _ in range(count)]
+    for n in indices:
+        if placed[n] < count:
+            rows[placed[n]].append(spans[n])
+    return Cluster(
+        start=spans[indices[0]][0],
+        end=max(spans[n][1] for n in indices),
+        lanes=count,
+        shares={n: (placed[n], _widened(placed[n], spans[n], rows)) for n in indices if placed[n] < count},
+        hidden=tuple(n for n in indices if placed[n] >= count),
+    )
+
+
+def _widened(lane: int, span: tuple[int, int], rows: Sequence[Sequence[tuple[int, int]]]) -> int:
+    """The first lane after this one that is not free as long as the span lasts."""
+    for other in range(lane + 1, len(rows)):
+        before = bisect_left(rows[other], span[1], key=lambda each: each[0]) - 1
+        if before >= 0 and rows[other][before][1] > span[0]:
+            return other
+    return len(rows)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

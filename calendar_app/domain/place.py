@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from calendar_app.domain.plan import Plan
 
+DAY = dt.timedelta(days=1)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Place:
@@ -19,6 +21,17 @@ class Place:
         if self.time is None:
             return Plan(day=self.day)
         return Plan(day=self.day, time=self.time, zone=zone, fold=self.fold)
+
+    def later(self, by: dt.timedelta, *, since: dt.time | None = None) -> "Place":
+        """So much further on the calendar, in written days and hours.
+
+        A place without a time goes on by whole days, else from ``since``, where that is given.
+        """
+        start = since if self.time is None else self.time
+        if start is None or not by % DAY:
+            return replace(self, day=self.day + by)
+        local = dt.datetime.combine(self.day, start) + by
+        return Place(day=local.date(), time=local.time())
 
 
 def landed(plan: Plan | None, *, lead: Plan | None, place: Place, zone: str) -> Plan:

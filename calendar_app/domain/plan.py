@@ -42,6 +42,11 @@ class Plan:
         return local.replace(fold=self.fold).astimezone(dt.UTC)
 
     @property
+    def written(self) -> dt.datetime:
+        """Its day and time as they stand in the calendar, whatever the zone; midnight without a time."""
+        return dt.datetime.combine(self.day, self.time or dt.time())
+
+    @property
     def odd_hour(self) -> OddHour | None:
         """Whether its time never comes that day, or twice (PEP 495); None for nearly every plan."""
         if self.time is None:

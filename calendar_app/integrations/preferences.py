@@ -11,15 +11,18 @@ from calendar_app.integrations import atomic_file
 
 LANGUAGES = ("", "fr", "en")
 THEMES = ("system", "light", "dark")
+HOUR_STEPS = (5, 15, 30, 60)
+WEEKS = ("week", "hours")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Preferences:
     """This computer's preferences; language "" follows the system, window fields are base64 of Qt's bytes.
 
-    ``list_columns`` are shown beside those the list always has; ``list_order`` names the column by which
-    each day of it is sorted, after a minus where backwards. ``backup_place`` is a folder where daily copies
-    also go, "" for none.
+    ``week_view`` is the view of a week that was used last, ``hour_step`` the minutes from one place of its
+    hours to the next. ``list_columns`` are shown beside those the list always has; ``list_order`` names the
+    column by which each day of it is sorted, after a minus where backwards. ``backup_place`` is a folder
+    where daily copies also go, "" for none.
     """
 
     language: str = ""
@@ -30,6 +33,8 @@ class Preferences:
     window_state: str = ""
     tray_folded: bool = False
     calendar_view: str = "month"
+    week_view: str = "week"
+    hour_step: int = 15
     list_columns: tuple[str, ...] = ("picture", "status", "channels", "author", "campaign")
     list_order: str = "time"
     hidden_layers: tuple[str, ...] = ()
@@ -81,7 +86,7 @@ def _plain(value: Any) -> Any:
     return dict(value) if isinstance(value, Mapping) else value
 
 
-def _one_of(*allowed: str) -> Callable[[Any], str | None]:
+def _one_of(*allowed: Any) -> Callable[[Any], Any]:
     return lambda value: value if value in allowed else None
 
 
@@ -119,6 +124,8 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "window_state": _text,
     "tray_folded": _flag,
     "calendar_view": _text,
+    "week_view": _one_of(*WEEKS),
+    "hour_step": _one_of(*HOUR_STEPS),
     "list_columns": _words,
     "list_order": _text,
     "hidden_layers": _words,

@@ -1,7 +1,7 @@
 """The window of one brand: sidebar and pages, or the composer over all of it."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,14 @@ from calendar_app.commands.posts import CardMove, archive_posts, copy_cards, cre
 from calendar_app.domain.block import Block
 from calendar_app.domain.card import Card
 from calendar_app.domain.key_dates import KeyDate, Layer
+from calendar_app.domain.place import Place
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar.selecting import posts_of
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
+from calendar_app.ui.dates import format_time
 from calendar_app.ui.frame import SMALLEST, USUAL
 from calendar_app.ui.messages import Message
 from calendar_app.ui.shell.calendar_page import CalendarPage
@@ -352,8 +354,8 @@ class MainWindow(QWidget):
         if post is not None:
             self.open_post(post)
 
-    def _create_at(self, day: date) -> None:
-        self._create(plan=Plan(day=day))
+    def _create_at(self, place: Place) -> None:
+        self._create(plan=place.plan(zone=self.context.workspace.brand.zone))
 
     def _create_for(self, day: date, channels: Sequence[str], title: str) -> None:
         self._create(plan=Plan(day=day), channels=channels, title=title)
@@ -380,28 +382,28 @@ class MainWindow(QWidget):
             self.calendar.view.focus_on(Focus(day=went[0].day, key=(cards[0].post, went[0])))
             self.context.messages.tell_undoable(text, self.context.undo)
 
-    def _new_block(self, day: date) -> None:
-        self._show_block(day)
+    def _new_block(self, place: Place) -> None:
+        self._show_block(place.day, hour=place.time)
 
     def _open_block(self, block: Block) -> None:
         self._show_block(block.first, block)
 
-    def _show_block(self, day: date, block: Block | None = None) -> None:
+    def _show_block(self, day: date, block: Block | None = None, *, hour: time | None = None) -> None:
         from calendar_app.ui.dialogs.block_form import BlockForm  # noqa: PLC0415 - see the class
 
-        BlockForm(self.context, day, block, parent=self).open()
+        BlockForm(self.context, day, block, hour=hour, parent=self).open()
 
     def _bin_block(self, block: Block) -> None:
         if self.context.attempt(lambda: self.context.workspace.run(archive_block, block.id)):
             self.context.messages.tell_undoable(self.tr("Note put in the bin."), self.context.undo)
 
-    def _show_menu(self, on: tuple[Card, ...] | Block | date, place: QPoint) -> None:
+    def _show_menu(self, on: tuple[Card, ...] | Block | Place, place: QPoint) -> None:
         menu = self.menu_of(on)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
-    def menu_of(self, on: tuple[Card, ...] | Block | date) -> QMenu:
-        """What can be done with cards, a block, or an empty day."""
+    def menu_of(self, on: tuple[Card, ...] | Block | Place) -> QMenu:
+        """What can be done with cards, a block, or an empty place."""
         menu = QMenu(self)
         if isinstance(on, tuple):
             self._add_cards(menu, on)
@@ -409,14 +411,21 @@ class MainWindow(QWidget):
             self._add(menu, self.tr("Open the note"), lambda: self._open_block(on))
             self._add(menu, self.tr("Put the note in the bin"), lambda: self._bin_block(on))
         else:
-            self._add(menu, self.tr("New post on this day"), lambda: self._create_at(on))
-            self._add_key_dates(menu, on)
-            self._add_launches(menu, on)
+            self._add(menu, self._new_post_words(on), lambda: self._create_at(on))
+            self._add_key_dates(menu, on.day)
+            self._add_launches(menu, on.day)
             if self.calendar.view.clipboard.holds_something:
                 self._add(menu, self.tr("Paste"), self.calendar.view.paste)
             menu.addSeparator()
             self._add(menu, self.tr("New note on this day…"), lambda: self._new_block(on))
         return menu
+
+    def _new_post_words(self, place: Place) -> str:
+        if place.time is None:
+            return self.tr("New post on this day")
+        return self.tr("New post at {hour}").format(
+            hour=format_time(self.context.language.locale, place.time)
+        )
 
     def _add_cards(self, menu: QMenu, cards: Sequence[Card]) -> None:
         view = self.calendar.view

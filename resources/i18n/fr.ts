@@ -766,6 +766,29 @@
         </message>
     </context>
     <context>
+        <name>Clocks</name>
+        <message>
+            <source>1st</source>
+            <translation>1re</translation>
+        </message>
+        <message>
+            <source>2nd</source>
+            <translation>2e</translation>
+        </message>
+        <message>
+            <source>The clocks go back: {start} to {end} comes twice</source>
+            <translation>On recule l’heure : {start} – {end} revient deux fois</translation>
+        </message>
+        <message>
+            <source>The clocks go forward: {start} to {end} does not exist</source>
+            <translation>On avance l’heure : {start} – {end} n’existe pas</translation>
+        </message>
+        <message>
+            <source>does not exist</source>
+            <translation>n’existe pas</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnButton</name>
         <message>
             <source>Columns and order</source>
@@ -1399,6 +1422,13 @@
         </message>
     </context>
     <context>
+        <name>HoursPainter</name>
+        <message>
+            <source>No time</source>
+            <translation>Sans heure</translation>
+        </message>
+    </context>
+    <context>
         <name>Hues</name>
         <message>
             <source>Amber</source>
@@ -1628,6 +1658,14 @@
         <message>
             <source>will have to be validated again</source>
             <translation>devra être revalidé</translation>
+        </message>
+        <message>
+            <source>{duration} earlier</source>
+            <translation>{duration} plus tôt</translation>
+        </message>
+        <message>
+            <source>{duration} later</source>
+            <translation>{duration} plus tard</translation>
         </message>
         <message>
             <source>{hour} comes twice that night: the first one</source>
@@ -1906,6 +1944,10 @@
         <message>
             <source>New post about “{name}”</source>
             <translation>Nouveau post : « {name} »</translation>
+        </message>
+        <message>
+            <source>New post at {hour}</source>
+            <translation>Nouveau post à {hour}</translation>
         </message>
         <message>
             <source>New post on this day</source>
@@ -3315,6 +3357,21 @@
         </message>
     </context>
     <context>
+        <name>SevenDays</name>
+        <message>
+            <source>No post of this week passes the filters.</source>
+            <translation>Aucun post de cette semaine ne passe les filtres.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this week.</source>
+            <translation>Rien n’est prévu cette semaine.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this week. Double-click a day or press N to write a post.</source>
+            <translation>Rien n’est prévu cette semaine. Double-cliquez sur un jour ou appuyez sur N pour écrire un post.</translation>
+        </message>
+    </context>
+    <context>
         <name>Side</name>
         <message>
             <source>Channel of the preview</source>
@@ -3395,6 +3452,13 @@
         <message>
             <source>When each channel likes to publish. Free slots show faintly in the calendar, and any post can be moved to the next one.</source>
             <translation>Les heures où chaque compte aime publier. Les créneaux libres apparaissent en léger dans le calendrier, et tout post peut aller au suivant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnapButton</name>
+        <message>
+            <source>Posts are put on times this far apart</source>
+            <translation>Écart entre deux horaires possibles</translation>
         </message>
     </context>
     <context>
@@ -3729,8 +3793,16 @@
     <context>
         <name>Toolbar</name>
         <message>
+            <source>Cards</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
         </message>
         <message>
             <source>List</source>
@@ -3743,6 +3815,10 @@
         <message>
             <source>View of the calendar</source>
             <translation>Vue du calendrier</translation>
+        </message>
+        <message>
+            <source>View of the week</source>
+            <translation>Vue de la semaine</translation>
         </message>
         <message>
             <source>Week</source>
@@ -3788,21 +3864,6 @@
         <message>
             <source>no posts</source>
             <translation>aucun post</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekView</name>
-        <message>
-            <source>No post of this week passes the filters.</source>
-            <translation>Aucun post de cette semaine ne passe les filtres.</translation>
-        </message>
-        <message>
-            <source>Nothing is planned this week.</source>
-            <translation>Rien n’est prévu cette semaine.</translation>
-        </message>
-        <message>
-            <source>Nothing is planned this week. Double-click a day or press N to write a post.</source>
-            <translation>Rien n’est prévu cette semaine. Double-cliquez sur un jour ou appuyez sur N pour écrire un post.</translation>
         </message>
     </context>
     <context>
@@ -3944,6 +4005,10 @@
         <message>
             <source>A note cannot end before it begins.</source>
             <translation>Une note ne peut pas finir avant de commencer.</translation>
+        </message>
+        <message>
+            <source>A note keeps to its day: its hours end at midnight.</source>
+            <translation>Une note reste dans sa journée : ses heures s’arrêtent à minuit.</translation>
         </message>
         <message>
             <source>A picture is still being prepared. Try again in a moment.</source>

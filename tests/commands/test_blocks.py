@@ -72,6 +72,16 @@ def test_moving_keeps_length_and_hours_and_is_undone(workspace: Workspace) -> No
     assert blocks(workspace)[0].first == DAY
 
 
+def test_hours_move_within_their_day(workspace: Workspace) -> None:
+    block = add(workspace)
+    workspace.run(move_block, block, minutes=-45)
+    (moved,) = blocks(workspace)
+    assert (moved.first, moved.begins) == (DAY, time(13, 15))
+    with pytest.raises(Refusal) as caught:
+        workspace.run(move_block, block, minutes=12 * 60)
+    assert caught.value.key == "block_over_midnight"
+
+
 def test_the_bin_gives_it_back(workspace: Workspace) -> None:
     workspace.run(archive_block, add(workspace))
     assert blocks(workspace) == []

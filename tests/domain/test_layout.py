@@ -10,6 +10,7 @@ from calendar_app.domain.layout import (
     CardSizes,
     bars_in_week,
     bars_over,
+    clusters,
     fit_cards,
     fit_day,
     lanes,
@@ -48,6 +49,65 @@ def test_spans_in_one_lane_never_overlap(spans):
 def test_there_are_as_many_lanes_as_the_greatest_depth(spans):
     used = set(lanes(spans))
     assert used == set(range(depth(spans)))
+
+
+def shares(spans: list[tuple[int, int]], *, most: int = 99) -> dict[int, tuple[float, float]]:
+    """Where each span that is seen begins and ends in the width of its column, which is 1."""
+    found = clusters(spans, most=most)
+    return {
+        n: (lane / each.lanes, end / each.lanes) for each in found for n, (lane, end) in each.shares.items()
+    }
+
+
+def overlap(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+@given(spans, st.integers(1, 6))
+def test_side_by_side_no_two_cover_one_another(spans, most):
+    found = shares(spans, most=most)
+    for n in found:
+        for other in found:
+            assert n == other or not (overlap(spans[n], spans[other]) and overlap(found[n], found[other]))
+
+
+@given(spans, st.integers(1, 6))
+def test_side_by_side_nothing_is_lost(spans, most):
+    found = clusters(spans, most=most)
+    assert sorted(n for each in found for n in (*each.shares, *each.hidden)) == list(range(len(spans)))
+    for each in found:
+        assert all(
+            each.start <= spans[n][0] and spans[n][1] <= each.end for n in (*each.shares, *each.hidden)
+        )
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@given(spans, st.integers(1, 6))
+def test_a_cluster_has_as_many_lanes_as_its_greatest_depth_while_there_is_room(spans, most):
+    for each in clusters(spans, most=most):
+        deepest = depth([spans[n] for n in (*each.shares, *each.hidden)])
+        assert each.lanes == min(most, deepest)
+        assert bool(each.hidden) == (deepest > most)
+
+
+@given(spans)
+def test_what_has_free_room_at_its_side_takes_it(spans):
+    found = shares(spans)
+    for each in clusters(spans, most=99):
+        for n, (_, end) in each.shares.items():
+            beside = [m for m in each.shares if m != n and overlap(spans[n], spans[m])]
+            assert end == each.lanes or any(found[m][0] == found[n][1] for m in beside)
+
+
+@given(spans, st.integers(-2000, 2000))
+def test_scrolled_the_same_stand_beside_the_same(spans, by):
+    assert shares([(start + by, end + by) for start, end in spans], most=4) == shares(spans, most=4)
+
+
+def test_a_third_that_meets_only_one_of_two_is_widened():
+    (only,) = clusters([(0, 10), (0, 4), (5, 10), (20, 30)], most=3)[:1]
+    assert (only.lanes, only.shares) == (2, {0: (0, 1), 1: (1, 2), 2: (1, 2)})
+    assert clusters([(0, 9), (0, 3), (1, 3), (4, 9)], most=3)[0].shares[3] == (1, 3)
 
 
 def test_bars_stay_one_above_another_from_week_to_week():

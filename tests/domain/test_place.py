@@ -1,6 +1,6 @@
 """Where dragged cards land: no minute is lost, whatever the clocks do."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -49,3 +49,28 @@ def test_a_card_keeps_the_zone_it_was_written_in() -> None:
 def test_hours_that_come_never_or_twice_are_known(when: str, fold: int, odd: OddHour | None) -> None:
     plan = at(when)
     assert Plan(day=plan.day, time=plan.time, zone=plan.zone, fold=fold).odd_hour is odd
+
+
+@pytest.mark.parametrize(
+    ("place", "by", "since", "expected"),
+    [
+        (Place(day=THURSDAY), timedelta(days=-1), time(9), Place(day=date(2026, 11, 18))),
+        (Place(day=THURSDAY), timedelta(minutes=15), time(9), Place(day=THURSDAY, time=time(9, 15))),
+        (
+            Place(day=THURSDAY, time=time(0)),
+            timedelta(minutes=-5),
+            None,
+            Place(day=date(2026, 11, 18), time=time(23, 55)),
+        ),
+        (
+            Place(day=THURSDAY, time=time(2), fold=1),
+            timedelta(days=7),
+            None,
+            Place(day=date(2026, 11, 26), time=time(2), fold=1),
+        ),
+    ],
+)
+def test_a_place_goes_on_by_days_or_by_minutes(
+    place: Place, by: timedelta, since: time | None, expected: Place
+) -> None:
+    assert place.later(by, since=since) == expected

@@ -18,6 +18,7 @@ class Views(Mapping[str, type[NotedView]]):
 
     _CLASSES: Mapping[str, str] = {
         "week": "WeekView",
+        "hours": "HoursView",
         "month": "MonthView",
         "list": "ListView",
     }

@@ -20,6 +20,8 @@ BADGE_STEP = 18
 CIRCLE = 17
 MORE_WIDTH = 18
 MOST_BADGES = 3
+FEWEST = 10
+"""Less room than this would show no figure."""
 CACHE_BYTES = 32 * 1024 * 1024
 
 
@@ -143,6 +145,8 @@ class CardPainting:
     def _word(self, text: str, with_font: QFont, color: QColor, *, gap: int) -> None:
         metrics = QFontMetrics(with_font)
         width = min(metrics.horizontalAdvance(text) + 1, self.end - self.x)
+        if width < FEWEST:
+            return
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         self.text(self.seen(QRect(self.x, 1, width, self._line())), shown, with_font, color)
         self.x += width + gap

@@ -1,6 +1,7 @@
 """Carries cards over a view, by pointer or by keyboard alike: shows where they would land, then lets go."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from calendar_app.ui.calendar.when import WhenPanel
 
 NOON = time(12)
-Asked = tuple[bool, bool, date, date]
+Asked = tuple[bool, bool, time | None, date, date]
 TWICE = (OddHour.FIRST, OddHour.SECOND)
 
 
@@ -44,19 +45,20 @@ class Carrier(QObject):
         self.drops.hovered.connect(self.show)
         self.drops.dropped.connect(self.land)
 
-    def carry(self, cards: Sequence[Card], day: date) -> None:
-        """Holds cards over a day, turning the page if need be, and reads out what would happen."""
+    def carry(self, cards: Sequence[Card], place: Place) -> None:
+        """Holds cards over a place, turning the page if need be, and reads out what would happen."""
         first, last = self._view.range
-        if not first <= day < last:
-            self._view.go(day)
+        if not first <= place.day < last:
+            self._view.go(place.day)
         rules = self.landing.rules if self.landing else self._mover.rules(cards)
-        self.show(self._mover.landing(cards, Place(day=day), rules=rules))
+        self.show(self._mover.landing(cards, place, rules=rules))
         announce(self._view, self.bubble.text)
 
-    def carry_on(self, days: int) -> None:
+    def carry_on(self, step: timedelta) -> None:
         """Carries them further."""
-        if self.landing and self.landing.day:
-            self.carry(self.landing.cards, self.landing.day + timedelta(days=days))
+        if self.landing and self.landing.place:
+            cards = self.landing.cards
+            self.carry(cards, _further(self.landing.place, step, cards))
 
     def let_go(self, *, copy: bool = False, ask_hour: bool = False) -> None:
         """Drops what the keyboard carries."""
@@ -68,11 +70,11 @@ class Carrier(QObject):
         """Leaves everything as it was."""
         self.show(None)
 
-    def move_by(self, cards: Sequence[Card], days: int) -> None:
+    def move_by(self, cards: Sequence[Card], step: timedelta) -> None:
         """Moves cards at once."""
         plan = cards[0].plan if cards else None
         if plan:
-            place = Place(day=plan.day + timedelta(days=days))
+            place = _further(Place(day=plan.day), step, cards)
             self._mover.carry_out(self._mover.judged(cards, place))
 
     def ask_where(self, cards: Sequence[Card]) -> None:
@@ -109,25 +111,28 @@ class Carrier(QObject):
             self._settle(landing, brought)
 
     def verdicts(self) -> dict[date, Verdict]:
-        """What landing on each day of the page would do, judged once per page and modifier."""
+        """What landing on each day of the page would do, judged once per page, hour and modifier."""
         held = self.landing
         if held is None:
             return {}
-        asked = (held.copy, held.ask_hour, *self._view.range)
+        hour = held.place.time if held.place else None
+        asked = (held.copy, held.ask_hour, hour, *self._view.range)
         if self._judged is None or self._judged[0] != asked:
-            self._judged = (asked, self._judge(held))
+            self._judged = (asked, self._judge(held, hour))
         return self._judged[1]
 
-    def _judge(self, held: Landing) -> dict[date, Verdict]:
+    def _judge(self, held: Landing, hour: time | None) -> dict[date, Verdict]:
         if held.verdict is Verdict.FOREIGN:
             return dict.fromkeys(days_between(*self._view.range), Verdict.FOREIGN)
-        return {day: self._over(held, day).verdict for day in days_between(*self._view.range)}
+        return {
+            day: self._over(held, Place(day=day, time=hour)).verdict
+            for day in days_between(*self._view.range)
+        }
 
-    def _over(self, held: Landing, day: date) -> Landing:
-        """What is held, over another day."""
+    def _over(self, held: Landing, place: Place) -> Landing:
+        """What is held, over another place."""
         if held.launch:
-            return self._mover.launch_landing(held.launch, day, rules=held.rules)
-        place = Place(day=day)
+            return self._mover.launch_landing(held.launch, place.day, rules=held.rules)
         return self._mover.landing(
             held.cards, place, rules=held.rules, copy=held.copy, ask_hour=held.ask_hour
         )
@@ -177,3 +182,12 @@ class Carrier(QObject):
     def _at(self, landing: Landing, place: Place) -> Landing:
         """The same cards at another place."""
         return self._mover.judged(landing.cards, place, copy=landing.copy)
+
+
+def _further(place: Place, step: timedelta, cards: Sequence[Card]) -> Place:
+    """So much on from a place; within a day from the time of the first card, or noon where it has none."""
+    plan = cards[0].plan if cards else None
+    hour = plan.time if plan else None
+    if place.time is None and hour is None and step % timedelta(days=1):
+        return replace(place, time=NOON)
+    return place.later(step, since=hour)

@@ -76,6 +76,10 @@ class DropTarget(QObject):
         else:
             event.ignore()
 
+    def look_again(self) -> None:
+        """The ground has moved under it."""
+        self._ask()
+
     def leave(self) -> None:
         """It has gone elsewhere, or Esc was pressed."""
         self._forget()

@@ -1,6 +1,7 @@
 """A page under the hands: cards to open, select, drag and walk by keyboard, alike in every view."""
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -88,13 +89,13 @@ class HandledView(WalkedView):
         self.clipboard.put(self.in_hand, cut=True)
 
     def paste(self) -> None:
-        """Puts what is on the clipboard on the current day."""
-        self.clipboard.paste(Place(day=self.day))
+        """Puts what is on the clipboard at the current place."""
+        self.clipboard.paste(self.here)
 
     def create_here(self) -> None:
-        """Asks for a new post on the current day."""
+        """Asks for a new post at the current place."""
         if may(Act.DRAFT, self.context.workspace.roles):
-            self.create_at.emit(self.day)
+            self.create_at.emit(self.here)
 
     def dismiss(self) -> None:
         """Closes what floats over the page."""
@@ -122,15 +123,15 @@ class HandledView(WalkedView):
         self.take_up(self.in_hand)
 
     def take_up(self, cards: Sequence[Card]) -> None:
-        """Has the keyboard carry cards, wherever they come from; it begins at the first one's day."""
+        """Has the keyboard carry cards, wherever they come from; it begins where the first one stands."""
         if cards:
             self.dismiss()
             self.setFocus()
-            self.carrier.carry(cards, cards[0].plan.day if cards[0].plan else self.day)
+            self.carrier.carry(cards, Place(day=cards[0].plan.day) if cards[0].plan else self.here)
 
-    def move_by(self, days: int) -> None:
+    def move_by(self, step: timedelta) -> None:
         """Moves what is selected at once."""
-        self.carrier.move_by(self.in_hand, days)
+        self.carrier.move_by(self.in_hand, step)
 
     def clear_selection(self) -> None:
         """Gives up the rubber band, or closes what floats; else leaves only the day."""
@@ -164,13 +165,13 @@ class HandledView(WalkedView):
         point = event.position().toPoint()
         if placed := self.placement.card_at(point):
             self.open_post.emit(placed.card.post)
-        elif self.placement.more_at(point) is None and (day := self.day_at(point)):
-            self.walk_to(day)
+        elif self.placement.more_at(point) is None and (place := self.place_at(point)):
+            self.walk_to_place(place)
             self.create_here()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Asks for the menu of what is selected, or of the day."""
-        self.menu_requested.emit(tuple(self.in_hand) or self.day, self._menu_place(event))
+        """Asks for the menu of what is selected, or of the place."""
+        self.menu_requested.emit(tuple(self.in_hand) or self.here, self._menu_place(event))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A card comes in."""

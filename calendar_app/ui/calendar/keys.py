@@ -1,7 +1,7 @@
 """What each key does in the calendar while it has the keyboard."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
@@ -15,11 +15,12 @@ class Walkable(Protocol):
 
     carrier: Carrier
     day: date
+    other_week: str
     view_wanted: SignalInstance
 
     def walk(self, arrow: Qt.Key) -> None: ...
-    def days_of(self, arrow: Qt.Key) -> int: ...
-    def move_by(self, days: int) -> None: ...
+    def step_of(self, arrow: Qt.Key) -> timedelta: ...
+    def move_by(self, step: timedelta) -> None: ...
     def begin_move(self) -> None: ...
     def walk_along(self, arrow: Qt.Key) -> None: ...
     def extend(self, arrow: Qt.Key) -> None: ...
@@ -50,6 +51,7 @@ KEYS: dict[int, Callable[[Walkable], None]] = {
     Qt.Key.Key_Space: lambda view: view.look(),
     Qt.Key.Key_1: lambda view: view.view_wanted.emit("week"),
     Qt.Key.Key_Ampersand: lambda view: view.view_wanted.emit("week"),
+    Qt.Key.Key_H: lambda view: view.view_wanted.emit(view.other_week),
     Qt.Key.Key_2: lambda view: view.view_wanted.emit("month"),
     Qt.Key.Key_Eacute: lambda view: view.view_wanted.emit("month"),
     Qt.Key.Key_4: lambda view: view.view_wanted.emit("list"),
@@ -74,7 +76,7 @@ ARROW_KEYS: dict[Qt.KeyboardModifier, Callable[[Walkable, Qt.Key], None]] = {
     Qt.KeyboardModifier.NoModifier: lambda view, arrow: view.walk(arrow),
     SHIFT: lambda view, arrow: view.extend(arrow),
     CTRL: lambda view, arrow: view.walk_along(arrow),
-    ALT: lambda view, arrow: view.move_by(view.days_of(arrow)),
+    ALT: lambda view, arrow: view.move_by(view.step_of(arrow)),
 }
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -106,7 +108,7 @@ def _press(view: Walkable, key: int, modifiers: Qt.KeyboardModifier) -> bool:
 
 def _press_while_carrying(view: Walkable, key: int, modifiers: Qt.KeyboardModifier) -> bool:
     if key in ARROWS:
-        view.carrier.carry_on(view.days_of(Qt.Key(key)))
+        view.carrier.carry_on(view.step_of(Qt.Key(key)))
     elif key in ENTER:
         view.carrier.let_go(
             copy=bool(modifiers & CTRL),

@@ -1,5 +1,7 @@
 """The words for a landing, before the drop and after it."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from calendar_app.domain.launch import Launch
@@ -9,6 +11,8 @@ from calendar_app.ui.calendar.face import title_of
 from calendar_app.ui.calendar.landing import COPY_KEY, Landing, Move
 from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.dates import format_day_long, format_day_short, format_duration, format_time
+
+DAY = timedelta(days=1)
 
 
 def landing_words(landing: Landing, *, locale: QLocale) -> str:
@@ -76,8 +80,8 @@ def _target(landing: Landing, locale: QLocale) -> str:
     if landing.place is None:
         return _to_tray(landing)
     if not landing.moves:
-        day = format_day_short(locale, landing.place.day)
-        return QCoreApplication.translate("Landing", "New draft on {day}").format(day=day)
+        where = _when(landing.place.plan(zone=landing.rules.zone), locale)
+        return QCoreApplication.translate("Landing", "New draft on {day}").format(day=where)
     if landing.launch:
         return _launch(landing, landing.launch.launch, locale)
     if len(landing.moves) > 1:
@@ -119,16 +123,26 @@ def _launch(landing: Landing, launch: Launch, locale: QLocale) -> str:
 
 
 def _distance(landing: Landing) -> str:
-    """« 2 jours plus tard »."""
+    """« 2 jours plus tard », « 45 min plus tôt »."""
     lead = landing.moves[0]
     if lead.plan is None or lead.card.plan is None:
         return QCoreApplication.translate("Landing", "all on one day")
-    days = (lead.plan.day - lead.card.plan.day).days
+    way = lead.plan.written - lead.card.plan.written
+    if way % DAY:
+        return _duration(way)
+    days = way.days
     if days > 0:
         return QCoreApplication.translate("Landing", "%n day(s) later", "", days)
     if days < 0:
         return QCoreApplication.translate("Landing", "%n day(s) earlier", "", -days)
     return QCoreApplication.translate("Landing", "on the same days")
+
+
+def _duration(way: timedelta) -> str:
+    words = format_duration(abs(way) // timedelta(minutes=1))
+    if way > timedelta():
+        return QCoreApplication.translate("Landing", "{duration} later").format(duration=words)
+    return QCoreApplication.translate("Landing", "{duration} earlier").format(duration=words)
 
 
 def _costs(landing: Landing, locale: QLocale) -> list[str]:

@@ -7,11 +7,11 @@ from PySide6.QtCore import QRect
 
 from calendar_app.domain.block import BlockDay
 from calendar_app.domain.card import Card
-from calendar_app.domain.layout import Fit, bars_over, fit_day
+from calendar_app.domain.layout import CardSizes, Fit, bars_over, fit_day
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.card import SIZES
 from calendar_app.ui.calendar.month_geometry import MonthGeometry
-from calendar_app.ui.calendar.page import More, Page, Placed, PlacedBlock, PlacedSlot, Placement
+from calendar_app.ui.calendar.page import More, Page, Placed, PlacedBlock, PlacedSlot, Placement, joined
 
 STEP = SIZES.one_line + SIZES.gap
 
@@ -20,36 +20,47 @@ def place(page: Page, geometry: MonthGeometry, *, landing: Sequence[Card] = ()) 
     """Puts every card of a page on the canvas; ``landing`` are shown in time order among them."""
     shown = page.with_landing(landing) if landing else page.cards
     coming = frozenset(map(id, landing))
-    cards: list[Placed] = []
-    blocks: list[PlacedBlock] = []
-    slots: list[PlacedSlot] = []
-    more: list[More] = []
+    found = []
     for row, week in enumerate(page.weeks):
         bars = page.bars(row)
         for column, day in enumerate(week):
             if day in shown or day in page.blocks or day in page.slots:
-                today, notes = shown.get(day, ()), page.blocks.get(day, ())
                 room = geometry.room(row, column, bars=bars_over(bars, column=column))
-                fit, kept = fit_day(len(today), len(notes), height=room.height(), sizes=SIZES)
-                seen = _seen(today, fit=fit, coming=coming)
-                rects = _stack(room, fit=fit)
-                cards += (
-                    Placed(card=card, day=day, rect=rect, landing=id(card) in coming)
-                    for card, rect in zip(seen, rects, strict=True)
-                )
-                under = room.adjusted(0, fit.shown * (SIZES.height(one_line=fit.one_line) + SIZES.gap), 0, 0)
-                blocks += _under(notes[:kept], room=under)
-                below = under.adjusted(0, kept * STEP, 0, 0)
-                more += _rest(day, fit=fit, room=below)
-                if not fit.hidden:
-                    slots += _faint(page.slots.get(day, ()), room=below)
-    return Placement(cards=tuple(cards), blocks=tuple(blocks), slots=tuple(slots), more=tuple(more))
+                notes, slots = page.blocks.get(day, ()), page.slots.get(day, ())
+                found.append(in_room(day, room, shown.get(day, ()), notes, slots=slots, coming=coming))
+    return joined(found)
 
 
-def _stack(room: QRect, *, fit: Fit) -> list[QRect]:
+def in_room(
+    day: date,
+    room: QRect,
+    cards: Sequence[Card],
+    blocks: Sequence[BlockDay],
+    *,
+    slots: Sequence[FreeSlot] = (),
+    coming: Collection[int],
+    sizes: CardSizes = SIZES,
+) -> Placement:
+    """Puts what a day has into its room, one under the other; ``coming`` are the ids of landing cards."""
+    fit, kept = fit_day(len(cards), len(blocks), height=room.height(), sizes=sizes)
+    seen, rects = _seen(cards, fit=fit, coming=coming), _stack(room, fit=fit, sizes=sizes)
+    under = room.adjusted(0, fit.shown * (sizes.height(one_line=fit.one_line) + sizes.gap), 0, 0)
+    below = under.adjusted(0, kept * STEP, 0, 0)
+    return Placement(
+        cards=tuple(
+            Placed(card=card, day=day, rect=rect, landing=id(card) in coming)
+            for card, rect in zip(seen, rects, strict=True)
+        ),
+        blocks=tuple(_under(blocks[:kept], room=under)),
+        slots=tuple([] if fit.hidden else _faint(slots, room=below)),
+        more=tuple(_rest(day, fit=fit, room=below)),
+    )
+
+
+def _stack(room: QRect, *, fit: Fit, sizes: CardSizes) -> list[QRect]:
     """One under the other."""
-    height = SIZES.height(one_line=fit.one_line)
-    tops = (room.top() + n * (height + SIZES.gap) for n in range(fit.shown))
+    height = sizes.height(one_line=fit.one_line)
+    tops = (room.top() + n * (height + sizes.gap) for n in range(fit.shown))
     return [QRect(room.left(), top, room.width(), height) for top in tops]
 
 

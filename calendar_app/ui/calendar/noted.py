@@ -11,13 +11,16 @@ from calendar_app.domain.key_dates import KeyDate, Layer
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.domain.workflow import Act, may
-from calendar_app.ui.calendar.block_face import title_of_block
+from calendar_app.ui.calendar.block_face import hours_of, title_of_block
+from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.drag import drag_along
 from calendar_app.ui.calendar.ghost import name_ghost
 from calendar_app.ui.calendar.hands import HandledView
 from calendar_app.ui.calendar.load import launch_to_mime, title_to_mime
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.dates import format_day_long
+
+MINUTE = timedelta(minutes=1)
 
 
 class NotedView(HandledView):
@@ -75,12 +78,12 @@ class NotedView(HandledView):
         else:
             super().bin_focused()
 
-    def move_by(self, days: int) -> None:
+    def move_by(self, step: timedelta) -> None:
         """Moves the focused card or block at once."""
         if self.focused_block:
-            self._move(self.focused_block, days)
+            self._move(self.focused_block, step)
         else:
-            super().move_by(days)
+            super().move_by(step)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Puts the keyboard on a block or a free slot; the rest is about cards."""
@@ -119,13 +122,18 @@ class NotedView(HandledView):
         if may(Act.DRAFT, self.context.workspace.roles):
             self.create_in.emit(slot)
 
-    def _move(self, shown: BlockDay, days: int) -> None:
-        day = shown.day + timedelta(days=days)
-        if not self.context.attempt(
-            lambda: self.context.workspace.run(move_block, shown.block.id, days=days)
-        ):
+    def _move(self, shown: BlockDay, step: timedelta) -> None:
+        within = bool(step % DAY)
+        if within and shown.block.begins is None:
             return
+        days, minutes = (0, step // MINUTE) if within else (step.days, 0)
+        run, block = self.context.workspace.run, shown.block
+        if not self.context.attempt(lambda: run(move_block, block.id, days=days, minutes=minutes)):
+            return
+        day = shown.day if within else shown.day + step
         self.focus_on(Focus(day=day, key=(shown.block.id, Plan(day=day))))
+        moved = self.focused_block.block if self.focused_block else shown.block
         where = format_day_long(self.context.language.locale, day)
+        where = f"{where}, {hours_of(moved)}" if within else where
         said = self.tr("“{title}” moved to {day}").format(title=title_of_block(shown.block), day=where)
         self.context.messages.tell_undoable(said, self.context.undo)

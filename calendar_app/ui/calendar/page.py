@@ -1,7 +1,7 @@
 """A page of the calendar: which cards and bars it holds, and where each of them is seen."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -162,21 +162,26 @@ class Placement:
     slots: tuple[PlacedSlot, ...] = ()
     more: tuple[More, ...] = ()
 
+    def about(self, _point: QPoint) -> "Placement":
+        """What lies uppermost about a point: all of it, where nothing scrolls under anything else."""
+        return self
+
     def card_at(self, point: QPoint) -> Placed | None:
         """The card under a point."""
-        return next((placed for placed in self.cards if placed.rect.contains(point)), None)
+        return next((placed for placed in self.about(point).cards if placed.rect.contains(point)), None)
 
     def block_at(self, point: QPoint) -> BlockDay | None:
         """The block under a point."""
-        return next((placed.block for placed in self.blocks if placed.rect.contains(point)), None)
+        here = self.about(point).blocks
+        return next((placed.block for placed in here if placed.rect.contains(point)), None)
 
     def slot_at(self, point: QPoint) -> FreeSlot | None:
         """The free slot under a point."""
-        return next((placed.slot for placed in self.slots if placed.rect.contains(point)), None)
+        return next((placed.slot for placed in self.about(point).slots if placed.rect.contains(point)), None)
 
     def more_at(self, point: QPoint) -> More | None:
         """The « +3 » under a point."""
-        return next((more for more in self.more if more.rect.contains(point)), None)
+        return next((more for more in self.about(point).more if more.rect.contains(point)), None)
 
     def rect_of(self, key: Key | None) -> QRect | None:
         """Where a card, a block or a free slot is seen; None if it is behind « +3 » or elsewhere."""
@@ -184,3 +189,14 @@ class Placement:
         slots = ((placed.slot.key, placed.rect) for placed in self.slots)
         cards = ((placed.card.key, placed.rect) for placed in self.cards if not placed.landing)
         return next((rect for each, rect in chain(cards, blocks, slots) if each == key), None)
+
+
+def joined(placements: Iterable[Placement]) -> Placement:
+    """All that several placements hold."""
+    several = list(placements)
+    return Placement(
+        cards=tuple(placed for each in several for placed in each.cards),
+        blocks=tuple(placed for each in several for placed in each.blocks),
+        slots=tuple(placed for each in several for placed in each.slots),
+        more=tuple(more for each in several for more in each.more),
+    )

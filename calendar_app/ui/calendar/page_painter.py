@@ -96,14 +96,7 @@ class PagePainter(Generic[Pixels]):
         self._target(scene)
         self._verdicts(scene, *COSTS)
         self._days(scene)
-        for placed in scene.placement.cards:
-            self._card(placed, scene)
-        for block in scene.placement.blocks:
-            self._block(block, scene)
-        for slot in scene.placement.slots:
-            self._slot(slot, scene)
-        for more in scene.placement.more:
-            self._more(more, scene)
+        self._items(scene.placement, scene)
         self._over(scene)
         self._verdicts(scene, *REFUSED)
         if scene.hint:
@@ -118,6 +111,16 @@ class PagePainter(Generic[Pixels]):
     def _days(self, scene: Scene) -> None:
         """What is under the cards: bars, and the numbers of days that are not in the header."""
         raise NotImplementedError
+
+    def _items(self, placement: Placement, scene: Scene) -> None:
+        for placed in placement.cards:
+            self._card(placed, scene)
+        for block in placement.blocks:
+            self._block(block, scene)
+        for slot in placement.slots:
+            self._slot(slot, scene)
+        for more in placement.more:
+            self._more(more, scene)
 
     def _over(self, scene: Scene) -> None:
         """What stays over the cards while they scroll: nothing, where all of a page is seen."""
@@ -194,7 +197,7 @@ class PagePainter(Generic[Pixels]):
 
     def _block_lines(self, box: QRect, lines: Sequence[str]) -> None:
         width = box.width() - BEFORE - INSET
-        top = box.y() + (box.height() - len(lines) * LINE) // 2
+        top = box.y() + min((box.height() - len(lines) * LINE) // 2, AROUND // 2)
         for number, line in enumerate(lines):
             place = QRect(box.x() + BEFORE, top + number * LINE, width + 2, LINE)
             self._text(self._seen(box, place), line, font(CARD), self._colors.text_2)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QRubberBand, QWidget
 
 from calendar_app.domain.card import Card
+from calendar_app.domain.place import Place
 from calendar_app.ui.calendar.page import Key, Placement
 from calendar_app.ui.calendar.selecting import touched
 
@@ -22,8 +23,9 @@ class Pointed(Protocol):
     placement: Placement
     selected: frozenset[Key]
 
-    def day_at(self, point: QPoint) -> date | None: ...
+    def place_at(self, point: QPoint) -> Place | None: ...
     def walk_to(self, day: date) -> None: ...
+    def walk_to_place(self, place: Place) -> None: ...
     def open_day(self, day: date) -> None: ...
     def select(self, focused: Key | None, selected: Iterable[Key], *, pivot: Key | None = None) -> None: ...
     def extend_to(self, key: Key) -> None: ...
@@ -60,10 +62,10 @@ class Pointer(QObject):
                 self._choose(placed.card, event.modifiers())
         elif more := view.placement.more_at(self._from):
             view.open_day(more.day)
-        elif day := view.day_at(self._from):
+        elif place := view.place_at(self._from):
             kept = view.selected if event.modifiers() & (CTRL | SHIFT) else frozenset()
             self._before = kept if event.button() is Qt.MouseButton.LeftButton else None
-            view.walk_to(day)
+            view.walk_to_place(place)
             view.select(None, kept)
 
     def move(self, event: QMouseEvent) -> None:

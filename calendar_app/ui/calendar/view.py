@@ -23,19 +23,23 @@ class CalendarView(QWidget):
     """
 
     is_tray = False
+    other_week = "hours"
+    """The other way of looking at a week, see ``view_wanted``."""
 
     range_changed = Signal(object, object)
     """The first day shown and the day after the last."""
     selection_changed = Signal()
     open_post = Signal(str)
     create_at = Signal(object)
-    """A new post is wanted on this date."""
+    """A new post is wanted at this place."""
     bin_requested = Signal(list)
     """The posts to be put in the bin."""
     menu_requested = Signal(object, QPoint)
-    """The cards (or the day, where there are none) and the place on the screen."""
+    """The cards (or the place in time, where there are none) and the place on the screen."""
     view_wanted = Signal(str)
-    """Another way of looking, by its name."""
+    """Another way of looking, by its name; « week » is the way a week was last looked at, « cards » the
+    one with its cards.
+    """
 
     def __init__(
         self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
@@ -68,6 +72,11 @@ class CalendarView(QWidget):
     def title(self) -> str:
         """What the page is called: « Novembre 2026 »."""
         raise NotImplementedError
+
+    @property
+    def here(self) -> Place:
+        """Where what the keyboard begins or pastes is planned."""
+        return Place(day=self.day)
 
     @property
     def selection(self) -> list[Card]:
@@ -121,6 +130,10 @@ class CalendarView(QWidget):
             self.update()
         else:
             self.go(day)
+
+    def walk_to_place(self, place: Place) -> None:
+        """Makes a place current, as far as the view tells places of a day apart."""
+        self.walk_to(place.day)
 
     def next_page(self) -> None:
         """Turns on."""

@@ -1,7 +1,7 @@
 """A page that is walked through: where the keyboard is, and which cards are selected."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -48,7 +48,7 @@ class WalkedView(PaintedView):
             case Qt.Key.Key_Down:
                 self.focus_on(self.below(focus))
             case _:
-                self.focus_on(to_day(self.page, self.day + DAY * self.days_of(arrow)))
+                self.focus_on(to_day(self.page, self.day + self.step_of(arrow)))
 
     def above(self, focus: Focus) -> Focus:
         """Where the arrow up leads."""
@@ -58,11 +58,22 @@ class WalkedView(PaintedView):
         """Where the arrow down leads."""
         return down(self.page, focus)
 
-    def days_of(self, arrow: Qt.Key) -> int:
-        """How many days an arrow goes, as the eye sees the page."""
-        along = -1 if self.mirrored else 1
-        steps = {Qt.Key.Key_Left: -along, Qt.Key.Key_Right: along, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
-        return steps.get(arrow, 0)
+    def step_of(self, arrow: Qt.Key) -> timedelta:
+        """How far an arrow moves what is on its way, as the eye sees the page."""
+        match arrow:
+            case Qt.Key.Key_Left:
+                return DAY if self.mirrored else -DAY
+            case Qt.Key.Key_Right:
+                return -DAY if self.mirrored else DAY
+            case Qt.Key.Key_Up:
+                return -self.down
+            case _:
+                return self.down
+
+    @property
+    def down(self) -> timedelta:
+        """How far the arrow down moves what is on its way."""
+        return timedelta(weeks=1)
 
     def walk_along(self, arrow: Qt.Key) -> None:
         """The same without letting go of what is selected."""

@@ -1,20 +1,17 @@
 """The week: seven columns of cards with their pictures, in time order."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QWheelEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.card import Card
-from calendar_app.domain.layout import Week, week_of
-from calendar_app.domain.workflow import Act, may
-from calendar_app.ui.calendar.noted import NotedView
 from calendar_app.ui.calendar.page import Key, Placement
 from calendar_app.ui.calendar.page_painter import Scene
+from calendar_app.ui.calendar.seven_days import SCROLL_BAR, SevenDays
 from calendar_app.ui.calendar.source import CardSource
-from calendar_app.ui.calendar.walk import Focus, in_day
 from calendar_app.ui.calendar.week_card import Cover, WeekCardPainter
 from calendar_app.ui.calendar.week_geometry import HEADER_HEIGHT, MARGIN, WeekGeometry
 from calendar_app.ui.calendar.week_painter import WeekPainter
@@ -27,13 +24,9 @@ from calendar_app.ui.calendar.week_placement import (
     placed,
 )
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import format_week
-
-SCROLL_BAR = 12
-STEP = 20
 
 
-class WeekView(NotedView):
+class WeekView(SevenDays):
     """The page scrolls under its header where a column is higher than the window."""
 
     cards: WeekCardPainter
@@ -45,22 +38,7 @@ class WeekView(NotedView):
         self._columns: Columns = {}
         self._gutter = 0
         self._landing: Sequence[Card] = ()
-        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.bar.setSingleStep(STEP)
-        self.bar.hide()
-        self.bar.valueChanged.connect(self._scrolled)
-        self.quick_view.raise_()
         context.thumbnails.loaded.connect(self._picture_came)
-
-    def weeks_of(self, anchor: date) -> tuple[Week, ...]:
-        """The one week."""
-        return (week_of(anchor, first_weekday=self.first_weekday),)
-
-    @property
-    def title(self) -> str:
-        """« 16 – 22 novembre 2026 »."""
-        week = self.weeks[0]
-        return format_week(self.context.language.locale, week[0], week[-1])
 
     @property
     def geometry_of_page(self) -> WeekGeometry:
@@ -80,10 +58,6 @@ class WeekView(NotedView):
         """Cards with pictures."""
         return WeekCardPainter(self.context.themes, direction=self.layoutDirection())
 
-    def day_on_page(self, step: int) -> date:
-        """The same weekday so many weeks on."""
-        return self.anchor + timedelta(weeks=step)
-
     def reload(self) -> None:
         """Another week begins at its top."""
         if self.page.weeks != self.weeks:
@@ -97,7 +71,8 @@ class WeekView(NotedView):
         if self.geometry_of_page.overflow(longest(self._columns)):
             self._gutter = SCROLL_BAR
             self._columns = columns_of(self.page, self.geometry_of_page)
-        self._place_bar()
+        self.bar.setVisible(bool(self._gutter))
+        self.place_bar(HEADER_HEIGHT)
         super().measure()
 
     def place(self, landing: Sequence[Card]) -> Placement:
@@ -120,36 +95,22 @@ class WeekView(NotedView):
             cover_of=self._cover,
         ).paint(scene)
 
-    def hint(self) -> str:
-        """What to do in an empty week."""
-        if self.source.filter.is_active:
-            return self.tr("No post of this week passes the filters.")
-        if may(Act.DRAFT, self.context.workspace.roles):
-            return self.tr("Nothing is planned this week. Double-click a day or press N to write a post.")
-        return self.tr("Nothing is planned this week.")
-
     def target_rect(self, day: date) -> QRect:
         """The card that would land, else the top of the day."""
         landing = next((placed.rect for placed in self.placement.cards if placed.landing), None)
         cell = self.cell_rect(day)
         return landing or QRect(cell.x(), 0, cell.width(), HEADER_HEIGHT)
 
-    def above(self, focus: Focus) -> Focus:
-        """The card before; a column has an end."""
-        return in_day(self.page, focus, -1) or focus
-
-    def below(self, focus: Focus) -> Focus:
-        """The next card; a column has an end."""
-        return in_day(self.page, focus, 1) or focus
+    def scroll_page(self) -> None:
+        """Has everything where the bar has brought it."""
+        columns = self._columns_with(self._landing)
+        self.placement = placed(columns, self.geometry_of_page, landing=self._landing)
+        self.update()
 
     def reveal(self, key: Key | None) -> None:
         """Scrolls no further than it takes to see a card whole."""
         if key is not None:
             self._scroll_to(key, self._columns)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolls where there is more to see."""
-        QCoreApplication.sendEvent(self.bar, event)
 
     def _scroll_to(self, key: Key, columns: Columns) -> None:
         column = columns.get(key[1].day) if key[1] else None
@@ -168,17 +129,6 @@ class WeekView(NotedView):
             below = below_cards(self.page, day)
             columns[day] = column_of(shown[day], number=number, width=width, below=below)
         return columns
-
-    def _place_bar(self) -> None:
-        self.bar.setVisible(bool(self._gutter))
-        self.bar.setPageStep(max(1, self.height() - HEADER_HEIGHT))
-        left = 0 if self.mirrored else self.width() - SCROLL_BAR
-        self.bar.setGeometry(left, HEADER_HEIGHT, SCROLL_BAR, self.height() - HEADER_HEIGHT)
-
-    def _scrolled(self) -> None:
-        columns = self._columns_with(self._landing)
-        self.placement = placed(columns, self.geometry_of_page, landing=self._landing)
-        self.update()
 
     def _cover(self, asset: str, size: QSize) -> Cover:
         thumbnails = self.context.thumbnails

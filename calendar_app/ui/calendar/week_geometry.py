@@ -24,20 +24,22 @@ BELOW = 40
 class WeekGeometry(Geometry):
     """``lanes`` of bars above the cards; ``busy`` are the days that need a whole column.
 
-    ``scrolled`` is how far the page has gone up; ``gutter`` is kept free for the scroll bar at the end.
+    ``scrolled`` is how far the page has gone up; ``gutter`` is kept free for the scroll bar at the end,
+    ``before`` for what stands beside the first day.
     """
 
     busy: AbstractSet[date] = frozenset()
     lanes: int = 0
     scrolled: int = 0
     gutter: int = 0
+    before: int = 0
 
     @cached_property
     def columns(self) -> tuple[int, ...]:
         """The eight edges between days, from the first day on."""
         shares = [self._share(day) for day in self.weeks[0]]
-        unit = (self.width - self.gutter) / sum(shares)
-        return tuple(round(unit * share) for share in accumulate(shares, initial=0.0))
+        unit = (self.width - self.gutter - self.before) / sum(shares)
+        return tuple(self.before + round(unit * share) for share in accumulate(shares, initial=0.0))
 
     @property
     def body(self) -> QRect:
@@ -95,7 +97,7 @@ class WeekGeometry(Geometry):
     def page_turn_at(self, point: QPoint) -> int:
         """-1 or 1 where holding a card turns the page back or on, else 0."""
         x = self._along(point)
-        return -1 if x < EDGE else int(x >= self.width - EDGE)
+        return -1 if x < max(EDGE, self.before) else int(x >= self.width - EDGE)
 
     def _share(self, day: date) -> float:
         return EMPTY_WEEKEND_SHARE if day.weekday() >= 5 and day not in self.busy else 1.0

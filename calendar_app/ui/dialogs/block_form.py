@@ -19,9 +19,17 @@ MORNING, NOON = time(9), time(12)
 
 
 class BlockForm(Form):
-    """Adds a block on a day, or edits the one given."""
+    """Adds a block on a day, from an hour on if one is meant, or edits the one given."""
 
-    def __init__(self, context: Context, day: date, block: Block | None = None, *, parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: Context,
+        day: date,
+        block: Block | None = None,
+        *,
+        hour: time | None = None,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, save=self._store)
         self.setWindowTitle(self.tr("Edit the note") if block else self.tr("Add a note"))
         self._context = context
@@ -34,7 +42,8 @@ class BlockForm(Form):
         self.timed, self.begins, self.ends = QCheckBox(self.tr("At set hours")), _hour(MORNING), _hour(NOON)
         self.add(self.tr("Hours"), _together(QHBoxLayout(), self.timed, self.begins, self.ends))
         self.people = self._people(block.people if block else ())
-        self._show_hours(block)
+        begins, ends = (block.begins, block.ends) if block else (hour, hour and _an_hour_later(hour))
+        self._show_hours(begins, ends)
         self._name_fields()
         self._length = self.first.date().daysTo(self.last.date())
         self.first.dateChanged.connect(self._follow)
@@ -56,15 +65,14 @@ class BlockForm(Form):
         self.add_note(self.tr("Nobody ticked means the whole team."))
         return boxes
 
-    def _show_hours(self, block: Block | None) -> None:
+    def _show_hours(self, begins: time | None, ends: time | None) -> None:
         for field in (self.begins, self.ends):
             field.setEnabled(False)
             self.timed.toggled.connect(field.setEnabled)
-        if block and block.begins:
-            ends = block.ends or block.begins
+        if begins is not None:
             self.timed.setChecked(True)
-            self.begins.setTime(QTime(block.begins.hour, block.begins.minute))
-            self.ends.setTime(QTime(ends.hour, ends.minute))
+            for field, hour in ((self.begins, begins), (self.ends, ends or begins)):
+                field.setTime(QTime(hour.hour, hour.minute))
 
     def _name_fields(self) -> None:
         self.first.setAccessibleName(self.tr("First day"))
@@ -99,6 +107,11 @@ class BlockForm(Form):
             run(edit_block, self._block.id, **fields)
         else:
             run(add_block, **fields)
+
+
+def _an_hour_later(hour: time) -> time:
+    """Within the day."""
+    return hour.replace(hour=hour.hour + 1) if hour.hour < 23 else time(23, 59)
 
 
 def _hour(hour: time) -> QTimeEdit:

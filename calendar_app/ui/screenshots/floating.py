@@ -77,12 +77,17 @@ def list_columns(studio: Studio) -> Iterator[QWidget]:
         yield from _popped(view.button.list)
 
 
+def hours_drag(studio: Studio) -> Iterator[QWidget]:
+    """A card held over another hour of the next day."""
+    yield from _dragged(studio, "hours")
+
+
 def month_move(studio: Studio) -> Iterator[QWidget]:
     """The same by keyboard."""
     view = studio.look_at("month")
     if studio.focus_card():
         view.begin_move()
-        view.carrier.carry_on(1)
+        view.carrier.carry_on(DAY)
         yield studio.window
         view.carrier.cancel()
 
@@ -93,7 +98,7 @@ def month_several(studio: Studio) -> Iterator[QWidget]:
     view.select_all()
     if view.selection:
         view.begin_move()
-        view.carrier.carry_on(1)
+        view.carrier.carry_on(DAY)
         yield studio.window
         view.carrier.cancel()
     view.clear_selection()
@@ -114,7 +119,7 @@ def month_hour(studio: Studio) -> Iterator[QWidget]:
     view = studio.look_at("month")
     if studio.focus_card():
         view.begin_move()
-        view.carrier.carry_on(1)
+        view.carrier.carry_on(DAY)
         view.carrier.let_go(ask_hour=True)
         yield studio.window
         for panel in view.findChildren(WhenPanel):
@@ -254,7 +259,7 @@ def cards_menu(studio: Studio) -> Iterator[QWidget]:
 
 def day_menu(studio: Studio) -> Iterator[QWidget]:
     """What can be done with a day."""
-    yield from _popped(studio.window.menu_of(studio.look_at("month").day))
+    yield from _popped(studio.window.menu_of(studio.look_at("month").here))
 
 
 def export_menu(studio: Studio) -> Iterator[QWidget]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands.backup import DatedCopy
@@ -12,6 +13,9 @@ from calendar_app.commands.blocks import archive_block
 from calendar_app.commands.posts import archive_post, create_post
 from calendar_app.commands.series import repeat_post
 from calendar_app.domain.agenda import Chore
+from calendar_app.domain.clock_change import clock_changes
+from calendar_app.domain.place import Place
+from calendar_app.domain.plan import days_between
 from calendar_app.domain.recurrence import Frequency, Rule
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
@@ -97,6 +101,20 @@ def week_empty(studio: Studio) -> Iterator[QWidget]:
     studio.view.go_today()
 
 
+def hours(studio: Studio) -> Iterator[QWidget]:
+    """The hours of the week that shows most."""
+    studio.look_at("month")
+    studio.look_at("hours").go(studio.view.day)
+    yield studio.window
+
+
+def hours_empty(studio: Studio) -> Iterator[QWidget]:
+    """A week of hours with nothing in it."""
+    studio.look_at("hours").go(studio.view.today + FAR)
+    yield studio.window
+    studio.view.go_today()
+
+
 def list_of_days(studio: Studio) -> Iterator[QWidget]:
     """The list of the days around the one that shows most."""
     studio.look_at("month")
@@ -109,6 +127,23 @@ def list_empty(studio: Studio) -> Iterator[QWidget]:
     studio.look_at("list").go(studio.view.today + FAR)
     yield studio.window
     studio.view.go_today()
+
+
+def hours_changed(studio: Studio) -> Iterator[QWidget]:
+    """The weeks in which the clocks go forward and back, at the hours where they do."""
+    view = studio.look_at("hours")
+    for day in _odd_days(studio):
+        view.walk_to_place(Place(day=day, time=time(2, 15)))
+        view.walk(Qt.Key.Key_Up)
+        yield studio.window
+    view.go_today()
+
+
+def _odd_days(studio: Studio) -> list[date]:
+    """The days of a year on which clocks are changed."""
+    workspace = studio.context.workspace
+    days = days_between(workspace.today, workspace.today + timedelta(days=365))
+    return [day for day in days if clock_changes(day, zone=workspace.brand.zone)]
 
 
 def review(studio: Studio) -> Iterator[QWidget]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calendar_app.domain.card import Card
+from calendar_app.integrations.preferences import WEEKS
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar import VIEWS, NotedView, Tray
 from calendar_app.ui.calendar.source import CardSource
@@ -52,9 +53,13 @@ class CalendarPage(QWidget):
         self.refresh()
 
     def choose_view(self, name: str) -> None:
-        """Shows the calendar another way, and so again the next time."""
+        """Shows the calendar another way, and so again the next time; a week as it was last looked at."""
+        habits = self._context.habits
+        name = {"week": habits.preferences.week_view, "cards": "week"}.get(name, name)
         self.show_view(name)
-        self._context.habits.keep(calendar_view=name)
+        habits.keep(calendar_view=name)
+        if name in WEEKS:
+            habits.keep(week_view=name)
 
     def show_view(self, name: str) -> None:
         """Shows the same day and the same selection another way."""
@@ -108,6 +113,7 @@ class CalendarPage(QWidget):
         self._pass_on(self.tray)
         self.tray.move_wanted.connect(self._take_up)
         self.toolbar.views.chosen.connect(self.choose_view)
+        self.toolbar.weeks.chosen.connect(self.choose_view)
         self._sidebar.filtering.changed.connect(self._filter)
         self.filter_bar.more_wanted.connect(self.open_filter)
         self.filter_panel.closed.connect(self._focus_view)
@@ -138,8 +144,7 @@ class CalendarPage(QWidget):
         return view
 
     def _mark_view(self) -> None:
-        shown = next(name for name, view in self._views.items() if view is self.view)
-        self.toolbar.views.set_value(shown)
+        self.toolbar.show_view(next(name for name, view in self._views.items() if view is self.view))
 
     def _pass_on(self, part: NotedView | Tray) -> None:
         part.open_post.connect(self.open_post)

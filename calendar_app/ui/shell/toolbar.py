@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from calendar_app.integrations.preferences import WEEKS
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.theme.themes import Themes
@@ -16,13 +17,14 @@ HEIGHT = 54
 
 
 class Toolbar(QFrame):
-    """All of it does what an action does, but for ``views``: how the calendar is looked at."""
+    """All of it does what an action does, but for ``views`` and ``weeks``: how the calendar is looked at."""
 
     def __init__(self, actions: Actions, themes: Themes) -> None:
         super().__init__()
         self.title = ElidedLabel()
         self.back, self.on = icon_button(actions["go_back"]), icon_button(actions["go_on"])
         self.views = SegmentedControl(themes, options=[("week", ""), ("month", ""), ("list", "")])
+        self.weeks = SegmentedControl(themes, options=[("cards", ""), ("hours", "")])
         self.today = _text_button(actions["go_today"])
         self.search = _search_button(actions["search"])
         self.filter = icon_button(actions["filter"])
@@ -38,6 +40,7 @@ class Toolbar(QFrame):
             self._hide_steps,
             self._shorten_search,
             self._shorten_export,
+            self.weeks.fold,
             self.views.fold,
         )
         self._row = QHBoxLayout(self)
@@ -48,6 +51,15 @@ class Toolbar(QFrame):
     def set_title(self, title: str) -> None:
         """Where in time the page is."""
         self.title.setText(title)
+        self._fit()
+
+    def show_view(self, name: str) -> None:
+        """Marks the way of looking; a week has two."""
+        is_week = name in WEEKS
+        self.views.set_value("week" if is_week else name)
+        self.weeks.setVisible(is_week)
+        if is_week:
+            self.weeks.set_value("hours" if name == "hours" else "cards")
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -88,6 +100,9 @@ class Toolbar(QFrame):
         self.views.set_text("month", self.tr("Month"))
         self.views.set_text("list", self.tr("List"))
         self.views.setAccessibleName(self.tr("View of the calendar"))
+        self.weeks.set_text("cards", self.tr("Cards"))
+        self.weeks.set_text("hours", self.tr("Hours"))
+        self.weeks.setAccessibleName(self.tr("View of the week"))
 
     def _lay_out(self, row: QHBoxLayout) -> None:
         set_role(self, "header")
@@ -100,6 +115,7 @@ class Toolbar(QFrame):
         row.addWidget(self.on)
         row.addSpacing(4)
         row.addWidget(self.title, 1)
+        row.addWidget(self.weeks)
         for button in self.steps:
             row.addWidget(button)
         row.addWidget(self.filter)

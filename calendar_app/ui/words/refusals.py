@@ -76,6 +76,7 @@ _KEY_DATES = {
         "Words",
         "The last hour of a note comes after its first one.",
     ),
+    "block_over_midnight": QT_TRANSLATE_NOOP("Words", "A note keeps to its day: its hours end at midnight."),
     "key_dates_columns": QT_TRANSLATE_NOOP(
         "Words",
         "{file}, line {line}: each line needs these columns, separated by semicolons: {columns}.",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from calendar_app.commands.channels import add_campaign
 from calendar_app.commands.posts import archive_post, edit_post
 from calendar_app.domain.filter import Filter
+from calendar_app.domain.place import Place
 from calendar_app.ui.calendar.walk import Focus
 from tests.builders import at
 from tests.ui.calendar.conftest import card, middle, plan
@@ -124,11 +125,11 @@ def test_enter_and_a_double_click_open(qtbot, workspace, view, draft):
 def test_a_new_post_begins_on_the_day_meant(qtbot, view):
     with qtbot.waitSignal(view.create_at) as wanted:
         QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle(view, "2026-11-25"))
-    assert wanted.args == [date(2026, 11, 25)]
+    assert wanted.args == [Place(day=date(2026, 11, 25))]
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle(view, "2026-11-26"))
     with qtbot.waitSignal(view.create_at) as wanted:
         QTest.keyClick(view, Key.Key_N)
-    assert wanted.args == [date(2026, 11, 26)]
+    assert wanted.args == [Place(day=date(2026, 11, 26))]
 
 
 def test_delete_asks_for_the_bin(qtbot, workspace, view, draft):
@@ -157,7 +158,7 @@ def test_the_menu_is_asked_for_the_card_or_the_day(qtbot, workspace, view, draft
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle(view, "2026-11-26"))
     with qtbot.waitSignal(view.menu_requested) as asked:
         QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(), QPoint()))
-    assert asked.args[0] == date(2026, 11, 26)
+    assert asked.args[0] == Place(day=date(2026, 11, 26))
 
 
 def test_a_card_moves_by_keyboard_with_the_same_preview(workspace, view, draft):

@@ -1,6 +1,6 @@
 """What every way of looking at the calendar owes to its user."""
 
-from datetime import date
+from datetime import date, time
 from itertools import pairwise
 
 import pytest
@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from calendar_app.commands.membership import add_person
 from calendar_app.commands.posts import archive_post, create_post
 from calendar_app.domain.filter import Filter
+from calendar_app.domain.place import Place
 from calendar_app.domain.plan import days_between
 from calendar_app.domain.workflow import Role
 from calendar_app.store import queries
 from calendar_app.ui.calendar import VIEWS
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.walk import Focus, to_day
-from tests.builders import at
+from tests.builders import PARIS, at
 from tests.ui.calendar.conftest import NO_KEY, card, lift, middle, plan
 
 Key = Qt.Key
@@ -116,14 +117,15 @@ def test_cards_of_a_day_stand_in_time_order_and_never_on_one_another(view, draft
     assert all(above.rect.bottom() < below.rect.top() for above, below in pairwise(placed))
 
 
-def test_a_card_dragged_to_another_day_keeps_its_time(workspace, view, draft, told):
+def test_a_card_dragged_to_another_day_keeps_its_time_or_takes_the_place_s(workspace, view, draft, told):
     post = draft("Countdown", "2026-11-11T12:15")
     drag = lift(card(workspace, post), over=view)
+    hour = view.place_at(middle(view, "2026-11-13")).time or time(12, 15)
     assert drag.over(middle(view, "2026-11-13")).isAccepted()
-    assert "12:15" in view.carrier.bubble.text
+    assert f"{hour:%H:%M}" in view.carrier.bubble.text
     assert [placed.day for placed in view.placement.cards if placed.landing] == [FRIDAY]
     drag.drop(middle(view, "2026-11-13"))
-    assert plan(workspace, post) == at("2026-11-13T12:15")
+    assert plan(workspace, post) == at(f"2026-11-13T{hour}")
     assert shown(view) == {post: FRIDAY}
     told[-1].act()
     assert shown(view) == {post: WEDNESDAY}
@@ -205,13 +207,14 @@ def test_enter_and_a_double_click_open(qtbot, workspace, view, draft):
 
 
 def test_a_new_post_begins_on_the_day_meant(qtbot, view):
+    there, elsewhere = middle(view, "2026-11-13"), middle(view, "2026-11-11")
     with qtbot.waitSignal(view.create_at) as wanted:
-        QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle(view, "2026-11-13"))
-    assert wanted.args == [FRIDAY]
-    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle(view, "2026-11-11"))
+        QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=there)
+    assert wanted.args == [view.place_at(there)]
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=elsewhere)
     with qtbot.waitSignal(view.create_at) as wanted:
         QTest.keyClick(view, Key.Key_N)
-    assert wanted.args == [WEDNESDAY]
+    assert wanted.args == [view.here] == [view.place_at(elsewhere)]
 
 
 def test_a_card_moves_by_keyboard_with_the_same_preview(workspace, view, draft):
@@ -227,7 +230,8 @@ def test_a_card_moves_by_keyboard_with_the_same_preview(workspace, view, draft):
         QTest.keyClick(view, key)
     assert plan(workspace, post) == at("2026-11-13T12:15")
     QTest.keyClick(view, Key.Key_Down, ALT)
-    assert plan(workspace, post) == at("2026-11-20T12:15")
+    moved = Place(day=FRIDAY, time=time(12, 15)).later(view.step_of(Key.Key_Down))
+    assert plan(workspace, post) == moved.plan(zone=PARIS)
     assert view.focused_card.post == post
 
 

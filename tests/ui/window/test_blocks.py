@@ -6,6 +6,7 @@ from PySide6.QtCore import QTime
 
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.block import Block, BlockKind
+from calendar_app.domain.place import Place
 from calendar_app.store import queries
 from calendar_app.ui.dialogs.block_form import BlockForm
 from calendar_app.ui.window import MainWindow
@@ -21,12 +22,12 @@ def form(window: MainWindow) -> BlockForm:
     return next(found for found in window.findChildren(BlockForm) if found.isVisible())
 
 
-def choose(window: MainWindow, on: Block | date, text: str) -> None:
+def choose(window: MainWindow, on: Block | Place, text: str) -> None:
     next(action for action in window.menu_of(on).actions() if action.text() == text).trigger()
 
 
 def test_a_note_is_written_changed_and_binned(workspace: Workspace, window: MainWindow) -> None:
-    choose(window, DAY, "New note on this day…")
+    choose(window, Place(day=DAY), "New note on this day…")
     written = form(window)
     written.text.setText("Comité")
     written.kind.setCurrentIndex(list(BlockKind).index(BlockKind.COMMITTEE))
@@ -56,7 +57,7 @@ def test_a_note_is_written_changed_and_binned(workspace: Workspace, window: Main
 
 
 def test_every_field_of_the_form_has_a_name(window: MainWindow) -> None:
-    choose(window, DAY, "New note on this day…")
+    choose(window, Place(day=DAY), "New note on this day…")
     made = form(window)
     fields = (made.text, made.kind, made.first, made.last, made.begins, made.ends)
     assert all(field.accessibleName() for field in fields)

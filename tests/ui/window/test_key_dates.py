@@ -11,6 +11,7 @@ from calendar_app.commands.key_dates import set_holidays
 from calendar_app.commands.membership import add_person
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.key_dates import Layer
+from calendar_app.domain.place import Place
 from calendar_app.domain.workflow import Role
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
@@ -50,7 +51,7 @@ def test_the_menu_of_layers_leads_to_the_settings(known: MainWindow) -> None:
 
 
 def test_the_menu_of_a_day_offers_a_post_about_it(workspace: Workspace, known: MainWindow) -> None:
-    menu = known.menu_of(date(2026, 11, 27))
+    menu = known.menu_of(Place(day=date(2026, 11, 27)))
     about = next(action for action in menu.actions() if "Black Friday" in action.text())
     assert about.text() == "New post about “Black Friday”"
     about.trigger()

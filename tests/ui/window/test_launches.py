@@ -13,6 +13,7 @@ from calendar_app.commands.posts import edit_post
 from calendar_app.commands.review import mark_published
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.launch import Milestone
+from calendar_app.domain.place import Place
 from calendar_app.store import queries
 from calendar_app.ui.calendar.glimpse import glimpse_of
 from calendar_app.ui.calendar.load import launch_to_mime
@@ -62,7 +63,7 @@ def choose(menu: QMenu, text: str) -> None:
 
 
 def launch_menu(window: MainWindow, day: date = DAY) -> QMenu:
-    menu = window.menu_of(day)
+    menu = window.menu_of(Place(day=day))
     return next(a.menu() for a in menu.actions() if a.text() == "Launch “Aube”")
 
 
@@ -84,7 +85,7 @@ def move_to(form: Form, day: date) -> None:
 def test_a_launch_is_planned_from_its_day(
     workspace: Workspace, known: MainWindow, told: list[Message]
 ) -> None:
-    choose(known.menu_of(date(2026, 11, 18)), "New launch on this day…")
+    choose(known.menu_of(Place(day=date(2026, 11, 18))), "New launch on this day…")
     form = form_in(known, NewLaunchForm)
     assert isinstance(form, NewLaunchForm)
     assert lines(form.list) == [

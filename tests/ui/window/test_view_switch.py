@@ -1,6 +1,6 @@
 """Week or month: the same day and the same selection, looked at another way, and remembered."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from calendar_app.domain.filter import Filter
+from calendar_app.domain.place import Place
 from calendar_app.store import queries
 from calendar_app.ui.calendar import VIEWS
 from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
+from calendar_app.ui.dialogs.block_form import BlockForm
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.window import MainWindow
+from tests.builders import PARIS
 
 
 def segment(window: MainWindow, word: str) -> QRadioButton:
@@ -58,6 +61,39 @@ def test_the_next_window_begins_where_this_one_ended(
     qtbot.addWidget(again)
     assert again.calendar.toolbar.views.value() == "week"
     assert again.calendar.toolbar.title.text() == "9 – 15 November 2026"
+
+
+def test_a_week_is_looked_at_as_it_was_last(window: MainWindow, habits: Habits) -> None:
+    toolbar = window.calendar.toolbar
+    assert toolbar.weeks.isHidden()
+    window.calendar.choose_view("week")
+    assert toolbar.weeks.isVisible()
+    (hours,) = [each for each in toolbar.weeks.findChildren(QRadioButton) if each.text() == "Hours"]
+    QTest.mouseClick(hours, Qt.MouseButton.LeftButton)
+    assert isinstance(window.calendar.view, VIEWS["hours"])
+    assert (toolbar.views.value(), toolbar.weeks.value()) == ("week", "hours")
+    QTest.keyClick(window.calendar.view, Qt.Key.Key_2)
+    assert toolbar.weeks.isHidden()
+    QTest.keyClick(window.calendar.view, Qt.Key.Key_1)
+    assert isinstance(window.calendar.view, VIEWS["hours"])
+    assert habits.preferences.calendar_view == "hours"
+    QTest.keyClick(window.calendar.view, Qt.Key.Key_H)
+    assert isinstance(window.calendar.view, VIEWS["week"])
+    assert habits.preferences.week_view == "week"
+
+
+def test_a_post_begins_at_the_hour_that_was_clicked(window: MainWindow) -> None:
+    window.calendar.choose_view("hours")
+    view = window.calendar.view
+    place = Place(day=date(2026, 11, 13), time=time(15, 45))
+    menu = {action.text(): action for action in window.menu_of(place).actions()}
+    menu["New note on this day…"].trigger()
+    (form,) = window.findChildren(BlockForm)
+    assert (form.begins.time().hour(), form.ends.time().hour()) == (15, 16)
+    form.close()
+    menu["New post at 15:45"].trigger()
+    assert window.composer.isVisible()
+    assert view.source.between(place.day, date(2026, 11, 14))[-1].plan == place.plan(zone=PARIS)
 
 
 def test_a_view_nobody_knows_is_the_month(qtbot: QtBot, context: Context) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from calendar_app.commands.channels import add_channel_account, archive_channel
 from calendar_app.commands.membership import add_person
 from calendar_app.domain.errors import Refusal
+from calendar_app.domain.place import Place
 from calendar_app.domain.workflow import Role, Status
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
@@ -117,7 +118,7 @@ def test_a_card_offers_its_menu(window: MainWindow) -> None:
 
 def test_a_day_offers_a_new_post_there(window: MainWindow) -> None:
     day = window.calendar.view.today
-    window.menu_of(day).actions()[0].trigger()
+    window.menu_of(Place(day=day)).actions()[0].trigger()
     assert window.composer.isVisible()
     window.show_calendar()
     assert len(shown_titles(window)) == 3
