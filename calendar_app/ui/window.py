@@ -285,6 +285,7 @@ class MainWindow(QWidget):
     def open_post(self, post: str) -> None:
         """A post in the composer, over everything else."""
         self.composer.open(post)
+        self.composer.header.lead_back_to(self.sidebar.place)
         self._screens.setCurrentWidget(self.composer)
         self.composer.setFocus()
 

@@ -83,6 +83,10 @@ class Header(QFrame):
         self.saved.setText(self.tr("Not saved: {reason}").format(reason=reason))
         self.saved.setToolTip(self.saved.text())
 
+    def lead_back_to(self, place: str) -> None:
+        """Name the place that one came from."""
+        self._back.setText(place)
+
     def forget(self) -> None:
         """Another post: nothing of it has been saved yet."""
         self.saved.clear()

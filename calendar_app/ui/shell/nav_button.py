@@ -36,6 +36,11 @@ class NavButton(QPushButton):
         self._draw()
         self._say()
 
+    @property
+    def place(self) -> str:
+        """What it leads to, in a word."""
+        return self._name or self._action.text()
+
     def show_number(self, number: int, *, name: str = "", role: str = "info") -> None:
         """How much waits there; nothing is shown of nought. ``name`` is another one for the place."""
         self._name = name
@@ -43,7 +48,7 @@ class NavButton(QPushButton):
         self._say()
 
     def _say(self) -> None:
-        text, number = self._name or self._action.text(), self._number.number
+        text, number = self.place, self._number.number
         self.setText(f"  {text}")
         self.setAccessibleName(f"{text}: {number}" if number else text)
         self.setToolTip(self._action.toolTip())

@@ -41,6 +41,12 @@ class Sidebar(QFrame):
         self._lay_out()
         self._put_words()
 
+    @property
+    def place(self) -> str:
+        """The name of where one is."""
+        places = (self.today, self.calendar, self.review, self.bin, self.settings)
+        return next(button.place for button in places if button.isChecked())
+
     def show_month(self, month: date, counts: Mapping[Status, int]) -> None:
         """Says how the posts of a month stand."""
         self._month = month

@@ -149,6 +149,7 @@ def test_what_one_corrects_oneself_stays_in_the_queue_to_be_validated(
 ) -> None:
     press(qtbot, "E")
     assert window.composer.isVisible()
+    assert window.composer.header._back.text() == "To validate"
     window.composer.writing.editor.insertPlainText("At last! ")
     window.composer.close_post()
     assert page.isVisible()
