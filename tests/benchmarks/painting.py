@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEve
 
 from calendar_app.app import Desktop
 from calendar_app.domain.card import Card
+from calendar_app.domain.filter import Filter
 from calendar_app.store.database import FILE
 from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.month import MonthView
@@ -39,7 +40,7 @@ def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
     image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
     try:
         yield painted(view, image, posts)
-        yield turned(view, image, folder, posts)
+        yield from turned(view, image, folder, posts)
         yield dragged(view, some_card(workspace), image, posts)
     finally:
         view.deleteLater()
@@ -68,26 +69,32 @@ def draw_plainly(image: QImage, rects: list[QRect]) -> None:
     painter.end()
 
 
-def turned(view: MonthView, image: QImage, folder: Path, posts: int) -> Figure:
-    """Forth and back: read, placed and painted."""
-    directions = iter([1, -1] * 1000)
+def turned(view: MonthView, image: QImage, folder: Path, posts: int) -> Iterator[Figure]:
+    """Forth and back, placed and painted: as read ahead, and read anew for a filter that hides nothing."""
+    directions = cycle([1, -1])
+    filters = cycle([Filter(hidden_channels=frozenset({"none"})), Filter()])
 
     def turn() -> None:
         view.turn_page(next(directions))
         view.render(image)
 
+    def turn_unread() -> None:
+        view.source.filter = next(filters)
+        turn()
+
     first, last = view.range
     with closing(sqlite3.connect(folder / FILE)) as connection:
         rows = (first.isoformat(), last.isoformat())
-        value, floor = compared(turn, lambda: connection.execute(PAGE, rows).fetchall())
-    return Figure(
-        name="page turned and painted",
-        posts=posts,
-        value=value,
-        unit="ms",
-        floor=floor,
-        floor_name="SQLite reading the month's rows",
-    )
+        for name, turned_so in (("read ahead", turn), ("read from disk", turn_unread)):
+            value, floor = compared(turned_so, lambda: connection.execute(PAGE, rows).fetchall())
+            yield Figure(
+                name=f"page turned and painted, {name}",
+                posts=posts,
+                value=value,
+                unit="ms",
+                floor=floor,
+                floor_name="SQLite reading the month's rows",
+            )
 
 
 def dragged(view: MonthView, card: Card, image: QImage, posts: int) -> Figure:

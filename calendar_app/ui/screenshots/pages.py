@@ -221,9 +221,10 @@ def bin_empty(studio: Studio) -> Iterator[QWidget]:
 def composer_binned(studio: Studio) -> Iterator[QWidget]:
     """A post in the bin, to be looked at."""
     with _in_the_bin(studio) as posts:
-        studio.window.open_post(posts[0])
-        yield studio.window
-        studio.window.show_calendar()
+        for post in posts[:1]:
+            studio.window.open_post(post)
+            yield studio.window
+            studio.window.show_calendar()
 
 
 @contextmanager

@@ -79,7 +79,8 @@ def launch(studio: Studio) -> Iterator[QWidget]:
 def launch_template(studio: Studio) -> Iterator[QWidget]:
     """A launch template that is new, and what is missing of it."""
     form = LaunchTemplateForm(studio.context, parent=studio.window)
-    form.rows[0].channels.menu().actions()[0].setChecked(True)
+    for first in form.rows[0].channels.menu().actions()[:1]:
+        first.setChecked(True)
     form.save()
     yield from opened(form)
 

@@ -7,8 +7,12 @@ import pytest
 from calendar_app.commands.workspace import Workspace
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
+from calendar_app.ui.habits import Habits
+from calendar_app.ui.language import Language
 from calendar_app.ui.screenshots import take_screenshots
-from tests.builders import NOW
+from calendar_app.ui.theme.themes import Themes
+from calendar_app.ui.thumbnails import Thumbnails
+from tests.builders import NOW, make_workspace
 
 
 @pytest.fixture
@@ -41,3 +45,20 @@ def test_the_brand_is_left_as_it_was(workspace: Workspace, context: Context, tmp
     before = queries.all_cards(workspace.reader, now=NOW)
     take_screenshots(context, tmp_path, languages=("en",), themes=("light",))
     assert queries.all_cards(workspace.reader, now=NOW) == before
+
+
+def test_a_brand_with_nothing_in_it_has_its_pictures_too(
+    language: Language, themes: Themes, tmp_path: Path
+) -> None:
+    workspace = make_workspace(tmp_path, channels=())
+    context = Context(
+        workspace=workspace,
+        themes=themes,
+        language=language,
+        thumbnails=Thumbnails(workspace.media.path),
+        habits=Habits(tmp_path / "preferences.json"),
+    )
+    names = {file.name for file in take_screenshots(context, tmp_path, languages=("en",), themes=("light",))}
+    assert {"month-en-light.png", "review-empty-en-light.png", "settings-channels-en-light.png"} <= names
+    context.deleteLater()
+    workspace.close()
