@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from calendar_app.store.transaction import Transaction
 
 
-def add_pillar(tx: Transaction, *, name: str, hue: int | None = None) -> str:
+def add_pillar(tx: Transaction, *, name: str, share: int = 0, hue: int | None = None) -> str:
     """A new pillar, in the next hue unless one is given; gives its id."""
     demand_right(tx, Act.PLAN_BRAND)
     hue = len(tx.all(Pillar)) % HUES if hue is None else hue
-    pillar = Pillar(id=new_id(), name=clean(name).strip(), hue=hue)
+    pillar = Pillar(id=new_id(), name=clean(name).strip(), share=share, hue=hue)
     tx.put(pillar)
     return pillar.id
 
 
 def edit_pillar(tx: Transaction, pillar_id: str, **changes: Any) -> None:
-    """Rename or recolour a pillar."""
+    """Rename or recolour a pillar, or aim at another share of the posts."""
     demand_right(tx, Act.PLAN_BRAND)
     tx.put(replace(tx.get(Pillar, pillar_id), **changes))
 

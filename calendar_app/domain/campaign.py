@@ -26,11 +26,15 @@ class Campaign:
 
 @dataclass(frozen=True, kw_only=True)
 class Pillar:
-    """A subject of the editorial line; a post has one at most. ``hue`` is one of the theme's eight."""
+    """A subject of the editorial line; a post has one at most. ``hue`` is one of the theme's eight.
+
+    ``share`` is the percents of all posts that it should have, 0 where nobody aims at any.
+    """
 
     id: str
     name: str
     hue: int = 0
+    share: int = 0
     archived: bool = False
 
 

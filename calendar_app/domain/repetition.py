@@ -1,11 +1,9 @@
 """The same text twice on one channel."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from hashlib import blake2b
-from itertools import groupby, pairwise
 from unicodedata import normalize
 
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
@@ -19,10 +17,8 @@ def fingerprint(text: str) -> str:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wording:
-    """A variant's text on its day, known by its fingerprint."""
+    """A variant with its text on a day."""
 
-    channel: str
-    fingerprint: str
     day: date
     post: str
     variant: str
@@ -32,6 +28,7 @@ class Wording:
 class Repetition:
     """Two neighbours of the same text on one channel, the earlier one first."""
 
+    channel: str
     first: Wording
     second: Wording
 
@@ -62,18 +59,8 @@ class Repeat:
 class CrowdedDay:
     """More posts of one channel on one day than people like to see."""
 
+    channel: str
     network: str
     channel_name: str
     day: date
     posts: int
-
-
-def repeated(wordings: Iterable[Wording], *, within: timedelta) -> list[Repetition]:
-    """Each text that stands on a channel again within so many days, by the day it does so."""
-    ordered = sorted(wordings, key=lambda w: (w.channel, w.fingerprint, w.day, w.variant))
-    found = []
-    for _, same in groupby(ordered, key=lambda w: (w.channel, w.fingerprint)):
-        texts = list(same)
-        pairs = pairwise(texts)
-        found += [Repetition(first=a, second=b) for a, b in pairs if b.day - a.day <= within]
-    return sorted(found, key=lambda each: (each.second.day, each.second.variant))

@@ -5,19 +5,21 @@ Known without SQLAlchemy, so that screens can read before anything is written.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import BlockKind
+from calendar_app.domain.filter import Filter, Trouble
 from calendar_app.domain.launch import Milestone
 from calendar_app.domain.post import SHARED_FIELDS
 from calendar_app.domain.recurrence import read_rule
+from calendar_app.domain.workflow import Status
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest migration; a database at this version opens without Alembic."""
 KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
@@ -75,6 +77,20 @@ def _read_milestones(found: list[dict[str, Any]]) -> tuple[Milestone, ...]:
     )
 
 
+def _write_filter(wanted: Filter) -> dict[str, list[str]]:
+    """What is asked for, field by field; a program that knows more kinds of things can still read it."""
+    asked = ((field.name, getattr(wanted, field.name)) for field in fields(Filter))
+    return {name: sorted(values) for name, values in asked if values}
+
+
+def _read_filter(found: dict[str, list[str]]) -> Filter:
+    """What this program knows of it."""
+    known = {name: frozenset(found.get(name, ())) for name in (field.name for field in fields(Filter))}
+    statuses = frozenset(Status(each) for each in known.pop("statuses") & set(Status))
+    troubles = frozenset(Trouble(each) for each in known.pop("troubles") & set(Trouble))
+    return Filter(**known, statuses=statuses, troubles=troubles)
+
+
 def _in_field_order(names: frozenset[str]) -> list[str]:
     return [name for name in SHARED_FIELDS if name in names]
 
@@ -84,15 +100,17 @@ MEDIA = _json(write=_write_media, read=_read_media)
 TEXTS = _json(write=list, read=tuple)
 NAMES = _json(write=_in_field_order, read=frozenset)
 MILESTONES = _json(write=_write_milestones, read=_read_milestones)
+FILTER = _json(write=_write_filter, read=_read_filter)
 RULE = _json(write=lambda rule: rule.text, read=read_rule)
 
 READ: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("plan", "leaving_plan"), PLAN.read),
-    **dict.fromkeys(("tags", "marks", "people", "places", "school_zones", "weekdays"), TEXTS.read),
+    **dict.fromkeys(("tags", "marks", "people", "places", "school_zones", "weekdays", "columns"), TEXTS.read),
     **dict.fromkeys(("archived", "by_tool", "held", "yearly"), bool),
-    **dict.fromkeys(("first", "last", "day", "following", "occurrence"), date.fromisoformat),
+    **dict.fromkeys(("first", "last", "day", "earlier_day", "following", "occurrence"), date.fromisoformat),
     **dict.fromkeys(("begins", "ends", "time"), time.fromisoformat),
     **dict.fromkeys(("created_at", "changed_at", "arrived_at", "since"), datetime.fromisoformat),
+    "filter": FILTER.read,
     "media": MEDIA.read,
     "milestones": MILESTONES.read,
     "own": NAMES.read,

@@ -37,6 +37,7 @@ from calendar_app.domain.launch import Launch, LaunchTemplate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.post import Post, Variant
 from calendar_app.domain.recurrence import Series
+from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.slot import Slot
 from calendar_app.store import columns
 
@@ -99,7 +100,7 @@ class AsEnum(TypeDecorator[StrEnum]):
 
 PLAN, MEDIA = AsJson(columns.PLAN), AsJson(columns.MEDIA)
 TEXTS, NAMES = AsJson(columns.TEXTS), AsJson(columns.NAMES)
-RULE, MILESTONES = AsJson(columns.RULE), AsJson(columns.MILESTONES)
+RULE, MILESTONES, FILTER = AsJson(columns.RULE), AsJson(columns.MILESTONES), AsJson(columns.FILTER)
 
 
 def _content() -> list[Column[Any]]:
@@ -173,12 +174,22 @@ pillar = Table(
     "pillar", metadata, _id(),
     Column("name", Text, nullable=False),
     Column("hue", Integer, nullable=False),
+    Column("share", Integer, nullable=False),
     Column("archived", Boolean, nullable=False),
 )  # fmt: skip
 
 tag = Table(
     "tag", metadata, _id(), Column("name", Text, nullable=False), Column("archived", Boolean, nullable=False)
 )
+
+saved_view = Table(
+    "saved_view", metadata, _id(),
+    Column("name", Text, nullable=False),
+    Column("filter", FILTER, nullable=False),
+    Column("view", String, nullable=False),
+    Column("columns", TEXTS, nullable=False),
+    Column("sorting", String, nullable=False),
+)  # fmt: skip
 
 brand_date = Table(
     "brand_date", metadata, _id(),
@@ -255,8 +266,8 @@ variant = Table(
 
 TABLES: dict[type[Any], Table] = {
     Brand: brand, Person: person, Channel: channel, Slot: slot, Campaign: campaign, Pillar: pillar, Tag: tag,
-    BrandDate: brand_date, Block: block, Series: series, Launch: launch, LaunchTemplate: launch_template,
-    Asset: asset, Post: post, Variant: variant,
+    SavedView: saved_view, BrandDate: brand_date, Block: block, Series: series, Launch: launch,
+    LaunchTemplate: launch_template, Asset: asset, Post: post, Variant: variant,
 }  # fmt: skip
 """Each kind of value and its table, parents before children."""
 

@@ -19,6 +19,8 @@ class Doer(Protocol):
     def search(self) -> None: ...
     def filter(self) -> None: ...
     def show_everything(self) -> None: ...
+    def show_saved_views(self) -> None: ...
+    def show_overview(self) -> None: ...
     def move_to_free_slots(self) -> None: ...
     def undo(self) -> None: ...
     def redo(self) -> None: ...
@@ -82,6 +84,20 @@ ACTIONS = (
         icon="eye",
         shortcut="Ctrl+Shift+K",
         do=lambda window: window.show_everything(),
+    ),
+    Row(
+        id="show_saved_views",
+        text=QT_TRANSLATE_NOOP("Actions", "Saved views"),
+        icon="bookmark",
+        shortcut="Ctrl+Shift+B",
+        do=lambda window: window.show_saved_views(),
+    ),
+    Row(
+        id="show_overview",
+        text=QT_TRANSLATE_NOOP("Actions", "Balance and warnings"),
+        icon="pie-chart",
+        shortcut="Ctrl+Shift+O",
+        do=lambda window: window.show_overview(),
     ),
     Row(
         id="move_to_free_slots",

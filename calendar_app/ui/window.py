@@ -17,6 +17,7 @@ from calendar_app.domain.card import Card
 from calendar_app.domain.key_dates import KeyDate, Layer
 from calendar_app.domain.place import Place
 from calendar_app.domain.plan import Plan
+from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar.selecting import posts_of
@@ -169,6 +170,7 @@ class MainWindow(QWidget):
             self._finder.post_chosen.connect(self.open_post)
             self._finder.card_wanted.connect(self.show_card)
             self._finder.day_chosen.connect(self.show_day)
+            self._finder.view_chosen.connect(self.bring_view)
         return self._finder
 
     # What the actions do
@@ -187,6 +189,26 @@ class MainWindow(QWidget):
         """The calendar without a filter."""
         self.show_calendar()
         self.sidebar.filtering.clear()
+
+    def show_saved_views(self) -> None:
+        """The menu of the views that the brand keeps."""
+        self.show_calendar()
+        self.calendar.open_saved_views()
+
+    def bring_view(self, view: SavedView) -> None:
+        """One of them in the calendar."""
+        self.show_calendar()
+        self.calendar.saved_views.bring(view)
+
+    def manage_views(self) -> None:
+        """The settings of saved views."""
+        self.show_settings()
+        self.settings.show_section("saved_views")
+
+    def show_overview(self) -> None:
+        """How the period shown is spread over the pillars, and what it gives to notice."""
+        self.show_calendar()
+        self.calendar.open_overview()
 
     def show_today(self) -> None:
         """What goes out today, and what waits for somebody."""
@@ -520,6 +542,7 @@ class MainWindow(QWidget):
         self.sidebar.header.person_chosen.connect(self.become)
         self.sidebar.layers.settings_wanted.connect(self.show_key_dates)
         self.sidebar.channels.first_wanted.connect(self.show_channels)
+        self.calendar.saved_views.managing_wanted.connect(self.manage_views)
         self.calendar.open_post.connect(self.open_post)
         self.calendar.create_at.connect(self._create_at)
         self.calendar.create_in.connect(self._create_in)

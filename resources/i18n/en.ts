@@ -226,6 +226,16 @@
         </message>
     </context>
     <context>
+        <name>OverviewPanel</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Pictures</name>
         <message numerus="yes">
             <source>%n pictures</source>
@@ -486,6 +496,30 @@
             <translation>
                 <numerusform>%n post</numerusform>
                 <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Warnings</name>
+        <message numerus="yes">
+            <source>%n more like these: show them</source>
+            <translation>
+                <numerusform>%n more like these: show it</numerusform>
+                <numerusform>%n more like these: show them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) not validated when their time passed</source>
+            <translation>
+                <numerusform>%n post not validated when its time passed</numerusform>
+                <numerusform>%n posts not validated when their time passed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{channel}: %n post(s) a week wanted, {weeks}</source>
+            <translation>
+                <numerusform>{channel}: %n post a week wanted, {weeks}</numerusform>
+                <numerusform>{channel}: %n posts a week wanted, {weeks}</numerusform>
             </translation>
         </message>
     </context>

@@ -4,6 +4,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>Balance and warnings</source>
+            <translation>Équilibre et alertes</translation>
+        </message>
+        <message>
             <source>Bin</source>
             <translation>Corbeille</translation>
         </message>
@@ -54,6 +58,10 @@
         <message>
             <source>Redo: {step}</source>
             <translation>Rétablir : {step}</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
         </message>
         <message>
             <source>Search</source>
@@ -1238,8 +1246,16 @@
             <translation>Sans campagne</translation>
         </message>
         <message>
+            <source>No pillar</source>
+            <translation>Sans pilier</translation>
+        </message>
+        <message>
             <source>No tag</source>
             <translation>Sans tag</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilier</translation>
         </message>
         <message>
             <source>Post</source>
@@ -1327,6 +1343,10 @@
         <message>
             <source>no date</source>
             <translation>sans date</translation>
+        </message>
+        <message>
+            <source>saved view</source>
+            <translation>vue enregistrée</translation>
         </message>
         <message>
             <source>week {number}</source>
@@ -2227,6 +2247,48 @@
         </message>
     </context>
     <context>
+        <name>OverviewPanel</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Balance and warnings: {period}</source>
+            <translation>Équilibre et alertes : {period}</translation>
+        </message>
+        <message>
+            <source>No pillar</source>
+            <translation>Sans pilier</translation>
+        </message>
+        <message>
+            <source>No pillar yet: the settings have a page for them.</source>
+            <translation>Pas encore de pilier : une page des réglages les attend.</translation>
+        </message>
+        <message>
+            <source>No post stands too close to another, repeats one or has missed its time.</source>
+            <translation>Aucun post n’est trop près d’un autre, n’en répète un ni n’a manqué son heure.</translation>
+        </message>
+        <message>
+            <source>Pillars</source>
+            <translation>Piliers</translation>
+        </message>
+        <message>
+            <source>To notice</source>
+            <translation>À noter</translation>
+        </message>
+        <message>
+            <source>{posts} · {percent}%</source>
+            <translation>{posts} · {percent} %</translation>
+        </message>
+        <message>
+            <source>{posts} · {percent}% (aim: {target}%)</source>
+            <translation>{posts} · {percent} % (visé : {target} %)</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleSection</name>
         <message>
             <source>Add a person</source>
@@ -2348,6 +2410,10 @@
     <context>
         <name>PillarForm</name>
         <message>
+            <source> % of the posts</source>
+            <translation> % des posts</translation>
+        </message>
+        <message>
             <source>Add a pillar</source>
             <translation>Ajouter un pilier</translation>
         </message>
@@ -2364,6 +2430,14 @@
             <translation>Nom</translation>
         </message>
         <message>
+            <source>No aim</source>
+            <translation>Pas d’objectif</translation>
+        </message>
+        <message>
+            <source>Share aimed at</source>
+            <translation>Part visée</translation>
+        </message>
+        <message>
             <source>Such as “Know-how”</source>
             <translation>Par exemple « Savoir-faire »</translation>
         </message>
@@ -2373,6 +2447,10 @@
         <message>
             <source>Add a pillar</source>
             <translation>Ajouter un pilier</translation>
+        </message>
+        <message>
+            <source>Aim: {share}% of the posts</source>
+            <translation>Part visée : {share} % des posts</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -3195,6 +3273,75 @@
         </message>
     </context>
     <context>
+        <name>SavedViewForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>Renommer la vue</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Enregistrer cette vue</translation>
+        </message>
+        <message>
+            <source>Such as “To validate this week”</source>
+            <translation>Par exemple « À valider cette semaine »</translation>
+        </message>
+        <message>
+            <source>The filters and the kind of view are kept, for everybody who works in this brand.</source>
+            <translation>Les filtres et le type de vue sont gardés, pour toutes les personnes qui travaillent dans cette marque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>Have “{name}” show this</source>
+            <translation>Garder ceci dans « {name} »</translation>
+        </message>
+        <message>
+            <source>Rename or delete views…</source>
+            <translation>Renommer ou supprimer des vues…</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Enregistrer cette vue…</translation>
+        </message>
+        <message>
+            <source>“{name}” shows this from now on.</source>
+            <translation>« {name} » montre ceci désormais.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViewsSection</name>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Filters and a kind of view under one name. A view is saved in the calendar, by the bookmark above it, and is there for everybody who works in this brand.</source>
+            <translation>Des filtres et un type de vue sous un même nom. Une vue s’enregistre dans le calendrier, par le signet au-dessus de celui-ci, et sert à toutes les personnes qui travaillent dans cette marque.</translation>
+        </message>
+        <message>
+            <source>No saved view yet.</source>
+            <translation>Pas encore de vue enregistrée.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>“{name}” deleted.</source>
+            <translation>« {name} » supprimée.</translation>
+        </message>
+    </context>
+    <context>
         <name>Schedule</name>
         <message numerus="yes">
             <source>%n channels with another time</source>
@@ -3867,6 +4014,42 @@
         </message>
     </context>
     <context>
+        <name>Warnings</name>
+        <message numerus="yes">
+            <source>%n more like these: show them</source>
+            <translation>
+                <numerusform>%n autre du même genre : l’afficher</numerusform>
+                <numerusform>%n autres du même genre : les afficher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) not validated when their time passed</source>
+            <translation>
+                <numerusform>%n post non validé alors que son heure est passée</numerusform>
+                <numerusform>%n posts non validés alors que leur heure est passée</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its time has passed, and nobody validated it</source>
+            <translation>Son heure est passée sans que personne ne le valide</translation>
+        </message>
+        <message>
+            <source>Same text on {channel} on {day}</source>
+            <translation>Même texte sur {channel}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{channel}: %n post(s) a week wanted, {weeks}</source>
+            <translation>
+                <numerusform>{channel} : %n post par semaine visé, {weeks}</numerusform>
+                <numerusform>{channel} : %n posts par semaine visés, {weeks}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{posts} in W{number}</source>
+            <translation>{posts} en S{number}</translation>
+        </message>
+    </context>
+    <context>
         <name>WhenPanel</name>
         <message>
             <source>At a time of day</source>
@@ -4152,12 +4335,24 @@
             </translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Many posts on one day</source>
+            <translation>Beaucoup de posts le même jour</translation>
+        </message>
+        <message>
             <source>Meeting</source>
             <translation>Réunion</translation>
         </message>
         <message>
             <source>Moderation</source>
             <translation>Modération</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Needs an update</source>
@@ -4260,6 +4455,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Published without validation</source>
             <translation>Publié sans validation</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
         </message>
         <message>
             <source>Reader</source>
@@ -4602,6 +4801,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Heure</translation>
         </message>
         <message>
+            <source>Time passed, not validated</source>
+            <translation>Heure passée, non validé</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titre</translation>
         </message>
@@ -4633,6 +4836,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>La sauvegarde du jour n’a pas pu être écrite dans {folder}. Reste-t-il de la place sur le disque ?</translation>
         </message>
         <message>
+            <source>Too close to another post</source>
+            <translation>Trop près d’un autre post</translation>
+        </message>
+        <message>
             <source>Untitled</source>
             <translation>Sans titre</translation>
         </message>
@@ -4647,6 +4854,14 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Waiting for files</source>
             <translation>En attente de fichiers</translation>
+        </message>
+        <message>
+            <source>Week, cards</source>
+            <translation>Semaine, cartes</translation>
+        </message>
+        <message>
+            <source>Week, hours</source>
+            <translation>Semaine, heures</translation>
         </message>
         <message>
             <source>What is published stays where it is. Duplicate the post instead.</source>
@@ -4769,6 +4984,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>archiver un tag</translation>
         </message>
         <message>
+            <source>change a saved view</source>
+            <translation>modifier une vue enregistrée</translation>
+        </message>
+        <message>
             <source>change channels and campaigns</source>
             <translation>modifier les comptes et les campagnes</translation>
         </message>
@@ -4807,6 +5026,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>copy the posts</source>
             <translation>copier les posts</translation>
+        </message>
+        <message>
+            <source>delete a saved view</source>
+            <translation>supprimer une vue enregistrée</translation>
         </message>
         <message>
             <source>duplicate the post</source>
@@ -4983,6 +5206,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>resumed by {person}</source>
             <translation>reprise par {person}</translation>
+        </message>
+        <message>
+            <source>save a view</source>
+            <translation>enregistrer une vue</translation>
         </message>
         <message>
             <source>scheduled by {person}</source>

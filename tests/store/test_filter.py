@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from calendar_app.commands import channels, posts, review
+from calendar_app.commands.brand import edit_brand
+from calendar_app.commands.pillars import add_pillar
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.filter import Filter, Trouble
+from calendar_app.domain.warning import Warnings
 from calendar_app.domain.workflow import Role, Status
 from calendar_app.store import queries
 from tests.builders import NOW, add_writer, at, make_workspace
@@ -63,6 +67,15 @@ def test_campaigns_and_tags_and_none_of_them(workspace: Workspace) -> None:
     assert passing(workspace, campaigns=frozenset({campaign}), tags=frozenset({other})) == ["C"]
 
 
+def test_pillars_and_none_of_them(workspace: Workspace) -> None:
+    pillar = workspace.run(add_pillar, name="Savoir-faire")
+    write(workspace, "A", pillar=pillar)
+    write(workspace, "B")
+    assert passing(workspace, pillars=frozenset({pillar})) == ["A"]
+    assert passing(workspace, pillars=frozenset({""})) == ["B"]
+    assert passing(workspace, pillars=frozenset({pillar, ""})) == ["A", "B"]
+
+
 def test_formats_show_the_versions_that_have_them(workspace: Workspace) -> None:
     post = write(workspace, "A", on=2)
     first, second = queries.variants(workspace.reader, post)
@@ -105,6 +118,48 @@ def test_a_repetition_names_both_and_their_distance(workspace: Workspace) -> Non
     assert [(each.first.post, each.second.post, each.days) for each in found] == [(first, second, 4)]
     assert queries.repetitions(workspace.reader, *MONTH, within=timedelta(days=3)) == ()
     assert queries.repetitions(workspace.reader, date(2027, 1, 1), date(2027, 2, 1)) == ()
+
+
+def test_what_stands_too_close_on_a_channel(workspace: Workspace) -> None:
+    workspace.run(edit_brand, minimum_gap=60)
+    write(workspace, "One")
+    write(workspace, "Close", plan="2026-11-16T19:00")
+    write(workspace, "Far", plan="2026-11-16T20:30")
+    write(workspace, "Passed", plan="2026-11-09T18:30")
+    write(workspace, "Passed too", plan="2026-11-09T18:40")
+    assert passing(workspace, troubles=frozenset({Trouble.TOO_CLOSE})) == ["One", "Close"]
+
+
+def test_more_on_a_day_than_people_like_to_see(workspace: Workspace) -> None:
+    for number in range(6):
+        write(workspace, f"{number}")
+    write(workspace, "Elsewhere", on=0)
+    write(workspace, "Another day", plan="2026-11-17")
+    assert passing(workspace, troubles=frozenset({Trouble.CROWDED})) == list("012345")
+
+
+def test_a_time_that_passed_before_anybody_validated(workspace: Workspace) -> None:
+    for when in ("2026-11-09T09:00", "2026-11-10", "2026-11-16T09:00"):
+        write(workspace, when, plan=when)
+    assert passing(workspace, troubles=frozenset({Trouble.MISSED})) == ["2026-11-09T09:00"]
+
+
+def test_all_that_some_days_give_to_notice(workspace: Workspace) -> None:
+    channel = queries.channels(workspace.reader)[0]
+    workspace.run(channels.edit_channel, channel.id, weekly_goal=2)
+    workspace.run(edit_brand, minimum_gap=60)
+    write(workspace, "Hello")
+    write(workspace, "Hello again", plan="2026-11-17T18:30", text="Hello")
+    write(workspace, "Next week", plan="2026-11-24T18:30")
+    write(workspace, "Missed", plan="2026-10-20")
+    here = NOW.astimezone(ZoneInfo("Europe/Paris"))
+    found = queries.warnings_between(workspace.reader, *MONTH, now=here)
+    assert [(each.title, each.days) for each in found.repeats] == [("Hello again", 1)]
+    weeks = [(each.first.day, each.posts) for each in found.short_weeks]
+    assert weeks == [(9, 0), (23, 1), (30, 0)]
+    assert (found.collisions, found.crowded, found.missed) == ((), (), 0)
+    past = queries.warnings_between(workspace.reader, date(2026, 10, 1), date(2026, 11, 1), now=here)
+    assert past == Warnings(missed=1)
 
 
 def test_what_is_in_the_bin_repeats_nothing(workspace: Workspace) -> None:

@@ -21,8 +21,13 @@ GROWING = ("placement", "post", "variant", "wording", "record", "copy", "event")
 READINGS: dict[str, Callable[[Reader], object]] = {
     "page": lambda r: queries.cards_between(r, FIRST, LAST, now=NOW),
     "filtered page": lambda r: queries.cards_between(
-        r, FIRST, LAST, now=NOW, filter=Filter(tags=frozenset({"x"}), troubles=frozenset({Trouble.REPEATED}))
+        r,
+        FIRST,
+        LAST,
+        now=NOW,
+        filter=Filter(tags=frozenset({"x"}), pillars=frozenset({"x"}), troubles=frozenset(Trouble)),
     ),
+    "warnings": lambda r: queries.warnings_between(r, FIRST, LAST, now=NOW),
     "tray": lambda r: queries.cards_without_date(r, now=NOW),
     "some cards": lambda r: queries.cards_of(r, "one", "another", now=NOW),
     "free slots": lambda r: queries.free_slots_between(r, FIRST, LAST, now=NOW, filter=Filter()),

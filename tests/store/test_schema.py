@@ -18,13 +18,16 @@ from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.domain.block import Block, BlockKind
 from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.filter import Filter, Trouble
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.launch import Launch, LaunchTemplate, Milestone
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
 from calendar_app.domain.recurrence import Frequency, Rule, Series
+from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.slot import Slot
+from calendar_app.domain.workflow import Status
 from calendar_app.journal.author import Author
 from calendar_app.store import schema
 from calendar_app.store.columns import READ
@@ -85,6 +88,10 @@ RULES = st.builds(Rule, frequency=st.sampled_from(Frequency), interval=st.intege
                   count=st.none() | st.integers(2, 99), until=st.none() | DAYS)  # fmt: skip
 MILESTONES = st.lists(st.builds(Milestone, offset=st.integers(-99, 99), title=TEXTS, channels=WORDS,
                                 time=st.none() | st.times()), max_size=3).map(tuple)  # fmt: skip
+IDS = st.frozensets(TEXTS, max_size=3)
+FILTERS = st.builds(Filter, hidden_channels=IDS, statuses=st.frozensets(st.sampled_from(Status)), people=IDS,
+                    campaigns=IDS, pillars=IDS, tags=IDS, formats=IDS,
+                    troubles=st.frozensets(st.sampled_from(Trouble)))  # fmt: skip
 MOMENTS = st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=st.just(UTC))
 PERSON = Person(id="person", name="Camille Roux")
 CHANNEL = Channel(id="channel", network="x", name="Lumen", handle="")
@@ -100,7 +107,8 @@ VALUES = st.one_of(
               weekdays=st.lists(st.integers(0, 6), max_size=7).map(tuple)),
     st.builds(Campaign, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, objective=TEXTS, hue=st.integers(0, 7),
               organic_budget=st.integers(0, 2**40), sponsored_budget=st.integers(0, 9), currency=TEXTS),
-    st.builds(Pillar, id=NAMES, name=TEXTS, hue=st.integers(0, 7), archived=st.booleans()),
+    st.builds(Pillar, id=NAMES, name=TEXTS, hue=st.integers(0, 7), share=st.integers(0, 100)),
+    st.builds(SavedView, id=NAMES, name=TEXTS, filter=FILTERS, view=TEXTS, columns=WORDS, sorting=TEXTS),
     st.builds(Tag, id=NAMES, name=TEXTS, archived=st.booleans()),
     st.builds(BrandDate, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, yearly=st.booleans()),
     st.builds(Block, id=NAMES, kind=st.sampled_from(BlockKind), text=TEXTS, first=DAYS, last=DAYS,
@@ -127,8 +135,8 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 KINDS = (
-    Brand, Person, Channel, Slot, Campaign, Pillar, Tag, BrandDate, Block, Series, Launch, LaunchTemplate,
-    Asset, Post, Variant,
+    Brand, Person, Channel, Slot, Campaign, Pillar, Tag, SavedView, BrandDate, Block, Series, Launch,
+    LaunchTemplate, Asset, Post, Variant,
 )  # fmt: skip
 
 
@@ -167,7 +175,7 @@ READ_AS = {
 def test_screens_read_each_column_as_transactions_do() -> None:
     columns = [column for table in schema.metadata.tables.values() for column in table.columns]
     expected = {column.name: _reads(column) for column in columns if type(column.type) in READ_AS}
-    computed = {"following", "since"}
+    computed = {"earlier_day", "following", "since"}
     assert {name: read for name, read in READ.items() if name not in computed} == expected
     assert not {column.name for column in columns if type(column.type) not in READ_AS} & set(READ)
 

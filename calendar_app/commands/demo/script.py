@@ -63,6 +63,7 @@ class Subject:
     key: str
     name: str
     hue: int
+    share: int
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -123,7 +123,9 @@ def _plan_campaigns(stage: Stage) -> None:
 
 def _name_subjects(stage: Stage) -> None:
     for subject in stage.script.pillars:
-        stage.pillars[subject.key] = stage.workspace.run(add_pillar, name=subject.name, hue=subject.hue)
+        stage.pillars[subject.key] = stage.workspace.run(
+            add_pillar, name=subject.name, share=subject.share, hue=subject.hue
+        )
     for key, name in stage.script.tags.items():
         stage.tags[key] = stage.workspace.run(add_tag, name=name)
 

@@ -20,10 +20,12 @@ from calendar_app.store.queries.brand import (
     local_now,
     people,
     pillars,
+    saved_views,
     tags,
 )  # fmt: skip
 from calendar_app.store.queries.cards import (
     all_cards,
+    balance_between,
     cards_between,
     cards_of,
     cards_without_date,
@@ -42,6 +44,7 @@ from calendar_app.store.queries.pace import gaps, posts_per_channel, timed_betwe
 from calendar_app.store.queries.reader import Reader
 from calendar_app.store.queries.repetitions import nearest_same_text, repetitions
 from calendar_app.store.queries.slots import free_slots_between, slots
+from calendar_app.store.queries.warnings import warnings_between
 
 if TYPE_CHECKING:
     from calendar_app.store.queries.export import ExportRow, export_rows
@@ -59,14 +62,15 @@ _LATER = {
 
 __all__ = [
     "CLOSING", "OPENING", "ExportRow", "Found", "InSeries", "Leaving", "LogEntry", "Reader", "agenda_of",
-    "all_assets", "all_cards", "assets", "binned_blocks", "binned_counts", "binned_posts", "blocks_between",
-    "brand", "brand_dates", "campaigns", "campaigns_between", "cards_between", "cards_of",
-    "cards_without_date", "channels", "export_rows", "find_posts", "first_and_last_day",
-    "free_slots_between", "gaps", "in_series", "index_is_missing", "launch_of", "launch_templates",
-    "launches", "leaving", "local_now", "log", "look_into", "nearest_same_text", "people", "pillars",
-    "policy", "post", "posts", "posts_of_launch", "posts_per_channel", "publications", "remarks",
-    "repetitions", "roles_of", "slots", "status_counts", "tags", "team", "timed_between", "variant_states",
-    "variants", "waiting", "waiting_of", "with_turns",
+    "all_assets", "all_cards", "assets", "balance_between", "binned_blocks", "binned_counts",
+    "binned_posts", "blocks_between", "brand", "brand_dates", "campaigns", "campaigns_between",
+    "cards_between", "cards_of", "cards_without_date", "channels", "export_rows", "find_posts",
+    "first_and_last_day", "free_slots_between", "gaps", "in_series", "index_is_missing", "launch_of",
+    "launch_templates", "launches", "leaving", "local_now", "log", "look_into", "nearest_same_text",
+    "people", "pillars", "policy", "post", "posts", "posts_of_launch", "posts_per_channel", "publications",
+    "remarks", "repetitions", "roles_of", "saved_views", "slots", "status_counts", "tags", "team",
+    "timed_between", "variant_states", "variants", "waiting", "waiting_of", "warnings_between",
+    "with_turns",
 ]  # fmt: skip
 
 

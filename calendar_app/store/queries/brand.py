@@ -11,6 +11,7 @@ from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
+from calendar_app.domain.saved_view import SavedView
 from calendar_app.store.queries.reader import Reader
 
 
@@ -58,6 +59,12 @@ def pillars(reader: Reader, *, archived: bool = False) -> list[Pillar]:
     """The pillars in the order in which they were made."""
     query = "SELECT * FROM pillar WHERE archived <= :archived ORDER BY id"
     return reader.values(Pillar, query, archived=archived)
+
+
+def saved_views(reader: Reader) -> list[SavedView]:
+    """The views that the brand keeps by name, an accent being no letter of its own."""
+    found = reader.values(SavedView, "SELECT * FROM saved_view")
+    return sorted(found, key=lambda view: (normalize("NFKD", view.name).casefold(), view.id))
 
 
 def tags(reader: Reader, *, archived: bool = False) -> list[Tag]:

@@ -5,24 +5,28 @@ Ranges of days are half-open.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
+from calendar_app.domain.balance import Balance, balance_of
 from calendar_app.domain.card import Card, CardVariant, in_time_order
 from calendar_app.domain.filter import Filter, Trouble
 from calendar_app.domain.person import initials_of
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Post, Variant
+from calendar_app.domain.warning import Warnings, has_missed_its_time
 from calendar_app.domain.workflow import TROUBLES, Status
 from calendar_app.journal.status import VariantState
 from calendar_app.store.columns import KEPT
-from calendar_app.store.queries.brand import local_now
+from calendar_app.store.queries.brand import local_now, pillars
 from calendar_app.store.queries.reader import Reader, Row
-from calendar_app.store.queries.repetitions import repetitions
+from calendar_app.store.queries.warnings import AMONG_OTHERS, troubles_between
 
 EVERYTHING = Filter()
+DAY = timedelta(days=1)
 PLACED = """
     SELECT placement.post, placement.variant, placement.channel, placement.format, placement.plan,
         placement.status, placement.trust, placement.held, placement.marks, placement.cover,
@@ -34,10 +38,18 @@ PLACED = """
     WHERE {conditions}
     ORDER BY placement.post, channel.position, channel.id
 """
+SPREAD = """
+    SELECT coalesce(post.pillar, '') AS pillar, count(DISTINCT placement.post) AS posts
+    FROM placement
+        JOIN post ON post.id = placement.post
+        LEFT JOIN channel ON channel.id = placement.channel
+    WHERE {conditions} GROUP BY 1
+"""
 CONDITIONS: Mapping[str, str] = {
     "hidden_channels": "placement.channel NOT IN (SELECT value FROM json_each(:hidden_channels))",
     "people": "post.author IN (SELECT value FROM json_each(:people))",
     "campaigns": "coalesce(post.campaign, '') IN (SELECT value FROM json_each(:campaigns))",
+    "pillars": "coalesce(post.pillar, '') IN (SELECT value FROM json_each(:pillars))",
     # Without any tag, as if it were one without a name.
     "tags": """EXISTS (
         SELECT 1 FROM json_each(iif(post.tags = '[]', '[""]', post.tags)) AS borne
@@ -130,6 +142,18 @@ def status_counts(
     return counts
 
 
+def balance_between(reader: Reader, first: date, last: date, *, filter: Filter = EVERYTHING) -> Balance:
+    """How the posts of a half-open range of days spread over the pillars.
+
+    Of a filter, what can be asked of a version or its post counts, but for the pillars themselves.
+    """
+    asked = replace(filter, pillars=frozenset())
+    days = "placement.archived = 0 AND day >= :first AND day < :last"
+    query = SPREAD.format(conditions=" AND ".join([days, *_conditions(asked)]))
+    rows = reader.rows(query, first=first, last=last, **_asked(asked))
+    return balance_of(pillars(reader, archived=True), {row.pillar: row.posts for row in rows})
+
+
 def first_and_last_day(reader: Reader) -> tuple[date, date] | None:
     """The days between which anything is planned."""
     query = "SELECT min(day) AS first, max(day) AS last FROM placement WHERE archived = 0"
@@ -144,12 +168,12 @@ def _cards(
     here = local_now(reader, now)
     query = PLACED.format(conditions=" AND ".join([which, *_conditions(filter)]))
     rows = reader.rows(query, **values, **_asked(filter))
-    repeated = _repeated(reader, rows) if Trouble.REPEATED in filter.troubles else frozenset()
+    among = _among_others(reader, rows, filter, here)
     cards = []
     for _, of_post in groupby(rows, key=lambda row: row.post):
         for plan, some in _by_plan(of_post).items():
             card = _card(plan, some, here)
-            if _passes(card, some, filter, repeated):
+            if _passes(card, some, filter, among, here):
                 cards.append(card)
     return in_time_order(cards)
 
@@ -172,22 +196,22 @@ def _by_plan(rows: Iterable[Row]) -> dict[Plan | None, list[Row]]:
     return by_plan
 
 
-def _passes(card: Card, rows: Sequence[Row], filter: Filter, repeated: Collection[str]) -> bool:
+def _passes(card: Card, rows: Sequence[Row], filter: Filter, among: Warnings, here: datetime) -> bool:
     """Whether a card passes what can be asked of a card only."""
     if filter.statuses and card.status not in filter.statuses:
         return False
-    return not filter.troubles or any(_has(trouble, card, rows, repeated) for trouble in filter.troubles)
+    return not filter.troubles or any(_has(each, card, rows, among, here) for each in filter.troubles)
 
 
-def _has(trouble: Trouble, card: Card, rows: Sequence[Row], repeated: Collection[str]) -> bool:
+def _has(trouble: Trouble, card: Card, rows: Sequence[Row], among: Warnings, here: datetime) -> bool:
     marks = {mark for row in rows for mark in row.marks}
     match trouble:
         case Trouble.LATE:
             return card.status is Status.OVERDUE
+        case Trouble.MISSED:
+            return has_missed_its_time(card, here)
         case Trouble.BLOCKED:
             return card.status in TROUBLES
-        case Trouble.REPEATED:
-            return any(row.variant in repeated for row in rows)
         case Trouble.NO_CHANNEL:
             return not card.variants
         case Trouble.NO_HOUR:
@@ -196,13 +220,15 @@ def _has(trouble: Trouble, card: Card, rows: Sequence[Row], repeated: Collection
             return not marks.isdisjoint({"published_unapproved", "emergency"})
         case Trouble.EDITED:
             return "edited_since_published" in marks
+    return among.concerns(trouble, card)
 
 
-def _repeated(reader: Reader, rows: Iterable[Row]) -> frozenset[str]:
-    """The variants among these whose text stands on the same channel near by."""
-    days = [row.plan.day for row in rows if row.plan]
-    found = repetitions(reader, min(days), max(days)) if days else ()
-    return frozenset(variant for each in found for variant in each.variants)
+def _among_others(reader: Reader, rows: Sequence[Row], filter: Filter, here: datetime) -> Warnings:
+    """What a filter asks for that these rows alone cannot tell."""
+    only, days = filter.troubles & AMONG_OTHERS, [row.plan.day for row in rows if row.plan]
+    if not only or not days:
+        return Warnings()
+    return troubles_between(reader, min(days), max(days) + DAY, now=here, only=only)
 
 
 def _card(plan: Plan | None, rows: list[Row], now: datetime) -> Card:

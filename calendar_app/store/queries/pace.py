@@ -67,3 +67,14 @@ def posts_per_channel(reader: Reader, first: date, last: date) -> Mapping[str, i
         WHERE archived = 0 AND day >= :first AND day < :last AND NOT held GROUP BY channel
     """
     return {row.channel: row.number for row in reader.rows(query, first=first, last=last)}
+
+
+def posts_per_week(reader: Reader, first: date, last: date) -> Mapping[tuple[str, date], int]:
+    """How many posts each channel has in each week from a day on, by channel and first day of the week."""
+    query = """
+        SELECT channel, count(*) AS number,
+            date(:first, (7 * CAST((julianday(day) - julianday(:first)) / 7 AS INTEGER)) || ' days') AS day
+        FROM placement
+        WHERE archived = 0 AND day >= :first AND day < :last AND NOT held GROUP BY channel, 3
+    """
+    return {(row.channel, row.day): row.number for row in reader.rows(query, first=first, last=last)}

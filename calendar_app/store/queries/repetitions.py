@@ -1,10 +1,9 @@
 """Where a text stands on a channel again, and which days hold more than usual; bounded by days."""
 
-from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-from calendar_app.domain.repetition import CrowdedDay, Repeat, Repetition, Wording, repeated
-from calendar_app.store.queries.reader import Reader
+from calendar_app.domain.repetition import CrowdedDay, Repeat, Repetition, Wording
+from calendar_app.store.queries.reader import Reader, Row
 
 WITHIN = timedelta(days=30)
 """The same text again so soon is worth a word."""
@@ -14,53 +13,57 @@ AHEAD = timedelta(days=14)
 """What comes later will be looked at when it is near."""
 
 
+REPEATED = """
+    WITH said AS (
+        SELECT wording.channel, fingerprint, wording.post, wording.variant, day
+        FROM placement JOIN wording USING (post, variant)
+        WHERE archived = 0 AND day BETWEEN date(:first, :before) AND date(:last, :after)
+    ), again AS (
+        SELECT *, lag(post) OVER same AS earlier_post, lag(variant) OVER same AS earlier_variant,
+            lag(day) OVER same AS earlier_day
+        FROM said WINDOW same AS (PARTITION BY channel, fingerprint ORDER BY day, variant)
+    )
+    SELECT again.* FROM again
+        JOIN post ON post.id = again.post JOIN post AS earlier ON earlier.id = earlier_post
+    WHERE earlier_day >= date(day, :before)
+        AND (day BETWEEN :first AND :last OR earlier_day BETWEEN :first AND :last)
+        AND (post.series IS NULL OR post.series IS NOT earlier.series)
+    ORDER BY day, variant
+"""
+"""Each text that stands on a channel again, beside where it stood before, but for those of one series: that
+one comes again because somebody wants it to.
+"""
+
+
 def repetitions(
     reader: Reader, first: date, last: date, *, within: timedelta = WITHIN
 ) -> tuple[Repetition, ...]:
-    """The repetitions of which one half lies in these days, the last one included."""
-    query = """
-        SELECT wording.channel, fingerprint, wording.post, wording.variant, day
-        FROM placement JOIN wording USING (post, variant)
-        WHERE archived = 0 AND day BETWEEN :first AND :last
-    """
-    found = reader.values(Wording, query, first=first - within, last=last + within)
-    near = [
-        each
-        for each in repeated(found, within=within)
-        if first <= each.first.day <= last or first <= each.second.day <= last
-    ]
-    series = _series_of(reader, near)
-    return tuple(each for each in near if not _on_purpose(each, series))
+    """The repetitions of which one half lies in these days, the last one included, by their second day."""
+    around = {"before": f"-{within.days} days", "after": f"{within.days} days"}
+    return tuple(_repetition(row) for row in reader.rows(REPEATED, first=first, last=last, **around))
 
 
-def _series_of(reader: Reader, found: Iterable[Repetition]) -> Mapping[str, str]:
-    posts = {wording.post for each in found for wording in (each.first, each.second)}
-    query = """
-        SELECT id, series FROM post WHERE id IN (SELECT value FROM json_each(:posts)) AND series IS NOT NULL
-    """
-    return {row.id: row.series for row in reader.rows(query, posts=posts)} if posts else {}
+def _repetition(row: Row) -> Repetition:
+    return Repetition(
+        channel=row.channel,
+        first=Wording(day=row.earlier_day, post=row.earlier_post, variant=row.earlier_variant),
+        second=Wording(day=row.day, post=row.post, variant=row.variant),
+    )
 
 
-def _on_purpose(repetition: Repetition, series: Mapping[str, str]) -> bool:
-    """Whether both belong to one series, whose text comes again because somebody wants it to."""
-    posts = (repetition.first.post, repetition.second.post)
-    return posts[0] in series and series[posts[0]] == series.get(posts[1])
-
-
-def repeats_ahead(reader: Reader, today: date) -> tuple[Repeat, ...]:
-    """The posts of the next days, not yet out, whose text their channel has had a short time ago."""
-    last = today + AHEAD
-    near = {each.second.variant: each for each in repetitions(reader, today, last)}
+def repeats_between(reader: Reader, first: date, last: date) -> tuple[Repeat, ...]:
+    """The posts of these days, the last one included, that repeat a text and are not out yet."""
+    near = {each.second.variant: each for each in repetitions(reader, first, last)}
     query = """
         SELECT placement.variant, placement.post, day, title, channel.network,
             coalesce(nullif(channel.handle, ''), channel.name) AS channel_name
         FROM placement JOIN post ON post.id = placement.post JOIN channel ON channel.id = placement.channel
         WHERE placement.post IN (SELECT value FROM json_each(:posts))
-            AND status != 'published' AND day BETWEEN :today AND :last
+            AND status != 'published' AND day BETWEEN :first AND :last
         ORDER BY day, placement.post, position
     """
     posts = {each.second.post for each in near.values()}
-    rows = reader.rows(query, posts=posts, today=today, last=last) if near else []
+    rows = reader.rows(query, posts=posts, first=first, last=last) if near else []
     return tuple(
         Repeat(
             post=row.post,
@@ -75,16 +78,16 @@ def repeats_ahead(reader: Reader, today: date) -> tuple[Repeat, ...]:
     )
 
 
-def crowded_days(reader: Reader, today: date, *, most: int = MOST) -> tuple[CrowdedDay, ...]:
-    """The next days on which a channel has more posts than ``most``."""
+def crowded_days(reader: Reader, first: date, last: date, *, most: int = MOST) -> tuple[CrowdedDay, ...]:
+    """The days, the last one included, on which a channel has more posts than ``most``."""
     query = """
-        SELECT day, channel.network,
+        SELECT day, channel.id AS channel, channel.network,
             coalesce(nullif(channel.handle, ''), channel.name) AS channel_name, count(*) AS posts
         FROM placement JOIN channel ON channel.id = placement.channel
-        WHERE placement.archived = 0 AND day BETWEEN :today AND :last
+        WHERE placement.archived = 0 AND day BETWEEN :first AND :last
         GROUP BY day, channel.id HAVING posts > :most ORDER BY day, position
     """
-    return tuple(reader.values(CrowdedDay, query, today=today, last=today + AHEAD, most=most))
+    return tuple(reader.values(CrowdedDay, query, first=first, last=last, most=most))
 
 
 def nearest_same_text(

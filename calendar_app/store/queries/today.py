@@ -20,7 +20,7 @@ from calendar_app.store.queries.chores import PLACED, chore_of, deciders, last_r
 from calendar_app.store.queries.journal import genuine_records, team
 from calendar_app.store.queries.pace import pace_of
 from calendar_app.store.queries.reader import Reader, Row
-from calendar_app.store.queries.repetitions import crowded_days, repeats_ahead
+from calendar_app.store.queries.repetitions import AHEAD, crowded_days, repeats_between
 
 ON_ITS_WAY = (Status.APPROVED, Status.SCHEDULED)
 ROWS = 50
@@ -51,8 +51,8 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
         # What is below its goal is said once: that it is silent as well is no news.
         quiet=agenda.quiet_channels(pace.on_goal, last=last, following=following, today=today),
         empty_days=agenda.empty_working_days(today, _planned_days(reader, today)),
-        repeats=repeats_ahead(reader, today),
-        crowded=crowded_days(reader, today),
+        repeats=repeats_between(reader, today, today + AHEAD),
+        crowded=crowded_days(reader, today, today + AHEAD),
         pace=pace,
         tolerance=rules.tolerance,
         people={person.id: person.name for person in people(reader, archived=True)},

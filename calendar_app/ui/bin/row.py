@@ -12,8 +12,9 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_day_long
 from calendar_app.ui.today.row import Row
 from calendar_app.ui.today.thumbnail import Thumbnail
-from calendar_app.ui.today.words import day_word, deadline_of, title_of
+from calendar_app.ui.today.words import deadline_of
 from calendar_app.ui.words import say
+from calendar_app.ui.words.warnings import day_word, title_of
 
 Do = Callable[[], object]
 

@@ -24,6 +24,7 @@ from calendar_app.ui.calendar.face import sentence
 from calendar_app.ui.calendar.geometry import Geometry
 from calendar_app.ui.calendar.page import Key, Page, Placement, by_day
 from calendar_app.ui.calendar.page_painter import Scene
+from calendar_app.ui.calendar.page_warnings import PageWarnings
 from calendar_app.ui.calendar.slot_face import slot_sentence
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.view import CalendarView
@@ -46,6 +47,8 @@ class PaintedView(CalendarView):
         self.channels: Mapping[str, Channel] = {}
         """Those of the free slots."""
         self.page = Page(anchor=self.anchor, weeks=self.weeks)
+        self.warnings = PageWarnings(self)
+        self.warnings.changed.connect(self.update)
         self.placement = Placement()
         self.focused: Key | None = None
         self.selected: frozenset[Key] = frozenset()
@@ -151,6 +154,7 @@ class PaintedView(CalendarView):
         self.focused = self.focused if is_here else None
         self.setAccessibleName(self.title)
         self.measure()
+        self.warnings.follow()
 
     def still_there(self, keys: frozenset[Key]) -> frozenset[Key]:
         """Those of these cards that have not gone elsewhere."""
@@ -187,7 +191,8 @@ class PaintedView(CalendarView):
     def words_of(self, card: Card) -> str:
         """A card as a sentence."""
         networks = self.context.workspace.networks
-        return sentence(card, locale=self.context.language.locale, networks=networks)
+        words = sentence(card, locale=self.context.language.locale, networks=networks)
+        return ". ".join([words, *self.warnings.words_of(card)])
 
     def words_of_block(self, block: BlockDay) -> str:
         """A block as a sentence."""
@@ -203,7 +208,8 @@ class PaintedView(CalendarView):
         if slot := self.placement.slot_at(point):
             return f"<qt>{escape(slot_sentence(slot, self.channels))}</qt>"
         day = self.day_at(point)
-        return "<br>".join(map(escape, self.day_names.in_full(day))) if day else ""
+        said = [*self.day_names.in_full(day), *self.warnings.words_on(day)] if day else ()
+        return "<br>".join(map(escape, said))
 
     def spoken(self) -> list[Spoken]:
         """The cards of the page as a screen reader meets them, its blocks, free slots, known days."""
@@ -250,12 +256,15 @@ class PaintedView(CalendarView):
 
     def _spoken_days(self) -> list[Spoken]:
         geometry = self.geometry_of_page
-        days = sorted(self.key_dates)
+        first, last = self.range
+        noted = {*self.key_dates, *self.warnings.day_signs}
+        days = sorted(day for day in noted if first <= day < last)
         return [Spoken(words=partial(self.day_words, day), rect=geometry.heading_of(day)) for day in days]
 
     def day_words(self, day: date) -> str:
         """« mercredi 11 novembre, Armistice 1918 »."""
-        return ", ".join([format_day_long(self.context.language.locale, day), *self.day_names.in_full(day)])
+        known = (*self.day_names.in_full(day), *self.warnings.words_on(day))
+        return ", ".join([format_day_long(self.context.language.locale, day), *known])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The whole scene; cards come ready-made from their cache."""
@@ -285,4 +294,6 @@ class PaintedView(CalendarView):
             key_dates=self.key_dates,
             networks={channel.id: channel.network for channel in self.channels.values()},
             hint=self._hint_of_page() if landing is None else "",
+            sign_of=self.warnings.sign_of,
+            day_signs=self.warnings.day_signs,
         )

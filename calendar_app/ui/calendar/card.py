@@ -15,6 +15,7 @@ RADIUS = 6
 EDGE = 3
 INSET = 4
 ICON = 13
+SIGN = 12
 BADGE = 15
 BADGE_STEP = 18
 CIRCLE = 17
@@ -92,6 +93,7 @@ class CardPainting:
         """The first line: status, time, and where there is room for more the networks and the author."""
         self._pixmap(self.themes.status_pixmap(self.face.look, size=ICON, ratio=ratio), ICON, gap=3)
         self._when()
+        self._sign(ratio)
         if self.two_lines:
             self._initials()
             self._badges(ratio)
@@ -114,6 +116,12 @@ class CardPainting:
             self._word(self.face.when, font(CARD, weight=self.weight), color, gap=4)
         if self.face.differs:
             self._word(self.face.differs, self.small, self.colors.text, gap=5)
+
+    def _sign(self, ratio: float) -> None:
+        """What there is to notice."""
+        if self.face.sign and self.x + SIGN < self.end:
+            color = self.themes.theme.status_colors("changed").text
+            self._pixmap(self.themes.pixmap(self.face.sign, color, size=SIGN, ratio=ratio), SIGN, gap=4)
 
     def _initials(self) -> None:
         count = len(self.face.networks)

@@ -60,7 +60,7 @@ class ColumnsPainter(PagePainter[Pixels]):
         self._text(place, number, bold, color, align=Qt.AlignmentFlag.AlignHCenter)
         if day in scene.key_dates:
             begin = x + CIRCLE + GAP - 2
-            width = rect.width() - self._room_for_costs(day, scene)
+            width = rect.width() - self._room_for_signs(day, scene)
             room = self._seen(rect, QRect(rect.x(), rect.y(), width, rect.height()))
             names = self._names(scene.key_dates[day], font(SMALL), room.width() - begin - 4)
             if room.width() - begin >= FEWEST:

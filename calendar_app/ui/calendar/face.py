@@ -23,9 +23,11 @@ class Face:
     title: str
     differs: str = ""
     """« 2/3 » where not all versions have the status shown."""
+    sign: str = ""
+    """The icon of what there is to notice."""
 
 
-def face_of(card: Card, *, locale: QLocale) -> Face:
+def face_of(card: Card, *, locale: QLocale, sign: str = "") -> Face:
     """The marks of a card."""
     count = len(card.variants)
     return Face(
@@ -35,6 +37,7 @@ def face_of(card: Card, *, locale: QLocale) -> Face:
         initials=card.initials,
         title=title_of(card),
         differs="" if card.agreeing in (0, count) else f"{card.agreeing}/{count}",
+        sign=sign,
     )
 
 

@@ -40,9 +40,11 @@ class Glimpse:
     about: str = ""
     """Its pillar, its campaign, how it comes again, and what it launches."""
     remark: str = ""
+    warnings: Sequence[str] = ()
+    """What there is to notice, in sentences."""
 
 
-def glimpse_of(context: Context, card: Card) -> Glimpse | None:
+def glimpse_of(context: Context, card: Card, warnings: Sequence[str] = ()) -> Glimpse | None:
     """Reads what there is to tell; None where the post has gone."""
     reader = context.workspace.reader
     post = queries.post(reader, card.post)
@@ -64,6 +66,7 @@ def glimpse_of(context: Context, card: Card) -> Glimpse | None:
         channels=[_state(variant, channels) for variant in card.variants],
         about=" · ".join(part for part in about if part),
         remark=_last_remark(context, card.post),
+        warnings=warnings,
     )
 
 

@@ -252,7 +252,8 @@ class HandledView(WalkedView):
     def _show_quick_view(self) -> None:
         card = self.focused_card
         beside = self.placement.rect_of(self.focused) or self.target_rect(self.day)
-        self.quick_view.show_card(card, beside=beside)
+        warnings = self.warnings.words_of(card) if card else ()
+        self.quick_view.show_card(card, beside=beside, warnings=warnings)
 
     def _ghost(self, card: Card, count: int) -> QPixmap:
         rect = self.placement.rect_of(card.key) or QRect()

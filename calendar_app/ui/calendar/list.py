@@ -81,6 +81,11 @@ class ListView(EndlessView):
         self.context.habits.keep(list_order=str(order))
         self._show_anew()
 
+    def follow_habits(self) -> None:
+        """The columns and the order."""
+        self._order = order_of(self.context.habits.preferences.list_order)
+        self._show_anew()
+
     def make_cards(self) -> RowPainter:
         """Rows, and cards as they are carried."""
         return RowPainter(self.context.themes, direction=self.layoutDirection())

@@ -107,7 +107,8 @@ class ListPainter(PagePainter[ListGeometry]):
         used = self._day_name(rect, day, scene, strong=has_rows)
         trailing = self._trailing(day, scene, begins_week=number % 7 == 0)
         width = QFontMetrics(font(SMALL)).horizontalAdvance(trailing) + 1
-        end = QRect(rect.width() - SIDE - SPACE - width, rect.top(), width, rect.height())
+        taken = SIDE + SPACE + self._room_for_signs(day, scene)
+        end = QRect(rect.width() - taken - width, rect.top(), width, rect.height())
         self._text(self._across(end), trailing, font(SMALL), self._colors.text_3)
         if day in scene.key_dates:
             room = QRect(used + SPACE, rect.top(), end.left() - used - 2 * SPACE, rect.height())
@@ -141,14 +142,20 @@ class ListPainter(PagePainter[ListGeometry]):
             parts.append(QCoreApplication.translate("ListPainter", "%n post(s)", "", count))
         return " · ".join(parts)
 
+    def _costs(self, scene: Scene) -> None:
+        """Signs scroll away under the header, as the headings do that bear them."""
+        self._painter.setClipRect(self._geometry.body)
+        super()._costs(scene)
+        self._painter.setClipping(False)
+
     def _card(self, placed: Placed, scene: Scene) -> None:
         if placed.card.key in scene.selected and not placed.landing:
             self._painter.fillPath(rounded(placed.rect, RADIUS), self._colors.accent_fill)
         super()._card(placed, scene)
 
-    def _pixmap_of(self, placed: Placed, ratio: float) -> QPixmap:
+    def _pixmap_of(self, placed: Placed, ratio: float, *, sign: str) -> QPixmap:
         card = placed.card
-        face = row_face_of(card, self._register, locale=self._locale)
+        face = row_face_of(card, self._register, locale=self._locale, sign=sign)
         side = placed.rect.height()
         cover = self._cover_of(card.cover, QSize(side, side) * ratio) if card.cover else None
         return self._rows.row(face, self._spans, placed.rect.size(), cover=cover, ratio=ratio)

@@ -84,8 +84,12 @@ class RowPainting:
         """« 18 h 30 »."""
         self._text(rect, self._face.card.when, font(CARD, weight=QFont.Weight.DemiBold), "text_1")
 
-    def title(self, rect: QRect, _ratio: float) -> None:
-        """What the team calls it."""
+    def title(self, rect: QRect, ratio: float) -> None:
+        """What the team calls it, after the sign of what there is to notice."""
+        if sign := self._face.card.sign:
+            color = self._themes.theme.status_colors("changed").text
+            self._pixmap(rect, self._themes.pixmap(sign, color, size=ICON, ratio=ratio), ICON)
+            rect = rect.adjusted(ICON + 6, 0, 0, 0)
         self._text(rect, self._face.card.title, font(), "text_1")
 
     def _icon_and_title(self, rect: QRect, ratio: float) -> None:

@@ -77,11 +77,11 @@ class RowFace:
     tags: str = ""
 
 
-def row_face_of(card: Card, register: Register, *, locale: QLocale) -> RowFace:
+def row_face_of(card: Card, register: Register, *, locale: QLocale, sign: str = "") -> RowFace:
     """The marks of a row."""
     campaign, pillar = register.campaign(card), register.pillar(card)
     return RowFace(
-        card=face_of(card, locale=locale),
+        card=face_of(card, locale=locale, sign=sign),
         status=say("held") if card.held else say(card.status),
         author=register.author(card),
         formats=register.formats(card),

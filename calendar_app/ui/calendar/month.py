@@ -26,6 +26,12 @@ class MonthView(OpeningDays):
         return tuple(weeks_of_month(anchor.year, anchor.month, first_weekday=self.first_weekday))
 
     @property
+    def period(self) -> tuple[date, date]:
+        """The month without the days around it."""
+        first = self.anchor.replace(day=1)
+        return first, (first + timedelta(days=31)).replace(day=1)
+
+    @property
     def title(self) -> str:
         """« Novembre 2026 »."""
         return format_month(self.context.language.locale, self.anchor)

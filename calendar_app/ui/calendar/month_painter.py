@@ -77,7 +77,7 @@ class MonthPainter(PagePainter[MonthGeometry]):
         place = self._seen(rect, QRect(rect.x() + 4, rect.y() + 3, wide, CIRCLE))
         self._text(place, text, font(SMALL, weight=weight), color, align=Qt.AlignmentFlag.AlignHCenter)
         if day in scene.key_dates:
-            taken = wide + 14 + self._room_for_costs(day, scene)
+            taken = wide + 14 + self._room_for_signs(day, scene)
             beside = self._seen(rect, QRect(rect.x() + wide + 10, rect.y() + 3, rect.width() - taken, CIRCLE))
             names = self._names(scene.key_dates[day], font(10), beside.width())
             self._text(beside, names, font(10), self._colors.text_3)

@@ -1,6 +1,6 @@
 """Paints what every page has: bars, cards, and what a card on its way would do."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle
 
 from calendar_app.domain.campaign import Campaign
+from calendar_app.domain.card import Card
 from calendar_app.ui.calendar.block_face import (
     AROUND,
     BEFORE,
@@ -60,6 +61,10 @@ class Scene:
     """The network of each channel."""
     hint: str = ""
     """What to do on an empty page."""
+    sign_of: Callable[[Card], str] = field(default=lambda _card: "", compare=False)
+    """The icon of what a card gives to notice."""
+    day_signs: Mapping[date, str] = field(default_factory=dict)
+    """The icons of what days give to notice."""
 
 
 Pixels = TypeVar("Pixels", bound=Geometry)
@@ -125,8 +130,8 @@ class PagePainter(Generic[Pixels]):
     def _over(self, scene: Scene) -> None:
         """What stays over the cards while they scroll: nothing, where all of a page is seen."""
 
-    def _pixmap_of(self, placed: Placed, ratio: float) -> QPixmap:
-        face = face_of(placed.card, locale=self._locale)
+    def _pixmap_of(self, placed: Placed, ratio: float, *, sign: str) -> QPixmap:
+        face = face_of(placed.card, locale=self._locale, sign=sign)
         return self._cards.pixmap(face, placed.rect.size(), ratio=ratio)
 
     def _campaign(self, rect: QRect, campaign: Campaign, *, begins: bool) -> None:
@@ -143,7 +148,7 @@ class PagePainter(Generic[Pixels]):
 
     def _card(self, placed: Placed, scene: Scene) -> None:
         ratio = self._painter.device().devicePixelRatioF()
-        pixmap = self._pixmap_of(placed, ratio)
+        pixmap = self._pixmap_of(placed, ratio, sign=scene.sign_of(placed.card))
         lifted = placed.card.key in scene.lifted and not placed.landing
         self._painter.setOpacity(DIMMED if lifted else 0.6 if placed.landing else 1)
         self._painter.drawPixmap(placed.rect.topLeft(), pixmap)
@@ -230,17 +235,22 @@ class PagePainter(Generic[Pixels]):
         """A sign at the end of each heading, where nothing covers it."""
         color = self._themes.theme.status_colors("changed").text
         ratio = self._painter.device().devicePixelRatioF()
-        for day, verdict in scene.verdicts.items():
-            if verdict in COSTS:
-                heading = self._geometry.heading_of(day)
-                left, top = heading.right() - COST_SIZE - 6, heading.center().y() - COST_SIZE // 2 + 1
-                icon = self._themes.pixmap(COSTS[verdict], color, size=COST_SIZE, ratio=ratio)
-                place = QRect(left, top, COST_SIZE, COST_SIZE)
-                self._painter.drawPixmap(self._seen(heading, place), icon)
+        for day, sign in self._signs(scene).items():
+            heading = self._geometry.heading_of(day)
+            left, top = heading.right() - COST_SIZE - 6, heading.center().y() - COST_SIZE // 2 + 1
+            icon = self._themes.pixmap(sign, color, size=COST_SIZE, ratio=ratio)
+            place = QRect(left, top, COST_SIZE, COST_SIZE)
+            self._painter.drawPixmap(self._seen(heading, place), icon)
 
-    def _room_for_costs(self, day: date, scene: Scene) -> int:
+    def _signs(self, scene: Scene) -> dict[date, str]:
+        """What days give to notice, or while something is carried what a drop there would cost."""
+        if scene.verdicts:
+            return {day: COSTS[verdict] for day, verdict in scene.verdicts.items() if verdict in COSTS}
+        return {day: sign for day, sign in scene.day_signs.items() if scene.page.holds(day)}
+
+    def _room_for_signs(self, day: date, scene: Scene) -> int:
         """How much of a heading its sign takes."""
-        return COST_SIZE + 6 if scene.verdicts.get(day) in COSTS else 0
+        return COST_SIZE + 6 if day in self._signs(scene) else 0
 
     def _target(self, scene: Scene) -> None:
         if scene.target is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -54,9 +55,9 @@ class QuickView(QFrame):
         self._shown = None
         self.hide()
 
-    def show_card(self, card: Card | None, *, beside: QRect) -> None:
+    def show_card(self, card: Card | None, *, beside: QRect, warnings: Sequence[str] = ()) -> None:
         """Tells of a card, as long as it is wanted; where there is none it waits for the next."""
-        glimpse = self._glimpse(card) if card and self.wanted else None
+        glimpse = self._glimpse(card, warnings) if card and self.wanted else None
         if glimpse is None:
             self._shown = None
             self.hide()
@@ -65,11 +66,11 @@ class QuickView(QFrame):
             self._show(glimpse, beside)
             announce(self._ground, self.accessibleName())
 
-    def _glimpse(self, card: Card) -> Glimpse | None:
+    def _glimpse(self, card: Card, warnings: Sequence[str]) -> Glimpse | None:
         # Previews cost a fifth of a bare window, and are seen when somebody looks.
         from calendar_app.ui.calendar.glimpse import glimpse_of  # noqa: PLC0415
 
-        return glimpse_of(self._context, card)
+        return glimpse_of(self._context, card, warnings)
 
     def _show_anew(self) -> None:
         if self._shown:
@@ -125,13 +126,13 @@ class QuickView(QFrame):
         return row
 
     def _about(self, glimpse: Glimpse) -> list[QWidget]:
-        campaign, remark = ElidedLabel(glimpse.about), QLabel(textFormat=Qt.TextFormat.PlainText)
-        remark.setFont(font(CARD))
-        text = " ".join(glimpse.remark.split())
-        remark.setText("\n".join(lines_of(text, width=WIDTH, most=REMARK_LINES)))
+        campaign, remark = ElidedLabel(glimpse.about), _some_lines(glimpse.remark)
         for label in (campaign, remark):
             set_role(label, "caption")
-        return [label for label in (campaign, remark) if label.text()]
+        warnings = [_some_lines(words) for words in glimpse.warnings]
+        for label in warnings:
+            set_role(label, "warning")
+        return [*warnings, *(label for label in (campaign, remark) if label.text())]
 
     def _fit(self, canvas: Canvas, page: QWidget) -> None:
         """As large as the preview may be so that all of the panel is seen."""
@@ -156,8 +157,16 @@ class QuickView(QFrame):
         self.raise_()
 
 
+def _some_lines(text: str) -> QLabel:
+    label = QLabel(textFormat=Qt.TextFormat.PlainText)
+    label.setFont(font(CARD))
+    label.setText("\n".join(lines_of(" ".join(text.split()), width=WIDTH, most=REMARK_LINES)))
+    return label
+
+
 def _words(glimpse: Glimpse, preview: str) -> str:
     """All of it in the order in which the eye meets it."""
     channels = (f"{state.name}: {state.words}" for state in glimpse.channels)
-    parts = (glimpse.title, glimpse.when, *channels, glimpse.about, glimpse.remark, preview)
+    told = (*glimpse.warnings, *channels, glimpse.about, glimpse.remark)
+    parts = (glimpse.title, glimpse.when, *told, preview)
     return ". ".join(part for part in parts if part)

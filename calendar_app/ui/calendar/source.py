@@ -7,12 +7,14 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any, TypeVar, cast
 
+from calendar_app.domain.balance import Balance
 from calendar_app.domain.block import BlockDay, days_of_blocks
 from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.filter import Filter
 from calendar_app.domain.slot import FreeSlot
+from calendar_app.domain.warning import Warnings
 from calendar_app.domain.workflow import Status, Tolerance
 from calendar_app.store import queries
 from calendar_app.ui.calendar.neighbours import Neighbours
@@ -27,25 +29,20 @@ MOST_KEPT = 40
 class CardSource:
     """Cards, campaigns and rules of the brand that is open, through the filter of the sidebar.
 
-    What was read of a range of days is kept until a commit, the next minute or another filter makes it stale.
+    What was read of a range of days is kept until a commit or the next minute makes it stale. Statuses are
+    chosen from what was read without them, which their counts need as well.
     """
 
     def __init__(self, context: Context) -> None:
         self._workspace = context.workspace
         self.filter = Filter()
-        self._kept: dict[tuple[str, date, date], Any] = {}
-        self._kept_as_of: tuple[int, datetime, Filter] | None = None
+        self._kept: dict[tuple[str, date, date, Filter | None], Any] = {}
+        self._kept_as_of: tuple[int, datetime] | None = None
 
     def between(self, first: date, last: date) -> list[Card]:
         """The cards of a half-open range of days, in time order."""
-
-        def read() -> list[Card]:
-            workspace = self._workspace
-            return queries.cards_between(
-                workspace.reader, first, last, now=workspace.clock(), filter=self.filter
-            )
-
-        return self._once("cards", first, last, read)
+        cards, wanted = self._of_any_status(first, last), self.filter.statuses
+        return [card for card in cards if card.status in wanted] if wanted else cards
 
     def read_ahead(self, first: date, last: date) -> None:
         """Have at hand what a page with this half-open range of days will ask for."""
@@ -57,11 +54,10 @@ class CardSource:
 
         ``page`` is the range that is shown, which has been read or will be.
         """
-        shown = replace(self.filter, statuses=frozenset())
-        if shown == self.filter and page[0] <= first and last <= page[1]:
-            cards = [card for card in self.between(*page) if card.plan and first <= card.plan.day < last]
-            return dict(Counter(card.status for card in cards))
-        workspace = self._workspace
+        if page[0] <= first and last <= page[1]:
+            cards = self._of_any_status(*page)
+            return dict(Counter(c.status for c in cards if c.plan and first <= c.plan.day < last))
+        workspace, shown = self._workspace, self._any_status
         return queries.status_counts(workspace.reader, first, last, now=workspace.clock(), filter=shown)
 
     def without_date(self) -> list[Card]:
@@ -103,7 +99,21 @@ class CardSource:
             )
             return {day: list(some) for day, some in groupby(found, key=lambda each: each.plan.day)}
 
-        return self._once("slots", first, last, read)
+        return self._once("slots", first, last, read, through=self.filter)
+
+    def warnings(self, first: date, last: date) -> Warnings:
+        """What a half-open range of days gives to notice, whatever is filtered away."""
+
+        def read() -> Warnings:
+            reader = self._workspace.reader
+            here = queries.local_now(reader, self._workspace.clock())
+            return queries.warnings_between(reader, first, last, now=here)
+
+        return self._once("warnings", first, last, read)
+
+    def balance(self, first: date, last: date) -> Balance:
+        """How the posts of a half-open range of days that filters let through spread over the pillars."""
+        return queries.balance_between(self._workspace.reader, first, last, filter=self.filter)
 
     def channels(self) -> dict[str, Channel]:
         """The channels in use, by id."""
@@ -121,13 +131,29 @@ class CardSource:
         """What these cards may stand too close to on their way, seen or filtered away."""
         return Neighbours(self._workspace.reader, cards)
 
-    def _once(self, what: str, first: date, last: date, read: Callable[[], T]) -> T:
+    @property
+    def _any_status(self) -> Filter:
+        return replace(self.filter, statuses=frozenset())
+
+    def _of_any_status(self, first: date, last: date) -> list[Card]:
+        shown = self._any_status
+
+        def read() -> list[Card]:
+            workspace = self._workspace
+            return queries.cards_between(workspace.reader, first, last, now=workspace.clock(), filter=shown)
+
+        return self._once("cards", first, last, read, through=shown)
+
+    def _once(
+        self, what: str, first: date, last: date, read: Callable[[], T], *, through: Filter | None = None
+    ) -> T:
+        """What was read before, or is read now; ``through`` is the filter that it depends on."""
         now = self._workspace.clock().replace(second=0, microsecond=0)
-        as_of = self._workspace.reader.version, now, self.filter
+        as_of = self._workspace.reader.version, now
         if as_of != self._kept_as_of or len(self._kept) >= MOST_KEPT:
             self._kept.clear()
             self._kept_as_of = as_of
-        key = what, first, last
+        key = what, first, last, through
         if key not in self._kept:
             self._kept[key] = read()
         return cast("T", self._kept[key])

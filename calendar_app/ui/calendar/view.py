@@ -64,6 +64,11 @@ class CalendarView(QWidget):
         """The first day shown and the day after the last."""
         return self.range_of(self.anchor)
 
+    @property
+    def period(self) -> tuple[date, date]:
+        """The half-open range of days that the title names."""
+        return self.range
+
     def range_of(self, anchor: date) -> tuple[date, date]:
         """The first day and the day after the last of the page with a day."""
         raise NotImplementedError
@@ -159,6 +164,9 @@ class CalendarView(QWidget):
         """Shows only what the sidebar lets through."""
         self.source.filter = chosen
         self.refresh()
+
+    def follow_habits(self) -> None:
+        """Shows what was kept of it on this computer, where others change that."""
 
     def refresh(self) -> None:
         """Reads again, now if it is seen, else when it is shown."""

@@ -44,9 +44,9 @@ class WeekPainter(ColumnsPainter[WeekGeometry]):
             self._painter.setPen(self._colors.faint_line)
             self._painter.drawLine(0, y, self._geometry.width, y)
 
-    def _pixmap_of(self, placed: Placed, ratio: float) -> QPixmap:
+    def _pixmap_of(self, placed: Placed, ratio: float, *, sign: str) -> QPixmap:
         size, card = placed.rect.size(), placed.card
-        face = face_of(card, locale=self._locale)
+        face = face_of(card, locale=self._locale, sign=sign)
         picture = QSize(text_width(size.width()), picture_height(size.width())) * ratio
         cover = self._cover_of(card.cover, picture) if card.cover else None
         return self._visual.with_cover(face, size, cover=cover, ratio=ratio)

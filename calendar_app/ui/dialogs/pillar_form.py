@@ -1,8 +1,8 @@
-"""A pillar: its name and its colour."""
+"""A pillar: its name, the share of posts it should have, and its colour."""
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from calendar_app.commands.pillars import add_pillar, edit_pillar
 from calendar_app.domain.campaign import Pillar
@@ -23,12 +23,20 @@ class PillarForm(Form):
         self.name = self.add_line(
             self.tr("Name"), pillar.name if pillar else "", hint=self.tr("Such as “Know-how”")
         )
+        self.share = QSpinBox(maximum=100, suffix=self.tr(" % of the posts"))
+        self.share.setSpecialValueText(self.tr("No aim"))
+        self.share.setValue(pillar.share if pillar else 0)
+        self.add(self.tr("Share aimed at"), self.share)
         known = queries.pillars(context.workspace.reader, archived=True)
         self.hue = HueChoice(context.theme, pillar.hue if pillar else len(known))
         self.add(self.tr("Colour"), self.hue)
 
     def _store(self) -> None:
-        fields: dict[str, Any] = {"name": self.required(self.name), "hue": self.hue.currentIndex()}
+        fields: dict[str, Any] = {
+            "name": self.required(self.name),
+            "share": self.share.value(),
+            "hue": self.hue.currentIndex(),
+        }
         run = self._context.workspace.run
         if self._pillar:
             run(edit_pillar, self._pillar.id, **fields)

@@ -1,4 +1,4 @@
-"""What the box offers for a text: days it can mean, actions of that name, posts with these words."""
+"""What the box offers for a text: days it can mean, views and actions of that name, posts about it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from calendar_app.domain.card import Card
 from calendar_app.domain.day_words import days_meant
 from calendar_app.domain.plan import Plan
+from calendar_app.domain.saved_view import SavedView
 from calendar_app.store import queries
 from calendar_app.store.queries import Found
 from calendar_app.ui.actions import Actions
@@ -34,6 +35,7 @@ class Entry:
     day: date | None = None
     action: QAction | None = None
     card: Card | None = None
+    view: SavedView | None = None
 
 
 def entries_for(context: Context, actions: Actions, text: str) -> list[Entry]:
@@ -45,7 +47,15 @@ def entries_for(context: Context, actions: Actions, text: str) -> list[Entry]:
     begun = [entry for entry in actions_found if _plain(entry.title).startswith(_plain(text).strip())]
     others = [entry for entry in actions_found if entry not in begun]
     posts = [_post(context, found) for found in _posts(context, text)]
-    return [*_days(context, text), *begun, *posts, *others]
+    return [*_days(context, text), *_views(context, text), *begun, *posts, *others]
+
+
+def _views(context: Context, text: str) -> Iterator[Entry]:
+    wanted, aside = _plain(text).split(), QCoreApplication.translate("Finder", "saved view")
+    for view in queries.saved_views(context.workspace.reader):
+        if _begin_words(wanted, view.name):
+            words = f"{view.name}, {aside}"
+            yield Entry(title=view.name, words=words, icon="bookmark", aside=aside, view=view)
 
 
 def _days(context: Context, text: str) -> Iterator[Entry]:

@@ -34,6 +34,7 @@ class Finder(QFrame):
     card_wanted = Signal(object)
     """A card is to be shown in the calendar."""
     day_chosen = Signal(object)
+    view_chosen = Signal(object)
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,7 +80,7 @@ class Finder(QFrame):
                 self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def choose(self, *, in_calendar: bool = False) -> None:
-        """Opens the post, does the action or goes to the day of the current line."""
+        """Opens the post, does the action, goes to the day or brings back the view of the current line."""
         entry = self.current
         if entry is None:
             return
@@ -92,6 +93,8 @@ class Finder(QFrame):
             entry.action.trigger()
         elif entry.day:
             self.day_chosen.emit(entry.day)
+        elif entry.view:
+            self.view_chosen.emit(entry.view)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the line walk the list; a click elsewhere closes the box; the parent's size moves it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from calendar_app.ui.screenshots import floating, pages, together
+from calendar_app.ui.screenshots import floating, looking, pages, together
 from calendar_app.ui.screenshots.studio import Screen
 from calendar_app.ui.settings.page import SECTIONS
 
@@ -36,6 +36,9 @@ SCREENS: Mapping[str, Screen] = {
     "list-drag": floating.list_drag,
     "list-columns": floating.list_columns,
     "quick-view": floating.quick_view,
+    "overview": looking.overview,
+    "overview-empty": looking.overview_empty,
+    "saved-views": looking.saved_views,
     "review": pages.review,
     "review-previews": pages.review_previews,
     "review-question": pages.review_question,
@@ -76,6 +79,7 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-launch": together.launch,
     "dialog-launch-new": together.new_launch,
     "dialog-launch-template": together.launch_template,
+    "dialog-saved-view": looking.saved_view,
     "dialog-slot": floating.slot,
     "dialog-channel": floating.channel,
     "dialog-pillar": floating.pillar,

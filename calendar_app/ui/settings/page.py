@@ -24,6 +24,7 @@ from calendar_app.ui.settings.launches import LaunchesSection
 from calendar_app.ui.settings.people import PeopleSection
 from calendar_app.ui.settings.pillars import PillarsSection
 from calendar_app.ui.settings.rules import RulesSection
+from calendar_app.ui.settings.saved_views import SavedViewsSection
 from calendar_app.ui.settings.section import Section
 from calendar_app.ui.settings.slots import SlotsSection
 from calendar_app.ui.settings.tags import TagsSection
@@ -36,6 +37,7 @@ SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "campaigns": ("flag", CampaignsSection),
     "launches": ("rocket-takeoff", LaunchesSection),
     "tags": ("tag", TagsSection),
+    "saved_views": ("bookmark", SavedViewsSection),
     "key_dates": ("stars", KeyDatesSection),
     "people": ("people", PeopleSection),
     "rules": ("patch-check", RulesSection),

@@ -1,11 +1,13 @@
 """The calendar as a page: the view with its toolbar and status line, the tray beside it."""
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calendar_app.domain.card import Card
+from calendar_app.domain.saved_view import SavedView
 from calendar_app.integrations.preferences import WEEKS
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar import VIEWS, NotedView, Tray
@@ -14,9 +16,13 @@ from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
 from calendar_app.ui.shell.filter_bar import FilterBar
 from calendar_app.ui.shell.filter_panel import FilterPanel
+from calendar_app.ui.shell.saved_views import SavedViews
 from calendar_app.ui.shell.sidebar import Sidebar
 from calendar_app.ui.shell.status_line import StatusLine
 from calendar_app.ui.shell.toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from calendar_app.ui.shell.overview_panel import OverviewPanel
 
 DAY = timedelta(days=1)
 
@@ -44,9 +50,11 @@ class CalendarPage(QWidget):
         self._views: dict[str, NotedView] = {}
         self.view = self._view_of(context.habits.preferences.calendar_view)
         self.tray = Tray(context)
-        self.status_line = StatusLine()
+        self.status_line = StatusLine(actions["show_overview"])
         self.filter_bar = FilterBar(context, sidebar.filtering)
         self.filter_panel = FilterPanel(sidebar.filtering, self)
+        self.saved_views = SavedViews(context, sidebar.filtering, self)
+        self._overview: OverviewPanel | None = None
         self._mark_view()
         self._lay_out()
         self._connect()
@@ -72,10 +80,37 @@ class CalendarPage(QWidget):
             self.view.setFocus()
             self.refresh()
 
+    @property
+    def overview(self) -> "OverviewPanel":
+        """Made when first wanted."""
+        from calendar_app.ui.shell.overview_panel import OverviewPanel  # noqa: PLC0415 - as the window's pages
+
+        if self._overview is None:
+            self._overview = OverviewPanel(self._context, self)
+            self._overview.closed.connect(self._focus_view)
+            self._overview.day_wanted.connect(self._go_to)
+            self._overview.filter_wanted.connect(self._sidebar.filtering.narrow)
+        return self._overview
+
     def open_filter(self) -> None:
         """All there is to filter by, under its button."""
         button = self.toolbar.filter
         self.filter_panel.open(button.mapTo(self, QPoint(0, button.height() + 4)))
+
+    def open_saved_views(self) -> None:
+        """The views that the brand keeps, under their button, or beside it where there is no room for it."""
+        button = self.toolbar.saved_views if self.toolbar.saved_views.isVisible() else self.toolbar.filter
+        self.saved_views.filled_menu(self.view_name).popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def open_overview(self) -> None:
+        """How the posts shown are spread, and what there is to notice, over its button."""
+        button = self.status_line.overview
+        self.overview.open(self.view, button.mapTo(self, QPoint(0, -4)))
+
+    @property
+    def view_name(self) -> str:
+        """What the way of looking is called in ``VIEWS``."""
+        return next(name for name, view in self._views.items() if view is self.view)
 
     def reveal(self, card: Card) -> None:
         """Puts the keyboard on a card, in the tray where it has no date; what hides it is taken off."""
@@ -117,6 +152,7 @@ class CalendarPage(QWidget):
         self._sidebar.filtering.changed.connect(self._filter)
         self.filter_bar.more_wanted.connect(self.open_filter)
         self.filter_panel.closed.connect(self._focus_view)
+        self.saved_views.view_wanted.connect(self._bring)
         self._context.changed.connect(self.refresh)
         self._context.ticked.connect(self.refresh)
 
@@ -138,13 +174,14 @@ class CalendarPage(QWidget):
         view.open_block.connect(self.open_block)
         view.bin_block.connect(self.bin_block)
         view.range_changed.connect(self.refresh)
+        view.warnings.changed.connect(self._count_notices)
         view.view_wanted.connect(self.choose_view)
         view.turn_with(self.toolbar.back, -1)
         view.turn_with(self.toolbar.on, 1)
         return view
 
     def _mark_view(self) -> None:
-        self.toolbar.show_view(next(name for name, view in self._views.items() if view is self.view))
+        self.toolbar.show_view(self.view_name)
 
     def _pass_on(self, part: NotedView | Tray) -> None:
         part.open_post.connect(self.open_post)
@@ -157,6 +194,18 @@ class CalendarPage(QWidget):
             view.set_filter(chosen)
         self.tray.set_filter(chosen)
         self.refresh()
+
+    def _bring(self, saved: SavedView) -> None:
+        self.choose_view(saved.view)
+        self.view.follow_habits()
+        self.view.setFocus()
+
+    def _go_to(self, day: date) -> None:
+        self.view.focus_on(Focus(day=day))
+        self.view.setFocus()
+
+    def _count_notices(self) -> None:
+        self.status_line.show_notices(self.view.warnings.number)
 
     def _lets_through(self, card: Card) -> bool:
         days = (card.plan.day, card.plan.day + DAY) if card.plan else None

@@ -1,6 +1,8 @@
 """The channels of the brand, each with a tick that shows or hides its posts."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
@@ -42,8 +44,15 @@ class ChannelFilter(QWidget):
 
     def show_all(self) -> None:
         """Ticks every channel."""
-        for box in self._boxes.values():
-            box.setChecked(True)
+        if self.hidden:
+            self.hide_only(())
+            self.changed.emit()
+
+    def hide_only(self, hidden: Collection[str]) -> None:
+        """Ticks all channels but these, and leaves it to others to say so."""
+        with QSignalBlocker(self):
+            for key, box in self._boxes.items():
+                box.setChecked(key not in hidden)
 
     def refresh(self) -> None:
         """Lists the channels anew; ticks stay as they are."""

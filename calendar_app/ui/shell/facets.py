@@ -1,4 +1,4 @@
-"""What posts can be filtered by, beside channel and status: people, campaigns, tags, formats, problems."""
+"""What posts can be filtered by beside channel and status: people, campaigns, pillars, tags and so on."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -59,6 +59,12 @@ def _campaigns(context: Context) -> Facet:
     return Facet("campaigns", title, _with_without(names, without))
 
 
+def _pillars(context: Context) -> Facet:
+    names = [(each.id, each.name) for each in queries.pillars(context.workspace.reader)]
+    without = QCoreApplication.translate("Filter", "No pillar")
+    return Facet("pillars", QCoreApplication.translate("Filter", "Pillar"), _with_without(names, without))
+
+
 def _tags(context: Context) -> Facet:
     names = [(each.id, each.name) for each in queries.tags(context.workspace.reader)]
     without = QCoreApplication.translate("Filter", "No tag")
@@ -94,4 +100,11 @@ def _with_without(names: Iterable[tuple[str, str]], without: str) -> tuple[Optio
     return (*options, Option(text=without, values=frozenset({""}))) if options else ()
 
 
-_FACETS: tuple[Callable[[Context], Facet], ...] = (_people, _formats, _campaigns, _troubles, _tags)
+_FACETS: tuple[Callable[[Context], Facet], ...] = (
+    _people,
+    _formats,
+    _campaigns,
+    _pillars,
+    _troubles,
+    _tags,
+)

@@ -2,10 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from calendar_app.ui.shell.facets import Facet, Option
 from calendar_app.ui.shell.filtering import Filtering
+from calendar_app.ui.shell.floating_panel import FloatingPanel
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.elided_check_box import ElidedCheckBox
 
@@ -27,15 +26,12 @@ BETWEEN, BESIDE = 16, 14
 MOST_HEIGHT = 420
 
 
-class FilterPanel(QFrame):
-    """Floats under the button that opened it; Esc, Tab past its end or a click elsewhere closes it."""
-
-    closed = Signal()
+class FilterPanel(FloatingPanel):
+    """Floats under the button that opened it."""
 
     def __init__(self, filtering: Filtering, parent: QWidget) -> None:
         super().__init__(parent)
         self._filtering = filtering
-        self._over = parent
         self.boxes: dict[str, QCheckBox] = {}
         self._area = QScrollArea(widgetResizable=True)
         self._inner = QWidget()
@@ -43,56 +39,15 @@ class FilterPanel(QFrame):
         self._lay_out()
         self._clear.clicked.connect(filtering.clear)
         filtering.changed.connect(self._follow)
-        self.hide()
 
     def open(self, under: QPoint) -> None:
         """Lists what there is to filter by now, with the keyboard on the first tick."""
         self._fill()
         self._put_words()
         wanted = self._inner.sizeHint().height() + 4
-        self._area.setFixedHeight(min(wanted, MOST_HEIGHT, self._over.height() - under.y() - 90))
+        self._area.setFixedHeight(min(wanted, MOST_HEIGHT, self.over.height() - under.y() - 90))
         self.adjustSize()
-        self.move(max(8, min(under.x(), self._over.width() - self.width() - 8)), under.y())
-        self.show()
-        self.raise_()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
-        next(iter(self.boxes.values())).setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def dismiss(self) -> None:
-        """Goes away; whoever opened it takes the keyboard back."""
-        if self.isVisible():
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-            self.hide()
-            self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
-        """Tab past its end closes it: where that would lead may lie under it."""
-        moved = super().focusNextPrevChild(forward)
-        inside = QApplication.focusWidget()
-        if inside is None or not self.isAncestorOf(inside):
-            self.dismiss()
-        return moved
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press outside of it closes it, and does what it does there."""
-        if event.type() is QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
-            is_inside = watched is self or self.isAncestorOf(watched)
-            if not is_inside and watched.window() is self.window():
-                self.dismiss()
-        return False
-
-    def changeEvent(self, event: QEvent) -> None:
-        """All of it is words."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.dismiss()
-        super().changeEvent(event)
+        self.float_at(under, next(iter(self.boxes.values())))
 
     def _fill(self) -> None:
         self._inner = QWidget()
@@ -148,7 +103,6 @@ class FilterPanel(QFrame):
         self._clear.setEnabled(self._filtering.filter.is_active)
 
     def _lay_out(self) -> None:
-        set_role(self, "panel")
         set_role(self._clear, "link")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

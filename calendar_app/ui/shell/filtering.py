@@ -1,7 +1,7 @@
 """The filter in force: what the sidebar lets through, and what was chosen beside it."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import Any
 
@@ -61,10 +61,23 @@ class Filtering(QObject):
 
     def clear(self) -> None:
         """Shows everything."""
-        self._others = Filter()
-        self._channels.show_all()
-        self._statuses.clear()
+        self.apply(Filter())
+
+    def apply(self, wanted: Filter) -> None:
+        """Asks for all that a filter asks for and that there still is to choose; one change, however much.
+
+        What has gone since the filter was kept may not go on hiding posts that no chip accounts for.
+        """
+        self._channels.hide_only(wanted.hidden_channels)
+        self._statuses.choose(wanted.statuses)
+        offered = {facet.field: facet.options for facet in self.facets()} if wanted.is_active else {}
+        self._others = Filter(**{name: _still(getattr(wanted, name), offered[name]) for name in offered})
         self.changed.emit()
+
+    def narrow(self, wanted: Filter) -> None:
+        """Asks for something beside all that is asked for already."""
+        more = {each.name: found for each in fields(Filter) if (found := getattr(wanted, each.name))}
+        self.apply(replace(self.filter, **more))
 
     def parts(self) -> Iterator[Part]:
         """What is filtered now, one thing per respect."""
@@ -85,6 +98,11 @@ class Filtering(QObject):
     def _set(self, field: str, chosen: frozenset[Any]) -> None:
         self._others = replace(self._others, **{field: chosen})
         self.changed.emit()
+
+
+def _still(wanted: frozenset[Any], options: Iterable[Option]) -> frozenset[Any]:
+    """What the options stand for of which any was wanted: a kind of format may have grown since."""
+    return frozenset().union(*(option.values for option in options if option.values & wanted))
 
 
 def _named(title: str, names: list[str]) -> str:

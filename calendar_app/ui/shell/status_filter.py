@@ -1,8 +1,8 @@
 """How many posts stand where in the month shown; pressing a line shows only those."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -66,8 +66,15 @@ class StatusFilter(QWidget):
 
     def clear(self) -> None:
         """Shows everything again."""
-        for button in self._buttons.values():
-            button.setChecked(False)
+        if self.chosen:
+            self.choose(())
+            self.changed.emit()
+
+    def choose(self, statuses: Collection[Status]) -> None:
+        """Presses these alone, and leaves it to others to say so."""
+        with QSignalBlocker(self):
+            for status, button in self._buttons.items():
+                button.setChecked(status in statuses)
 
     def changeEvent(self, event: QEvent) -> None:
         """Statuses are words."""

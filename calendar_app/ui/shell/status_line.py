@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.dates import format_day_long
@@ -17,19 +18,30 @@ HEIGHT = 26
 class StatusLine(QFrame):
     """Shows what it is told; knows nothing itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, overview: QAction) -> None:
         super().__init__()
+        self.overview = QPushButton()
+        self.overview.clicked.connect(overview.trigger)
+        self._overview = overview
+        overview.changed.connect(self._name_overview)
+        self._notices = 0
         self._saved = QLabel()
         self._summary = ElidedLabel()
         self._place = QLabel()
         self._month: tuple[date, Mapping[Status, int]] | None = None
         self._today: tuple[str, date] | None = None
         self._lay_out()
+        self._name_overview()
 
     def show_month(self, month: date, counts: Mapping[Status, int]) -> None:
         """Says how the posts of a month stand."""
         self._month = month, counts
         self._put_words()
+
+    def show_notices(self, number: int) -> None:
+        """How many things the page gives to notice."""
+        self._notices = number
+        self._name_overview()
 
     def show_today(self, zone: str, today: date) -> None:
         """Says where and when we are."""
@@ -49,6 +61,11 @@ class StatusLine(QFrame):
         if self._today:
             self._place.setText(self._place_of(*self._today))
 
+    def _name_overview(self) -> None:
+        name, number = self._overview.text(), QLocale().toString(self._notices)
+        self.overview.setText(f"{name} · {number}" if self._notices else name)
+        self.overview.setToolTip(self._overview.toolTip())
+
     def _summary_of(self, month: date, counts: Mapping[Status, int]) -> str:
         name = QLocale().monthName(month.month)
         posts = self.tr("%n post(s) in {month}", "", sum(counts.values())).format(month=name)
@@ -67,6 +84,7 @@ class StatusLine(QFrame):
 
     def _lay_out(self) -> None:
         set_role(self, "footer")
+        set_role(self.overview, "footer-link")
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
@@ -75,4 +93,5 @@ class StatusLine(QFrame):
             set_role(part, "caption")
         row.addWidget(self._saved)
         row.addWidget(self._summary, 1)
+        row.addWidget(self.overview)
         row.addWidget(self._place)

@@ -28,6 +28,7 @@ class Toolbar(QFrame):
         self.today = _text_button(actions["go_today"])
         self.search = _search_button(actions["search"])
         self.filter = icon_button(actions["filter"])
+        self.saved_views = icon_button(actions["show_saved_views"])
         self.new_post = _text_button(actions["new_post"], role="primary")
         self.export = QPushButton()
         self.export_menu = QMenu(self.export)
@@ -42,6 +43,7 @@ class Toolbar(QFrame):
             self._shorten_export,
             self.weeks.fold,
             self.views.fold,
+            self.saved_views.setHidden,
         )
         self._row = QHBoxLayout(self)
         self._lay_out(self._row)
@@ -119,6 +121,7 @@ class Toolbar(QFrame):
         for button in self.steps:
             row.addWidget(button)
         row.addWidget(self.filter)
+        row.addWidget(self.saved_views)
         row.addWidget(self.search)
         row.addWidget(self.short_search)
         row.addWidget(self.views)

@@ -19,7 +19,8 @@ from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.pin import PinDialog
 from calendar_app.ui.today.brand_day import BrandDay
-from calendar_app.ui.today.words import day_and_time, title_of
+from calendar_app.ui.today.words import day_and_time
+from calendar_app.ui.words.warnings import title_of
 
 Open = Callable[[Path, str], Workspace]
 """Opens the brand in a folder for a person, for the time of one command. Raises Refusal."""

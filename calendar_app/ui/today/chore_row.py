@@ -9,7 +9,8 @@ from calendar_app.ui.thumbnails import Thumbnails
 from calendar_app.ui.today.brand_day import BrandDay
 from calendar_app.ui.today.row import Row
 from calendar_app.ui.today.thumbnail import Thumbnail
-from calendar_app.ui.today.words import chore_sentence, deadline_of, remark_words, title_of, waiting_words
+from calendar_app.ui.today.words import chore_sentence, deadline_of, remark_words, waiting_words
+from calendar_app.ui.words.warnings import title_of
 
 
 class ChoreRow(Row):

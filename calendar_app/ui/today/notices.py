@@ -15,15 +15,13 @@ from calendar_app.ui.today.brand_day import BrandDay
 from calendar_app.ui.today.row import Row
 from calendar_app.ui.today.words import (
     below_goal_words,
-    collision_words,
-    crowded_words,
     empty_days_words,
     key_date_words,
     quiet_words,
-    repeat_words,
     trouble_words,
     unsent_words,
 )
+from calendar_app.ui.words.warnings import collision_sentence, crowded_words, repeat_words
 
 AHEAD = timedelta(days=7)
 FEW = 4
@@ -79,9 +77,8 @@ def _about(day: BrandDay, chore: Chore, text: str) -> Notice:
 
 
 def _collision(context: Context, day: BrandDay, collision: Collision) -> Notice:
-    accounts = [day.agenda.pace.channels[channel] for channel in collision.channels]
-    names = list(dict.fromkeys(_network_name(context, account) for account in accounts))
-    text = collision_words(collision, today=day.agenda.today, networks=names)
+    agenda, networks = day.agenda, context.workspace.networks
+    text = collision_sentence(collision, agenda.pace.channels, networks, agenda.today)
     which = (collision.first.post, *collision.channels)
     return Notice(day=day, text=text, icon="alarm", post=collision.second.post, channels=which)
 

@@ -19,7 +19,8 @@ from calendar_app.ui.today.day_menu import DayMenu
 from calendar_app.ui.today.link_form import LinkForm
 from calendar_app.ui.today.row import Deed, Row
 from calendar_app.ui.today.thumbnail import Thumbnail
-from calendar_app.ui.today.words import day_and_time, hour_of, publication_sentence, state_of, title_of
+from calendar_app.ui.today.words import day_and_time, hour_of, publication_sentence, state_of
+from calendar_app.ui.words.warnings import title_of
 
 
 class PublicationRow(Row):

@@ -1,25 +1,18 @@
 """What the rows of the day say: when, what, and one sentence for a screen reader."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from calendar_app.domain.agenda import Chore, Publication, QuietChannel, Tally
-from calendar_app.domain.channel import Channel
 from calendar_app.domain.network import Network
-from calendar_app.domain.pace import BelowGoal, Collision
+from calendar_app.domain.pace import BelowGoal
 from calendar_app.domain.plan import Plan
-from calendar_app.domain.repetition import CrowdedDay, Repeat
 from calendar_app.domain.workflow import Status
-from calendar_app.ui.dates import (
-    format_day_long,
-    format_day_short,
-    format_duration,
-    format_time,
-    format_weekday_long,
-)
+from calendar_app.ui.dates import format_day_long, format_time, format_weekday_long
 from calendar_app.ui.words import say
+from calendar_app.ui.words.warnings import channel_words, day_word, network_name, title_of
 
 ALL_OUT = QT_TRANSLATE_NOOP("Today", "Everything is out: %n published")
 SOME_OUT = QT_TRANSLATE_NOOP("Today", "%n published of {all}")
@@ -29,11 +22,6 @@ BELOW_NOW = QT_TRANSLATE_NOOP("Today", "{channel}: {this} of %n post(s) this wee
 BELOW_NEXT = QT_TRANSLATE_NOOP("Today", "{channel}: {next} of %n post(s) next week")
 BELOW_BOTH = QT_TRANSLATE_NOOP("Today", "{channel}: {this} of %n post(s) this week, {next} next week")
 SOON_SILENT = QT_TRANSLATE_NOOP("Today", "Nothing planned on {channel} for the next %n day(s)")
-
-
-def title_of(title: str) -> str:
-    """A title on one line, or what stands for a missing one."""
-    return " ".join(title.split()) or QCoreApplication.translate("Today", "Untitled")
 
 
 def hour_of(plan: Plan, today: date) -> str:
@@ -54,18 +42,6 @@ def deadline_of(plan: Plan | None, today: date) -> str:
     return day_word(plan.day, today)
 
 
-def day_word(day: date, today: date) -> str:
-    """« demain », « lun. 16 nov. »."""
-    match (day - today).days:
-        case 0:
-            return QCoreApplication.translate("Today", "today")
-        case 1:
-            return QCoreApplication.translate("Today", "tomorrow")
-        case -1:
-            return QCoreApplication.translate("Today", "yesterday")
-    return format_day_short(QLocale(), day)
-
-
 def day_and_time(plan: Plan) -> str:
     """« mercredi 11 novembre, 18 h 30 »."""
     day = format_day_long(QLocale(), plan.day)
@@ -79,7 +55,7 @@ def state_of(publication: Publication) -> str:
 
 def publication_sentence(publication: Publication, *, networks: Mapping[str, Network], brand: str) -> str:
     """« Teaser Solstice, mardi 10 novembre, 12 h 30, Instagram @maison.lumen, à publier »."""
-    network = _network_name(publication.network, networks)
+    network = network_name(publication.network, networks)
     where = f"{network} {publication.channel_name}"
     parts = [title_of(publication.title), day_and_time(publication.plan), where, state_of(publication), brand]
     return ", ".join(filter(None, parts))
@@ -88,13 +64,9 @@ def publication_sentence(publication: Publication, *, networks: Mapping[str, Net
 def chore_sentence(chore: Chore, *, detail: str, networks: Mapping[str, Network], brand: str) -> str:
     """« Portes ouvertes, à corriger, vendredi 20 novembre, Facebook, quelle adresse ? »."""
     when = day_and_time(chore.plan) if chore.plan else QCoreApplication.translate("Today", "no date")
-    names = (_network_name(key, networks) for key in chore.networks)
+    names = (network_name(key, networks) for key in chore.networks)
     parts = [title_of(chore.title), say(chore.status), when, *names, detail, brand]
     return ", ".join(filter(None, parts))
-
-
-def _network_name(key: str, networks: Mapping[str, Network]) -> str:
-    return networks[key].name if key in networks else key
 
 
 def tally_words(count: Tally) -> str:
@@ -177,11 +149,6 @@ def quiet_words(quiet: QuietChannel, network: str) -> str:
     return text.format(channel=name)
 
 
-def channel_words(channel: Channel, network: str) -> str:
-    """« Instagram · @maison.lumen »."""
-    return f"{network} · {channel.handle or channel.name}"
-
-
 def below_goal_words(below: BelowGoal, network: str) -> str:
     """How many posts a channel has of those it should have, in the weeks that are short."""
     goal = below.channel.weekly_goal
@@ -195,52 +162,10 @@ def below_goal_words(below: BelowGoal, network: str) -> str:
     return _counted(text, goal).format(channel=name, this=below.this_week, next=below.next_week)
 
 
-def collision_words(collision: Collision, *, today: date, networks: Sequence[str]) -> str:
-    """Which two posts stand too close, when and where."""
-    if collision.minutes:
-        text = QCoreApplication.translate(
-            "Today", "“{first}” and “{second}” are {apart} apart on {channels} ({day}): {gap} is wanted"
-        )
-    else:
-        text = QCoreApplication.translate(
-            "Today", "“{first}” and “{second}” go out at the same time on {channels} ({day})"
-        )
-    return text.format(
-        first=title_of(collision.first.title),
-        second=title_of(collision.second.title),
-        apart=format_duration(collision.minutes),
-        gap=format_duration(collision.gap),
-        day=day_word(collision.second.day, today),
-        channels=", ".join(networks),
-    )
-
-
 def empty_days_words(days: tuple[date, ...]) -> str:
     """The days of this week that have nothing."""
     names = ", ".join(format_weekday_long(QLocale(), day.weekday()) for day in days)
     return QCoreApplication.translate("Today", "Nothing planned this week on: {days}").format(days=names)
-
-
-def repeat_words(repeat: Repeat, networks: Mapping[str, Network], today: date) -> str:
-    """« Teaser » (demain) redit sur Instagram · @lumen le même texte 3 jours après."""
-    if days := repeat.days:
-        text = QCoreApplication.translate(
-            "Today", "“{title}” ({day}) says the same on {channel} as %n day(s) before", "", days
-        )
-    else:
-        text = QCoreApplication.translate(
-            "Today", "“{title}” ({day}) says the same on {channel} twice that day"
-        )
-    channel = f"{_network_name(repeat.network, networks)} · {repeat.channel_name}"
-    return text.format(title=title_of(repeat.title), day=day_word(repeat.day, today), channel=channel)
-
-
-def crowded_words(crowded: CrowdedDay, networks: Mapping[str, Network], today: date) -> str:
-    """« 7 posts sur Instagram · @lumen, demain »."""
-    posts = crowded.posts
-    text = QCoreApplication.translate("Today", "%n post(s) on {channel} on one day: {day}", "", posts)
-    channel = f"{_network_name(crowded.network, networks)} · {crowded.channel_name}"
-    return text.format(channel=channel, day=day_word(crowded.day, today))
 
 
 def key_date_words(name: str, day: date, today: date) -> str:

@@ -44,6 +44,11 @@ def say_command(name: str) -> str:
     return _translated(COMMANDS.get(name, name))
 
 
+def say_view(name: str) -> str:
+    """A way of looking at the calendar: « Mois »."""
+    return _named("View", name)
+
+
 def say_log(kind: str, person: str) -> str:
     """An entry of a post's log: "sent for validation by Camille Roux"."""
     return _translated(LOG.get(kind, kind)).format(person=person)
