@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from calendar_app.app import Desktop
 from calendar_app.command_line import take_over
-from tests.benchmarks import listing, painting, reviewing, starting, writing
+from tests.benchmarks import finding, listing, painting, reviewing, starting, writing
 from tests.benchmarks.brands import BUILD, brand_of, use_own_home
 from tests.benchmarks.figures import Figure, table
 
@@ -42,6 +42,7 @@ def measured(sizes: Sequence[int]) -> Iterator[Figure]:
         yield from starting.measure(folder, posts)
         yield from painting.measure(folder, posts, desktop)
         yield from listing.measure(folder, posts, desktop)
+        yield from finding.measure(folder, posts, desktop)
         yield from reviewing.measure(folder, posts, desktop)
         yield from writing.measure(folder, posts, desktop)
     desktop.language.remove()

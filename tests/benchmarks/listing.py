@@ -54,7 +54,13 @@ def _turn(view: ListView, image: QImage) -> None:
 
 
 def _figure(name: str, act: Callable[[], object], posts: int, image: QImage, rects: list[QRect]) -> Figure:
-    value, floor = compared(act, lambda: draw_plainly(image, rects))
+    value, p95, floor = compared(act, lambda: draw_plainly(image, rects))
     return Figure(
-        name=name, posts=posts, value=value, unit="ms", floor=floor, floor_name="boxes with two lines of text"
+        name=name,
+        posts=posts,
+        value=value,
+        p95=p95,
+        unit="ms",
+        floor=floor,
+        floor_name="boxes with two lines of text",
     )

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import cycle
+from itertools import count, cycle
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -51,10 +51,16 @@ def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
 def painted(view: MonthView, image: QImage, posts: int) -> Figure:
     """What Qt asks for whenever something covered the window."""
     rects = [placed.rect for placed in view.placement.cards]
-    value, floor = compared(lambda: view.render(image), lambda: draw_plainly(image, rects))
+    value, p95, floor = compared(lambda: view.render(image), lambda: draw_plainly(image, rects))
     name = f"month painted ({len(rects)} cards seen)"
     return Figure(
-        name=name, posts=posts, value=value, unit="ms", floor=floor, floor_name="boxes with two lines of text"
+        name=name,
+        posts=posts,
+        value=value,
+        p95=p95,
+        unit="ms",
+        floor=floor,
+        floor_name="boxes with two lines of text",
     )
 
 
@@ -72,7 +78,7 @@ def draw_plainly(image: QImage, rects: list[QRect]) -> None:
 def turned(view: MonthView, image: QImage, folder: Path, posts: int) -> Iterator[Figure]:
     """Forth and back, placed and painted: as read ahead, and read anew for a filter that hides nothing."""
     directions = cycle([1, -1])
-    filters = cycle([Filter(hidden_channels=frozenset({"none"})), Filter()])
+    filters = (Filter(hidden_channels=frozenset({f"none {number}"})) for number in count())
 
     def turn() -> None:
         view.turn_page(next(directions))
@@ -86,11 +92,12 @@ def turned(view: MonthView, image: QImage, folder: Path, posts: int) -> Iterator
     with closing(sqlite3.connect(folder / FILE)) as connection:
         rows = (first.isoformat(), last.isoformat())
         for name, turned_so in (("read ahead", turn), ("read from disk", turn_unread)):
-            value, floor = compared(turned_so, lambda: connection.execute(PAGE, rows).fetchall())
+            value, p95, floor = compared(turned_so, lambda: connection.execute(PAGE, rows).fetchall())
             yield Figure(
                 name=f"page turned and painted, {name}",
                 posts=posts,
                 value=value,
+                p95=p95,
                 unit="ms",
                 floor=floor,
                 floor_name="SQLite reading the month's rows",
@@ -113,12 +120,13 @@ def dragged(view: MonthView, card: Card, image: QImage, posts: int) -> Figure:
 
     hang(QDragEnterEvent, next(spots))
     rects = [placed.rect for placed in view.placement.cards]
-    value, floor = compared(move, lambda: draw_plainly(image, rects))
+    value, p95, floor = compared(move, lambda: draw_plainly(image, rects))
     view.event(QDragLeaveEvent())
     return Figure(
         name="drag moved and painted",
         posts=posts,
         value=value,
+        p95=p95,
         unit="ms",
         floor=floor,
         floor_name="boxes with two lines of text",

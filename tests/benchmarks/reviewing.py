@@ -56,11 +56,12 @@ def walked(page: ReviewPage, posts: int) -> Figure:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
-    value, floor = compared(walk, lambda: page.render(image))
+    value, p95, floor = compared(walk, lambda: page.render(image))
     return Figure(
         name=f"next post in review ({waiting} waiting)",
         posts=posts,
         value=value,
+        p95=p95,
         unit="ms",
         floor=floor,
         floor_name="the same page painted again",

@@ -56,8 +56,10 @@ def moved(workspace: Workspace, card: Card, commit: Callable[[], object], posts:
         before, after = next(ways)
         workspace.run(move_card, card.post, from_plan=before, to_plan=after)
 
-    value, floor = compared(move, commit, times=61)
-    return Figure(name="move committed", posts=posts, value=value, unit="ms", floor=floor, floor_name=COMMIT)
+    value, p95, floor = compared(move, commit, times=61)
+    return Figure(
+        name="move committed", posts=posts, value=value, p95=p95, unit="ms", floor=floor, floor_name=COMMIT
+    )
 
 
 def typed(
@@ -76,13 +78,19 @@ def typed(
         panel.saver.flush()
 
     try:
-        value, floor = compared(type_one, commit, times=41)
+        value, p95, floor = compared(type_one, commit, times=41)
     finally:
         panel.close()
         panel.deleteLater()
         context.deleteLater()
     return Figure(
-        name="keystroke to saved row", posts=posts, value=value, unit="ms", floor=floor, floor_name=COMMIT
+        name="keystroke to saved row",
+        posts=posts,
+        value=value,
+        p95=p95,
+        unit="ms",
+        floor=floor,
+        floor_name=COMMIT,
     )
 
 
