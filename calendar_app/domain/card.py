@@ -47,7 +47,8 @@ class Card:
     @property
     def agreeing(self) -> int:
         """How many of its variants have the status shown."""
-        return sum(variant.status is self.status for variant in self.variants)
+        shown = self.status
+        return sum(variant.status is shown for variant in self.variants)
 
     @property
     def held(self) -> bool:

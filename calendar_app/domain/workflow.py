@@ -26,12 +26,13 @@ class Status(StrEnum):
 
 
 ATTENTION = tuple(Status)
+RANK = {status: rank for rank, status in enumerate(ATTENTION)}
 TROUBLES = (Status.CONFLICT, Status.WAITING, Status.NEEDS_UPDATE)
 
 
 def most_urgent(statuses: Collection[Status]) -> Status:
     """The status a card of several variants shows; a post without any is a draft."""
-    return min(statuses, key=ATTENTION.index, default=Status.DRAFT)
+    return min(statuses, key=RANK.__getitem__, default=Status.DRAFT)
 
 
 class Role(StrEnum):

@@ -1,5 +1,6 @@
 """Where a text stands on a channel again, and which days hold more than usual; bounded by days."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from calendar_app.domain.repetition import CrowdedDay, Repeat, Repetition, Wording
@@ -53,7 +54,12 @@ def _repetition(row: Row) -> Repetition:
 
 def repeats_between(reader: Reader, first: date, last: date) -> tuple[Repeat, ...]:
     """The posts of these days, the last one included, that repeat a text and are not out yet."""
-    near = {each.second.variant: each for each in repetitions(reader, first, last)}
+    return repeats_among(reader, repetitions(reader, first, last), first, last)
+
+
+def repeats_among(reader: Reader, found: Iterable[Repetition], first: date, last: date) -> tuple[Repeat, ...]:
+    """The same, of repetitions that are known already."""
+    near = {each.second.variant: each for each in found if first <= each.second.day <= last}
     query = """
         SELECT placement.variant, placement.post, day, title, channel.network,
             coalesce(nullif(channel.handle, ''), channel.name) AS channel_name

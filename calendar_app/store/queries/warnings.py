@@ -10,7 +10,7 @@ from calendar_app.domain.warning import UNREADY, WEEK, ShortWeek, Warnings, shor
 from calendar_app.store.queries.brand import brand, channels
 from calendar_app.store.queries.pace import posts_per_week, timed_between
 from calendar_app.store.queries.reader import Reader
-from calendar_app.store.queries.repetitions import crowded_days, repeats_between, repetitions
+from calendar_app.store.queries.repetitions import crowded_days, repeats_among, repetitions
 
 DAY = timedelta(days=1)
 AMONG_OTHERS = frozenset({Trouble.REPEATED, Trouble.TOO_CLOSE, Trouble.CROWDED})
@@ -26,7 +26,7 @@ def warnings_between(reader: Reader, first: date, last: date, *, now: datetime) 
     found = troubles_between(reader, first, last, now=now, only=AMONG_OTHERS)
     return Warnings(
         repetitions=found.repetitions,
-        repeats=repeats_between(reader, ahead, end),
+        repeats=repeats_among(reader, found.repetitions, ahead, end),
         collisions=found.collisions,
         crowded=tuple(each for each in found.crowded if each.day >= ahead),
         short_weeks=_short_weeks(reader, ahead, end),

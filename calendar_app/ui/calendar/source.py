@@ -91,15 +91,15 @@ class CardSource:
 
     def slots(self, first: date, last: date) -> dict[date, Sequence[FreeSlot]]:
         """The free slots of each day of a half-open range, of the channels that are not hidden."""
+        shown = Filter(hidden_channels=self.filter.hidden_channels)
 
         def read() -> dict[date, Sequence[FreeSlot]]:
             workspace = self._workspace
-            found = queries.free_slots_between(
-                workspace.reader, first, last, now=workspace.clock(), filter=self.filter
-            )
+            now = workspace.clock()
+            found = queries.free_slots_between(workspace.reader, first, last, now=now, filter=shown)
             return {day: list(some) for day, some in groupby(found, key=lambda each: each.plan.day)}
 
-        return self._once("slots", first, last, read, through=self.filter)
+        return self._once("slots", first, last, read, through=shown)
 
     def warnings(self, first: date, last: date) -> Warnings:
         """What a half-open range of days gives to notice, whatever is filtered away."""
