@@ -4242,7 +4242,7 @@
         </message>
         <message>
             <source>Blocked: conflict, files, update</source>
-            <translation>Bloqué : conflit, fichiers, mise à jour</translation>
+            <translation>Bloqué : conflit, fichiers…</translation>
         </message>
         <message>
             <source>CM</source>
@@ -4340,7 +4340,7 @@
         </message>
         <message>
             <source>Many posts on one day</source>
-            <translation>Beaucoup de posts le même jour</translation>
+            <translation>Trop de posts le même jour</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -4478,7 +4478,7 @@ Le fichier de calendrier : {file}</translation>
         </message>
         <message>
             <source>Same text on the same channel</source>
-            <translation>Même texte sur le même compte</translation>
+            <translation>Même texte, même compte</translation>
         </message>
         <message>
             <source>Say in a few words what it is about.</source>

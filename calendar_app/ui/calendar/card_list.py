@@ -39,11 +39,18 @@ class CardList(QListWidget):
     lifted = Signal()
 
     def __init__(
-        self, context: Context, *, delegate: QStyledItemDelegate, cards: CardPainter, parent: QWidget
+        self,
+        context: Context,
+        *,
+        delegate: QStyledItemDelegate,
+        cards: CardPainter,
+        parent: QWidget,
+        words_of: Callable[[Card], str] | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._cards = cards
+        self._words_of = words_of or self._sentence
         self.setItemDelegate(delegate)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -125,13 +132,15 @@ class CardList(QListWidget):
             self.menu_requested.emit(tuple(cards), event.globalPos())
 
     def _item(self, card: Card) -> QListWidgetItem:
-        locale = self._context.language.locale
-        item = QListWidgetItem(title_of(card))
-        words = sentence(card, locale=locale, networks=self._context.workspace.networks)
+        item, words = QListWidgetItem(title_of(card)), self._words_of(card)
         item.setData(CARD_ROLE, card)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setToolTip(f"<qt>{escape(words)}</qt>")
         return item
+
+    def _sentence(self, card: Card) -> str:
+        networks = self._context.workspace.networks
+        return sentence(card, locale=self._context.language.locale, networks=networks)
 
     def _face(self, card: Card) -> QPixmap:
         face = face_of(card, locale=self._context.language.locale)

@@ -1,6 +1,6 @@
 """A day opened in place: all of its cards, where the month has no room for them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -36,10 +36,13 @@ ROW = SIZES.two_lines + 6
 class FaceDelegate(QStyledItemDelegate):
     """Paints the cards of a day as the month does."""
 
-    def __init__(self, context: Context, cards: CardPainter, parent: QWidget) -> None:
+    def __init__(
+        self, context: Context, cards: CardPainter, parent: QWidget, *, sign_of: Callable[[Card], str]
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._cards = cards
+        self._sign_of = sign_of
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One card and the gap under it."""
@@ -50,7 +53,8 @@ class FaceDelegate(QStyledItemDelegate):
     ) -> None:
         """The card, outlined where the keyboard is."""
         box: QRect = option.rect.adjusted(2, 3, -2, -3)
-        face = face_of(index.data(CARD_ROLE), locale=self._context.language.locale)
+        card: Card = index.data(CARD_ROLE)
+        face = face_of(card, locale=self._context.language.locale, sign=self._sign_of(card))
         ratio = painter.device().devicePixelRatioF()
         size = QSize(box.width(), SIZES.two_lines)
         painter.drawPixmap(box.topLeft(), self._cards.pixmap(face, size, ratio=ratio))
@@ -63,13 +67,24 @@ class FaceDelegate(QStyledItemDelegate):
 
 
 class DayPanel(QFrame):
-    """Floats over the day; Esc, Tab, a click beside it or a drag out of it closes it."""
+    """Floats over the day; Esc, Tab, a click beside it or a drag out of it closes it.
+
+    ``words_of`` and ``sign_of`` say of a card what its page says of it.
+    """
 
     closed = Signal()
     open_block = Signal(object)
     """The block that is wanted in its form."""
 
-    def __init__(self, context: Context, cards: CardPainter, parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: Context,
+        cards: CardPainter,
+        parent: QWidget,
+        *,
+        words_of: Callable[[Card], str],
+        sign_of: Callable[[Card], str],
+    ) -> None:
         super().__init__(parent)
         set_role(self, "panel")
         self.setAutoFillBackground(True)
@@ -77,7 +92,8 @@ class DayPanel(QFrame):
         self._context = context
         self._title = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         set_role(self._title, "strong")
-        self.list = CardList(context, delegate=FaceDelegate(context, cards, self), cards=cards, parent=self)
+        delegate = FaceDelegate(context, cards, self, sign_of=sign_of)
+        self.list = CardList(context, delegate=delegate, cards=cards, parent=self, words_of=words_of)
         self.list.lifted.connect(self.hide)
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)

@@ -50,7 +50,8 @@ class OpeningDays(NotedView):
         super().mousePressEvent(event)
 
     def _make_day_panel(self) -> DayPanel:
-        panel = DayPanel(self.context, self.cards, self)
+        sign_of = self.warnings.sign_of
+        panel = DayPanel(self.context, self.cards, self, words_of=self.words_of, sign_of=sign_of)
         panel.closed.connect(self.setFocus)
         panel.open_block.connect(self.open_block)
         panel.list.open_post.connect(self.open_post)

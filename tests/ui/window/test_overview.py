@@ -11,6 +11,7 @@ from calendar_app.commands.pillars import add_pillar
 from calendar_app.commands.posts import create_post, edit_post
 from calendar_app.domain.filter import Trouble
 from calendar_app.store import queries
+from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.shell.overview_panel import OverviewPanel
 from calendar_app.ui.window import MainWindow
 from tests.builders import NOW, at
@@ -80,6 +81,7 @@ def test_the_line_below_counts_and_opens(window: MainWindow, panel: OverviewPane
 
 def test_cards_bear_a_sign_and_say_why(window: MainWindow, panel: OverviewPanel, qtbot: QtBot) -> None:
     view = window.calendar.view
+    assert isinstance(view, MonthView)
     cards = {card.title: card for card in view.page.in_order}
     signs = {title: view.warnings.sign_of(card) for title, card in cards.items()}
     assert signs == {"Teaser": "alarm", "Echo": "alarm", "Interview": "", "Missed": "clock-history"}
@@ -87,6 +89,9 @@ def test_cards_bear_a_sign_and_say_why(window: MainWindow, panel: OverviewPanel,
     assert "apart on Instagram" in words
     assert "Same text on Instagram · @maison.lumen on Thursday, 12 November" in words
     assert "nobody validated it" in view.words_of(cards["Missed"])
+    view.open_day(at("2026-11-12").day)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert "apart on Instagram" in str(view.day_panel.list.item(0).data(role))
 
 
 def test_a_day_says_that_its_week_is_short(window: MainWindow, panel: OverviewPanel) -> None:
