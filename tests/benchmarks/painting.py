@@ -6,7 +6,7 @@ from contextlib import closing
 from itertools import count, cycle
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QImage, QPainter
 
 from calendar_app.app import Desktop
@@ -105,7 +105,10 @@ def turned(view: MonthView, image: QImage, folder: Path, posts: int) -> Iterator
 
 
 def dragged(view: MonthView, card: Card, image: QImage, posts: int) -> Figure:
-    """A card that hangs over one day, then over another: judged, placed and painted each time."""
+    """A card that hangs over one day, then over another: judged, placed and painted each time.
+
+    Qt paints what was asked for, as it does on a screen.
+    """
     assert card.plan is not None
     view.go(card.plan.day)
     mime = to_mime(Load(brand=view.context.workspace.identity.ws, keys=(card.key,)))
@@ -116,9 +119,10 @@ def dragged(view: MonthView, card: Card, image: QImage, posts: int) -> Figure:
 
     def move() -> None:
         hang(QDragMoveEvent, next(spots))
-        view.render(image)
+        QCoreApplication.processEvents()
 
     hang(QDragEnterEvent, next(spots))
+    QCoreApplication.processEvents()
     rects = [placed.rect for placed in view.placement.cards]
     value, p95, floor = compared(move, lambda: draw_plainly(image, rects))
     view.event(QDragLeaveEvent())

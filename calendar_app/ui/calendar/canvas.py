@@ -1,12 +1,13 @@
 """A page of the calendar as one painted canvas: what it shows, where, and how it is read out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from html import escape
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.block import BlockDay
@@ -22,8 +23,9 @@ from calendar_app.ui.calendar.carrier import Carrier
 from calendar_app.ui.calendar.day_names import DayNames
 from calendar_app.ui.calendar.face import sentence
 from calendar_app.ui.calendar.geometry import Geometry
+from calendar_app.ui.calendar.hanging import Hanging, hanging_over
 from calendar_app.ui.calendar.page import Key, Page, Placement, by_day
-from calendar_app.ui.calendar.page_painter import Scene
+from calendar_app.ui.calendar.page_painter import RING, Scene
 from calendar_app.ui.calendar.page_warnings import PageWarnings
 from calendar_app.ui.calendar.slot_face import slot_sentence
 from calendar_app.ui.calendar.source import CardSource
@@ -57,7 +59,8 @@ class PaintedView(CalendarView):
         self._today = self.day
         self.cards = self.make_cards()
         self.carrier = Carrier(self)
-        self.carrier.changed.connect(self.arrange)
+        self.carrier.changed.connect(self._follow_carrier)
+        self._hanging = Hanging()
         context.themes.changed.connect(self.update)
         context.key_dates.changed.connect(self.refresh)
 
@@ -166,11 +169,26 @@ class PaintedView(CalendarView):
 
     def arrange(self) -> None:
         """Gives every card its place, those on their way among them."""
-        going = self.carrier.landing.going if self.carrier.landing else ()
-        self.placement = self.place(
-            [move.preview for move in going if move.plan and self.page.holds(move.plan.day)]
-        )
+        self._place_all()
         self.update()
+
+    def region_of(self, days: Iterable[date]) -> QRegion:
+        """Where days and what is said of them are seen, for painting no more than these anew."""
+        region, geometry = QRegion(), self.geometry_of_page
+        for day in days:
+            region |= geometry.cell_of(day).adjusted(-RING, -RING, RING, RING)
+            region |= geometry.heading_of(day)
+        return region
+
+    def _place_all(self) -> None:
+        self._hanging = hanging_over(self.page, self.carrier.landing, self.carrier.verdicts())
+        self.placement = self.place(self._hanging.cards)
+
+    def _follow_carrier(self) -> None:
+        """Cards hang somewhere else: what that does not concern stays as it is painted."""
+        before = self._hanging
+        self._place_all()
+        self.update(self.region_of(before.changed_days(self._hanging)))
 
     def day_at(self, point: QPoint) -> date | None:
         """The day under a point."""
@@ -266,10 +284,10 @@ class PaintedView(CalendarView):
         known = (*self.day_names.in_full(day), *self.warnings.words_on(day))
         return ", ".join([format_day_long(self.context.language.locale, day), *known])
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The whole scene; cards come ready-made from their cache."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The scene as far as it is exposed; cards come ready-made from their cache."""
         painter = QPainter(self)
-        self.paint_scene(painter, self.scene())
+        self.paint_scene(painter, replace(self.scene(), exposed=event.region()))
         painter.end()
 
     def _hint_of_page(self) -> str:

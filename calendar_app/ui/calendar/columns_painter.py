@@ -29,7 +29,8 @@ class ColumnsPainter(PagePainter[Pixels]):
         for column, day in enumerate(scene.page.weeks[0]):
             if day.weekday() >= 5:
                 painter.fillRect(geometry.cell(0, column), self._colors.weekend)
-            self._header(geometry.header(column), day, scene)
+            if self._is_exposed(header := geometry.header(column)):
+                self._header(header, day, scene)
         self._lines()
 
     def _lines(self) -> None:

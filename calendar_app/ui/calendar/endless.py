@@ -1,12 +1,12 @@
 """Days one under the other, scrolled through time without an end: only those about the screen are held."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from calendar_app.domain.card import Card, in_time_order
@@ -99,6 +99,10 @@ class EndlessView(NotedView):
                 self._show_day(day)
             self._note_top()
         return placed(self.page, self._shown, self.geometry_of_page, landing=landing)
+
+    def region_of(self, _days: Iterable[date]) -> QRegion:
+        """All of it: what is under a day that grows moves down."""
+        return QRegion(self.rect())
 
     # Through time
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, time
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -37,12 +38,12 @@ class HoursGeometry(WeekGeometry):
     rows: int = 1
     before: int = LABELS
 
-    @property
+    @cached_property
     def row(self) -> QRect:
         """What has no hour, for all days."""
         return QRect(0, HEADER_HEIGHT + self.bars_height, self.width, self.rows * ROW + 4)
 
-    @property
+    @cached_property
     def hours(self) -> QRect:
         """What is seen of the hours."""
         top = self.row.bottom() + 1

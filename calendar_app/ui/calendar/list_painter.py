@@ -78,7 +78,8 @@ class ListPainter(PagePainter[ListGeometry]):
 
     def _days(self, scene: Scene) -> None:
         for number in self._geometry.seen:
-            self._heading(number, scene)
+            if self._is_exposed(self._geometry.heading(*divmod(number, 7))):
+                self._heading(number, scene)
         self._lines(scene)
 
     def _over(self, scene: Scene) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.card import Card
 from calendar_app.domain.layout import Week, weeks_of_month
@@ -11,15 +12,23 @@ from calendar_app.domain.workflow import Act, may
 from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.month_geometry import MonthGeometry
 from calendar_app.ui.calendar.month_painter import MonthPainter
-from calendar_app.ui.calendar.month_placement import place
+from calendar_app.ui.calendar.month_placement import Days, days_of, days_with
 from calendar_app.ui.calendar.opening_days import OpeningDays
-from calendar_app.ui.calendar.page import Placement
+from calendar_app.ui.calendar.page import Placement, joined
 from calendar_app.ui.calendar.page_painter import Scene
+from calendar_app.ui.calendar.source import CardSource
+from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_month
 
 
 class MonthView(OpeningDays):
     """A day without room for all of its cards opens in place."""
+
+    def __init__(
+        self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, source=source, parent=parent)
+        self._days: Days = {}
 
     def weeks_of(self, anchor: date) -> tuple[Week, ...]:
         """Whole weeks around the month."""
@@ -50,9 +59,16 @@ class MonthView(OpeningDays):
         last = (first + timedelta(days=31)).replace(day=1) - DAY
         return first.replace(day=min(self.anchor.day, last.day))
 
+    def measure(self) -> None:
+        """Everything finds its place once; what hangs over the page moves only what is on its day."""
+        self._days = days_of(self.page, self.geometry_of_page)
+        super().measure()
+
     def place(self, landing: Sequence[Card]) -> Placement:
         """As many cards as there is room for, the rest behind « +3 »."""
-        return place(self.page, self.geometry_of_page, landing=landing)
+        landed = days_with(self.page, self.geometry_of_page, landing) if landing else {}
+        days = {**self._days, **landed}
+        return joined(days[day] for day in sorted(days))
 
     def paint_scene(self, painter: QPainter, scene: Scene) -> None:
         """Draws the month."""

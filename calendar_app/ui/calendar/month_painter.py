@@ -44,7 +44,9 @@ class MonthPainter(PagePainter[MonthGeometry]):
 
     def _days(self, scene: Scene) -> None:
         for row in range(len(scene.page.weeks)):
-            self._week(row, scene)
+            days = self._geometry.across(row, first=0, last=7)
+            if self._is_exposed(self._geometry.week_number(row) | days):
+                self._week(row, scene)
 
     def _week(self, row: int, scene: Scene) -> None:
         number = self._geometry.week_number(row).adjusted(0, 4, 0, 0)
@@ -57,7 +59,9 @@ class MonthPainter(PagePainter[MonthGeometry]):
             align=Qt.AlignmentFlag.AlignHCenter,
         )
         for column, day in enumerate(week):
-            self._number(self._geometry.heading(row, column), day, scene)
+            heading = self._geometry.heading(row, column)
+            if self._is_exposed(heading):
+                self._number(heading, day, scene)
         for bar in scene.page.bars(row):
             rect = self._geometry.bar(row, bar)
             self._campaign(rect, scene.page.campaigns[bar.index], begins=bar.begins)

@@ -1,6 +1,7 @@
 """Where each card and block of a month stands, and which days cannot show all of theirs."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from PySide6.QtCore import QRect
@@ -11,24 +12,43 @@ from calendar_app.domain.layout import CardSizes, Fit, bars_over, fit_day
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.card import SIZES
 from calendar_app.ui.calendar.month_geometry import MonthGeometry
-from calendar_app.ui.calendar.page import More, Page, Placed, PlacedBlock, PlacedSlot, Placement, joined
+from calendar_app.ui.calendar.page import More, Page, Placed, PlacedBlock, PlacedSlot, Placement
 
 STEP = SIZES.one_line + SIZES.gap
 
 
-def place(page: Page, geometry: MonthGeometry, *, landing: Sequence[Card] = ()) -> Placement:
-    """Puts every card of a page on the canvas; ``landing`` are shown in time order among them."""
-    shown = page.with_landing(landing) if landing else page.cards
-    coming = frozenset(map(id, landing))
-    found = []
+Days = dict[date, Placement]
+
+
+def days_of(page: Page, geometry: MonthGeometry) -> Days:
+    """Where everything stands, day by day."""
+    busy = page.cards.keys() | page.blocks.keys() | page.slots.keys()
+    return _placed(page, geometry, busy, cards=page.cards)
+
+
+def days_with(page: Page, geometry: MonthGeometry, landing: Sequence[Card]) -> Days:
+    """The days on which cards would land, these shown in time order among the others."""
+    days = {card.plan.day for card in landing if card.plan}
+    return _placed(page, geometry, days, cards=page.with_landing(landing), coming=frozenset(map(id, landing)))
+
+
+def _placed(
+    page: Page,
+    geometry: MonthGeometry,
+    days: AbstractSet[date],
+    *,
+    cards: Mapping[date, Sequence[Card]],
+    coming: Collection[int] = (),
+) -> Days:
+    found = {}
     for row, week in enumerate(page.weeks):
-        bars = page.bars(row)
+        bars = () if days.isdisjoint(week) else page.bars(row)
         for column, day in enumerate(week):
-            if day in shown or day in page.blocks or day in page.slots:
+            if day in days:
                 room = geometry.room(row, column, bars=bars_over(bars, column=column))
                 notes, slots = page.blocks.get(day, ()), page.slots.get(day, ())
-                found.append(in_room(day, room, shown.get(day, ()), notes, slots=slots, coming=coming))
-    return joined(found)
+                found[day] = in_room(day, room, cards.get(day, ()), notes, slots=slots, coming=coming)
+    return found
 
 
 def in_room(

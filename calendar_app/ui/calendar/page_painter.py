@@ -6,7 +6,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QLocale, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QStyle
 
 from calendar_app.domain.campaign import Campaign
@@ -35,6 +35,8 @@ from calendar_app.ui.theme.themes import Themes
 
 DIMMED = 0.35
 FAINT = 0.6
+RING = 3
+"""So far a ring reaches out of what it is around."""
 COSTS = {Verdict.BREAKS_SEAL: "arrow-repeat", Verdict.COLLIDES: "alarm"}
 """The icon that says what a drop on a day would cost, so that colour is not alone."""
 COST_SIZE = 12
@@ -65,6 +67,8 @@ class Scene:
     """The icon of what a card gives to notice."""
     day_signs: Mapping[date, str] = field(default_factory=dict)
     """The icons of what days give to notice."""
+    exposed: QRegion | None = None
+    """What has to be painted anew; None is all of it."""
 
 
 Pixels = TypeVar("Pixels", bound=Geometry)
@@ -88,12 +92,14 @@ class PagePainter(Generic[Pixels]):
         self._colors = themes.theme.colors
         self._cards = cards
         self._locale = locale
+        self._exposed: QRegion | None = None
         self._direction = (
             Qt.LayoutDirection.RightToLeft if geometry.mirrored else Qt.LayoutDirection.LeftToRight
         )
 
     def paint(self, scene: Scene) -> None:
-        """Everything, from the paper up."""
+        """Everything that is exposed, from the paper up."""
+        self._exposed = scene.exposed
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setLayoutDirection(self._direction)
         self._paper(scene)
@@ -118,14 +124,21 @@ class PagePainter(Generic[Pixels]):
         raise NotImplementedError
 
     def _items(self, placement: Placement, scene: Scene) -> None:
-        for placed in placement.cards:
+        for placed in filter(self._shows, placement.cards):
             self._card(placed, scene)
-        for block in placement.blocks:
+        for block in filter(self._shows, placement.blocks):
             self._block(block, scene)
-        for slot in placement.slots:
+        for slot in filter(self._shows, placement.slots):
             self._slot(slot, scene)
-        for more in placement.more:
+        for more in filter(self._shows, placement.more):
             self._more(more, scene)
+
+    def _is_exposed(self, rect: QRect) -> bool:
+        return self._exposed is None or self._exposed.intersects(rect)
+
+    def _shows(self, placed: Placed | PlacedBlock | PlacedSlot | More) -> bool:
+        """Whether something, or the ring around it, is exposed."""
+        return self._is_exposed(placed.rect.adjusted(-RING, -RING, RING, RING))
 
     def _over(self, scene: Scene) -> None:
         """What stays over the cards while they scroll: nothing, where all of a page is seen."""
@@ -208,15 +221,15 @@ class PagePainter(Generic[Pixels]):
             self._text(self._seen(box, place), line, font(CARD), self._colors.text_2)
 
     def _more(self, more: More, scene: Scene) -> None:
-        hidden = scene.placement.rect_of(scene.focused) is None
-        if scene.has_focus and scene.focused and hidden and more.day == scene.current:
+        current = scene.has_focus and scene.focused is not None and more.day == scene.current
+        if current and scene.placement.rect_of(scene.focused) is None:
             self._ring(QRectF(more.rect).adjusted(0, 0.5, 0, -0.5), 4)
         self._text(more.rect.adjusted(9, 0, -4, 0), f"+{more.hidden}", font(SMALL), self._colors.text_2)
 
     def _verdicts(self, scene: Scene, *shown: Verdict) -> None:
         for day, verdict in scene.verdicts.items():
             cell = self._geometry.cell_of(day).adjusted(1, 1, 0, 0)
-            if verdict not in shown:
+            if verdict not in shown or not self._is_exposed(cell):
                 continue
             if verdict.allowed:
                 color = self._themes.theme.status_colors("changed").text
@@ -237,6 +250,8 @@ class PagePainter(Generic[Pixels]):
         ratio = self._painter.device().devicePixelRatioF()
         for day, sign in self._signs(scene).items():
             heading = self._geometry.heading_of(day)
+            if not self._is_exposed(heading):
+                continue
             left, top = heading.right() - COST_SIZE - 6, heading.center().y() - COST_SIZE // 2 + 1
             icon = self._themes.pixmap(sign, color, size=COST_SIZE, ratio=ratio)
             place = QRect(left, top, COST_SIZE, COST_SIZE)
@@ -298,6 +313,9 @@ class PagePainter(Generic[Pixels]):
         *,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     ) -> None:
+        """One line; text is what costs, so none is drawn that is not exposed."""
+        if not self._is_exposed(rect):
+            return
         self._painter.setFont(with_font)
         self._painter.setPen(color)
         elided = QFontMetrics(with_font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
