@@ -65,7 +65,8 @@ def start_draft(workspace: Workspace, taken: Taken, *, plan: Plan | None) -> str
             workspace.run(add_asset, asset)
     media = [MediaItem(asset=asset.id) for asset in taken.pictures]
     text = "\n\n".join(taken.texts)
-    return workspace.run(create_post, title=taken.title, text=text, media=media, plan=plan)
+    channels = queries.only_channel(workspace.reader)
+    return workspace.run(create_post, title=taken.title, text=text, media=media, plan=plan, channels=channels)
 
 
 def _take(taken: Taken, store: MediaStore, source: Source) -> None:

@@ -22,7 +22,7 @@ class Preferences:
     ``week_view`` is the view of a week that was used last, ``hour_step`` the minutes from one place of its
     hours to the next. ``list_columns`` are shown beside those the list always has; ``list_order`` names the
     column by which each day of it is sorted, after a minus where backwards. ``backup_place`` is a folder
-    where daily copies also go, "" for none.
+    where daily copies also go, "" for none; ``file_places`` the folder each kind of file was last in.
     """
 
     language: str = ""
@@ -39,6 +39,7 @@ class Preferences:
     list_order: str = "time"
     hidden_layers: tuple[str, ...] = ()
     backup_place: str = ""
+    file_places: Mapping[str, str] = field(default_factory=dict)
 
 
 def load(path: Path) -> Preferences:
@@ -130,4 +131,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "list_order": _text,
     "hidden_layers": _words,
     "backup_place": _text,
+    "file_places": _names,
 }

@@ -3,9 +3,9 @@
 Imports nothing but Qt, preferences and theme, because all of it runs before the first paint.
 """
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QDeadlineTimer, QEventLoop, QRect, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QDeadlineTimer, QEventLoop, QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QWidget
 
 from calendar_app import paths
 from calendar_app.ui.habits import Habits
@@ -30,8 +30,13 @@ class Frame(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         kept = habits.preferences.window_geometry
         if not (kept and self.restoreGeometry(_bytes(kept))):
-            self.resize(*USUAL)
+            self.resize(self._room().boundedTo(QSize(*USUAL)))
         self.empty()
+
+    def _room(self) -> QSize:
+        """What the screen leaves for a window under its title bar, whose height Qt knows only afterwards."""
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        return self.screen().availableSize() - QSize(0, title)
 
     def fill(self, content: QWidget) -> None:
         """Shows something, which gives the window its title and is closed with it."""

@@ -19,6 +19,7 @@ from calendar_app.domain.place import Place
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.slot import FreeSlot
+from calendar_app.store import queries
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar.selecting import posts_of
 from calendar_app.ui.calendar.walk import Focus
@@ -245,6 +246,12 @@ class MainWindow(QWidget):
         self.show_settings()
         self.settings.show_section("channels")
 
+    def add_person(self) -> None:
+        """The form for somebody new of the team, over the settings of people."""
+        self.show_settings()
+        self.settings.show_section("people")
+        self.settings.sections["people"].add()
+
     def show_key_dates(self) -> None:
         """The settings of key dates: regions, school zones, the brand's own."""
         self.show_settings()
@@ -373,6 +380,7 @@ class MainWindow(QWidget):
         self.composer.leave_once_decided(self.review.tell)
 
     def _create(self, *, plan: Plan | None, channels: Sequence[str] = (), title: str = "") -> None:
+        channels = channels or queries.only_channel(self.context.workspace.reader)
         post = self.context.run(create_post, title=title, plan=plan, channels=channels)
         if post is not None:
             self.open_post(post)
@@ -540,6 +548,7 @@ class MainWindow(QWidget):
         self.context.messages.told.connect(self._tell)
         self.context.changed.connect(self._title)
         self.sidebar.header.person_chosen.connect(self.become)
+        self.sidebar.header.person_missed.connect(self.add_person)
         self.sidebar.layers.settings_wanted.connect(self.show_key_dates)
         self.sidebar.channels.first_wanted.connect(self.show_channels)
         self.calendar.saved_views.managing_wanted.connect(self.manage_views)

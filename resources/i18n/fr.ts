@@ -439,6 +439,10 @@
     <context>
         <name>BrandHeader</name>
         <message>
+            <source>Add a person…</source>
+            <translation>Ajouter une personne…</translation>
+        </message>
+        <message>
             <source>I am …</source>
             <translation>Je suis…</translation>
         </message>
@@ -839,6 +843,10 @@
     </context>
     <context>
         <name>ComposerPanel</name>
+        <message>
+            <source>Nobody can validate it yet: add a validator in the settings, under People.</source>
+            <translation>Personne ne peut encore le valider : ajoutez un valideur dans les réglages, à la page Équipe.</translation>
+        </message>
         <message>
             <source>You are the only validator: it will read “auto-validated”.</source>
             <translation>Vous êtes la seule personne à valider : le post portera la mention « auto-validé ».</translation>
@@ -2326,6 +2334,14 @@
             <translation>Modifier la personne</translation>
         </message>
         <message>
+            <source>It can wait.</source>
+            <translation>Vous pourrez le choisir plus tard.</translation>
+        </message>
+        <message>
+            <source>Leave it empty for no change.</source>
+            <translation>Laissez vide pour ne rien changer.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -2338,8 +2354,8 @@
             <translation>Rôles</translation>
         </message>
         <message>
-            <source>Whoever validates on a shared computer is asked for it. Leave it empty for no change.</source>
-            <translation>Il est demandé à qui valide sur un ordinateur partagé. Laissez vide pour ne rien changer.</translation>
+            <source>Whoever validates on a shared computer is asked for it.</source>
+            <translation>Il est demandé à qui valide sur un ordinateur partagé.</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@ from calendar_app.store.queries.brand import (
     campaigns_between,
     channels,
     local_now,
+    only_channel,
     people,
     pillars,
     saved_views,
@@ -67,8 +68,8 @@ __all__ = [
     "cards_between", "cards_of", "cards_without_date", "channels", "export_rows", "find_posts",
     "first_and_last_day", "free_slots_between", "gaps", "in_series", "index_is_missing", "launch_of",
     "launch_templates", "launches", "leaving", "local_now", "log", "look_into", "nearest_same_text",
-    "people", "pillars", "policy", "post", "posts", "posts_of_launch", "posts_per_channel", "publications",
-    "remarks", "repetitions", "roles_of", "saved_views", "slots", "status_counts", "tags", "team",
+    "only_channel", "people", "pillars", "policy", "post", "posts", "posts_of_launch", "posts_per_channel",
+    "publications", "remarks", "repetitions", "roles_of", "saved_views", "slots", "status_counts", "tags", "team",
     "timed_between", "variant_states", "variants", "waiting", "waiting_of", "warnings_between",
     "with_turns",
 ]  # fmt: skip

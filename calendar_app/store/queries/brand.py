@@ -31,6 +31,12 @@ def channels(reader: Reader, *, archived: bool = False) -> list[Channel]:
     return reader.values(Channel, query, archived=archived)
 
 
+def only_channel(reader: Reader) -> list[str]:
+    """The brand's channel where it has but one: what is new can only be for it. Otherwise nothing."""
+    ids = [channel.id for channel in channels(reader)]
+    return ids if len(ids) == 1 else []
+
+
 def campaigns(reader: Reader, *, archived: bool = False) -> list[Campaign]:
     """The campaigns by their first day."""
     query = "SELECT * FROM campaign WHERE archived <= :archived ORDER BY first, id"

@@ -29,6 +29,13 @@ class MonthPainter(PagePainter[MonthGeometry]):
             self._text(name, format_weekday(self._locale, day.weekday()), font(SMALL), self._colors.text_3)
         self._lines()
 
+    def _hint_room(self) -> QRect:
+        """The days of the week in the middle, below their numbers, which it must not cover."""
+        row = (len(self._geometry.weeks) - 1) // 2
+        middle = self._geometry.cell(row, 0) | self._geometry.cell(row, 6)
+        middle.setTop(self._geometry.heading(row, 0).bottom())
+        return middle
+
     def _lines(self) -> None:
         geometry, painter = self._geometry, self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -279,7 +279,7 @@ class PagePainter(Generic[Pixels]):
 
     def _hint(self, hint: str) -> None:
         wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-        room = self._geometry.body.adjusted(80, 0, -80, 0)
+        room = self._hint_room().adjusted(80, 0, -80, 0)
         box = QFontMetrics(font()).boundingRect(room, wrapped, hint)
         panel = QRectF(box).adjusted(-20, -14, 20, 14)
         path = QPainterPath()
@@ -289,6 +289,10 @@ class PagePainter(Generic[Pixels]):
         self._painter.setFont(font())
         self._painter.setPen(self._colors.text_2)
         self._painter.drawText(box.adjusted(-2, -2, 2, 2), wrapped, hint)
+
+    def _hint_room(self) -> QRect:
+        """What a hint stands in the middle of."""
+        return self._geometry.body
 
     def _circle(self, rect: QRect, color: QColor) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -33,6 +33,8 @@ class Header(QFrame):
     """``back_wanted`` is the way to the calendar."""
 
     back_wanted = Signal()
+    text_wanted = Signal()
+    """The title is written, and Return asks for what comes next."""
     undo_wanted = Signal()
     redo_wanted = Signal()
 
@@ -130,6 +132,7 @@ class Header(QFrame):
         self.title.textChanged.connect(self._fit_title)
         self.title.typed.connect(lambda text: self._saver.note(SHARED, "title", text))
         self.title.settled.connect(self._saver.settle)
+        self.title.returnPressed.connect(self.text_wanted)
         self._saver.saved.connect(self.say_saved)
         self._saver.refused.connect(self.say_refused)
 

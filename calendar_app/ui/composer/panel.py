@@ -23,7 +23,7 @@ from calendar_app.ui.composer.previews import shown_posts
 from calendar_app.ui.composer.prompt import Prompt
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.schedule import Schedule
-from calendar_app.ui.composer.signing import rendered_files, validates_alone
+from calendar_app.ui.composer.signing import lacks_validator, rendered_files, validates_alone
 from calendar_app.ui.composer.tabs import ChannelTabs
 from calendar_app.ui.composer.writing import Writing
 from calendar_app.ui.context import Context
@@ -164,8 +164,11 @@ class ComposerPanel(QWidget):
     def _add_channel(self, channel: str) -> None:
         self.saver.settle()
         variant = self.context.run(posts.add_channel, self.post_id, channel)
-        if variant:
+        if variant and self.place != SHARED:
             self.go_to(variant)
+        elif variant:
+            # Whoever writes for all goes on writing for all.
+            self.board.reveal(variant)
 
     def _remove_channel(self) -> None:
         self.saver.settle()
@@ -223,9 +226,15 @@ class ComposerPanel(QWidget):
 
     def _show_talk(self, draft: Draft, allowed: frozenset[str]) -> None:
         self.discussion.show_draft(draft, may_remark="add_remark" in allowed)
-        alone = "send_for_validation" in allowed and validates_alone(self.context.workspace)
-        text = self.tr("You are the only validator: it will read “auto-validated”.") if alone else ""
-        self.decisions.say(text)
+        self.decisions.say(self._about_validators(allowed))
+
+    def _about_validators(self, allowed: frozenset[str]) -> str:
+        workspace = self.context.workspace
+        if "send_for_validation" in allowed and validates_alone(workspace):
+            return self.tr("You are the only validator: it will read “auto-validated”.")
+        if allowed & {"send_for_validation", "withdraw"} and lacks_validator(workspace):
+            return self.tr("Nobody can validate it yet: add a validator in the settings, under People.")
+        return ""
 
     @Slot()
     def _check_seen(self) -> None:
@@ -316,6 +325,7 @@ class ComposerPanel(QWidget):
 
     def _connect(self) -> None:
         self.header.back_wanted.connect(self.close_post)
+        self.header.text_wanted.connect(self.writing.editor.setFocus)
         self.header.undo_wanted.connect(self._undo)
         self.header.redo_wanted.connect(self._redo)
         self.tabs.chosen.connect(self._choose)

@@ -18,6 +18,7 @@ from calendar_app.ui.composer.notices import Notice, Notices, notices_about
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.strip import PictureStrip
 from calendar_app.ui.context import Context
+from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
 from calendar_app.ui.theme.style import set_role
 
 KINDS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.avif"
@@ -145,10 +146,14 @@ class Pictures(QWidget):
                 yield Notice(text=text)
 
     def _choose_files(self) -> None:
+        begin = folder_of(self._context.habits, FilePlace.PICTURES)
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Add pictures"), "", self.tr("Pictures") + f" ({KINDS})"
+            self, self.tr("Add pictures"), str(begin), self.tr("Pictures") + f" ({KINDS})"
         )
-        self.add_files([Path(name) for name in names])
+        files = [Path(name) for name in names]
+        if files:
+            keep_folder(self._context.habits, FilePlace.PICTURES, files[0])
+        self.add_files(files)
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._choose_files)

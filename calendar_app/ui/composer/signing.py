@@ -27,9 +27,18 @@ def _files(tx: Any, post_id: str) -> Files:
 
 def validates_alone(workspace: Workspace) -> bool:
     """Whether what this person sends is validated by sending, since nobody else could."""
-    reader, me = workspace.reader, workspace.me.id
+    return _validators(workspace) == [{workspace.me.id}]
+
+
+def lacks_validator(workspace: Workspace) -> bool:
+    """Whether what this person sends would wait for ever: nobody else can take one of the steps."""
+    others = [people - {workspace.me.id} for people in _validators(workspace)]
+    return not all(others) and not validates_alone(workspace)
+
+
+def _validators(workspace: Workspace) -> list[set[str]]:
+    """Who can take each of the steps."""
+    reader = workspace.reader
+    roles = {person.id: queries.roles_of(reader, person.id) for person in queries.people(reader)}
     steps = queries.policy(reader).steps
-    if len(steps) != 1:
-        return False
-    people = [person.id for person in queries.people(reader)]
-    return {p for p in people if steps[0].is_for(p, queries.roles_of(reader, p))} == {me}
+    return [{person for person, its in roles.items() if step.is_for(person, its)} for step in steps]

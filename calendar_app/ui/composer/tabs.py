@@ -79,6 +79,7 @@ class ChannelTabs(QWidget):
         self._bar.setCurrentIndex(places.index(place) if place in places else 0)
         self._bar.blockSignals(False)
         self._add.setEnabled(draft.can_write)
+        self._add.show_text(bool(draft.can_write and not draft.variants))
 
     def go_to(self, place: str) -> None:
         """Show another tab as a click does."""

@@ -16,6 +16,7 @@ from calendar_app.domain.network import Network
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
+from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.widgets.hue_choice import HueChoice
 from calendar_app.ui.words import say
@@ -119,8 +120,13 @@ class AvatarChoice(QWidget):
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Picture of the account"))
-        dialog.fileSelected.connect(lambda file: self.take(Path(file)))
+        dialog.setDirectory(str(folder_of(self._context.habits, FilePlace.PICTURES)))
+        dialog.fileSelected.connect(self._take_chosen)
         dialog.open()
+
+    def _take_chosen(self, name: str) -> None:
+        keep_folder(self._context.habits, FilePlace.PICTURES, Path(name))
+        self.take(Path(name))
 
     def _loaded(self, asset: str) -> None:
         if asset == self.asset:

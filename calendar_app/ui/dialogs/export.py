@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from calendar_app.commands.exporting import export_ics
 from calendar_app.domain.errors import Refusal
 from calendar_app.ui.context import Context
+from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
 
 
 def ask_for_file(parent: QWidget, context: Context, *, chosen: Callable[[Path], object]) -> QFileDialog:
@@ -19,6 +20,7 @@ def ask_for_file(parent: QWidget, context: Context, *, chosen: Callable[[Path], 
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("ics")
     dialog.setNameFilters([QCoreApplication.translate("Export", "Calendar files (*.ics)")])
+    dialog.setDirectory(str(folder_of(context.habits, FilePlace.CALENDARS)))
     dialog.selectFile(f"{_file_name(context.workspace.brand.name)}.ics")
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
@@ -32,6 +34,7 @@ def export_to(context: Context, path: Path) -> None:
     except Refusal as refusal:
         context.messages.refuse(refusal)
         return
+    keep_folder(context.habits, FilePlace.CALENDARS, path)
     context.messages.tell(
         QCoreApplication.translate("Export", "%n event(s) exported.", "", events),
         label=QCoreApplication.translate("Export", "Open folder"),

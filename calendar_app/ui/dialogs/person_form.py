@@ -45,9 +45,9 @@ class PersonForm(Form):
     def _pin_line(self) -> QLineEdit:
         line = self.add_line(self.tr("PIN"), hint=self.tr("At least four digits"))
         line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.add_note(
-            self.tr("Whoever validates on a shared computer is asked for it. Leave it empty for no change.")
-        )
+        about = self.tr("Whoever validates on a shared computer is asked for it.")
+        unless = self.tr("Leave it empty for no change.") if self._person else self.tr("It can wait.")
+        self.add_note(f"{about} {unless}")
         return line
 
     def _store(self) -> None:

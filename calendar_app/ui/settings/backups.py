@@ -22,6 +22,7 @@ from calendar_app.domain.workflow import Act, may
 from calendar_app.ui import tasks
 from calendar_app.ui.dates import format_moment
 from calendar_app.ui.dialogs.backup import BackupDialog
+from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
 from calendar_app.ui.settings.row import Row
 from calendar_app.ui.settings.section import Section, SectionWords
 from calendar_app.ui.theme.style import set_role
@@ -47,10 +48,12 @@ class BackupsSection(Section):
         """Asks where to, and writes everything there in one file."""
         workspace = self.context.workspace
         name = f"{workspace.folder.name}-{workspace.today.isoformat()}.zip"
+        offered = folder_of(self.context.habits, FilePlace.BACKUPS) / name
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Back up the brand"), name, self.tr("Backups (*.zip)")
+            self, self.tr("Back up the brand"), str(offered), self.tr("Backups (*.zip)")
         )
         if chosen:
+            keep_folder(self.context.habits, FilePlace.BACKUPS, Path(chosen))
             self.back_up_to(Path(chosen).with_suffix(".zip"))
 
     def back_up_to(self, file: Path) -> None:
@@ -137,8 +140,10 @@ class BackupsSection(Section):
 
     def _ask_file(self) -> None:
         kinds = self.tr("Backups (*.zip *.db)")
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a backup file"), "", kinds)
+        begin = str(folder_of(self.context.habits, FilePlace.BACKUPS))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a backup file"), begin, kinds)
         if chosen:
+            keep_folder(self.context.habits, FilePlace.BACKUPS, Path(chosen))
             self.look_into(Path(chosen))
 
     def _show(self, inside: Inside) -> None:

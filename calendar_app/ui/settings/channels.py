@@ -44,20 +44,20 @@ class ChannelsSection(Section):
     def widgets(self) -> list[QWidget]:
         """A line per channel."""
         channels = queries.channels(self.context.workspace.reader)
-        return [
-            self._row(channel, above) for channel, above in zip(channels, [None, *channels], strict=False)
-        ]
+        pairs = zip(channels, [None, *channels], strict=False)
+        return [self._row(channel, above, several=len(channels) > 1) for channel, above in pairs]
 
-    def _row(self, channel: Channel, above: Channel | None) -> Row:
+    def _row(self, channel: Channel, above: Channel | None, *, several: bool) -> Row:
         picture = self._picture(channel)
         row = Row(self.context.themes, picture=picture, name=channel.name, detail=self._detail(channel))
         allowed = self.allowed
-        row.add_button(
-            "chevron-up",
-            self.tr("Move up"),
-            lambda: self._swap(channel, above),
-            enabled=allowed and bool(above),
-        )
+        if several:
+            row.add_button(
+                "chevron-up",
+                self.tr("Move up"),
+                lambda: self._swap(channel, above),
+                enabled=allowed and bool(above),
+            )
         row.add_button("pencil", self.tr("Edit"), lambda: self._edit(channel), enabled=allowed)
         put_away = partial(self.archive, archive_channel, channel.id, channel.name)
         row.add_button("trash", self.tr("Archive"), put_away, enabled=allowed)

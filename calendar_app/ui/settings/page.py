@@ -41,7 +41,7 @@ SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "key_dates": ("stars", KeyDatesSection),
     "people": ("people", PeopleSection),
     "rules": ("patch-check", RulesSection),
-    "backups": ("clock-history", BackupsSection),
+    "backups": ("archive", BackupsSection),
     "brand": ("shop", BrandSection),
     "computer": ("gear", ComputerSection),
 }

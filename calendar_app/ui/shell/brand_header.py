@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from calendar_app.domain.person import Person
+from calendar_app.domain.workflow import Act, may
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.avatar import Avatar
@@ -15,9 +16,10 @@ CHEVRON = 12
 
 
 class BrandHeader(QPushButton):
-    """``person_chosen`` carries the id of whoever the user says they are."""
+    """``person_chosen`` carries the id of whoever the user says they are; ``person_missed``: nobody named."""
 
     person_chosen = Signal(str)
+    person_missed = Signal()
 
     def __init__(self, context: Context, *, open_another: QAction) -> None:
         super().__init__()
@@ -53,6 +55,8 @@ class BrandHeader(QPushButton):
         for person in self._context.workspace.people_here():
             group.addAction(self._person_action(menu, person))
         menu.addActions(group.actions())
+        if may(Act.MANAGE_PEOPLE, self._context.workspace.roles):
+            menu.addAction(self.tr("Add a person…")).triggered.connect(self.person_missed)
         menu.addSeparator()
         menu.addAction(self._open_another)
         return menu

@@ -29,5 +29,10 @@ class IconButton(QToolButton):
         themes.changed.connect(self._draw)
         self._draw()
 
+    def show_text(self, shown: bool) -> None:  # noqa: FBT001 - a setter
+        """Beside the icon, where nobody could guess what it is for."""
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly)
+
     def _draw(self) -> None:
         self.setIcon(self._themes.icon(self._icon, self._color, size=SIZE))

@@ -125,6 +125,15 @@ def test_the_only_validator_is_told_before_and_after_that_nobody_else_looked(pan
     assert panel.decisions.note.text() == ""
 
 
+def test_while_nobody_could_validate_the_way_to_somebody_is_said(panel, workspace):
+    note = "Nobody can validate it yet: add a validator in the settings, under People."
+    assert panel.decisions.note.text() == note
+    panel.doing.do("send_for_validation")
+    assert panel.decisions.note.text() == note
+    add_validator(workspace)
+    assert panel.decisions.note.text() == ""
+
+
 def test_ones_own_post_needs_a_reason_while_somebody_else_could_validate(qtbot, panel, samir, workspace):
     second = add_validator(workspace, name="Nadia Cherif")
     workspace.become(samir.id)

@@ -152,7 +152,13 @@ def test_a_channel_can_be_added_and_taken_off(qtbot, panel, post, place_of, work
     assert panel.place == ""
     panel.tabs.add_wanted.emit(channel)
     assert len(queries.variants(workspace.reader, post)) == 4
-    assert panel.place == place_of("x")
+    assert panel.place == "", "who writes for all goes on writing for all"
+    panel.go_to(place_of("linkedin"))
+    panel.writing.remove_wanted.emit()
+    panel.go_to(place_of("x"))
+    (free,) = panel._draft.free_channels()
+    panel.tabs.add_wanted.emit(free.id)
+    assert panel.place == place_of("linkedin"), "who writes for one sees the other"
 
 
 def test_another_language_makes_the_page_anew_and_keeps_what_was_typed(qtbot, panel, post):
@@ -170,6 +176,12 @@ def test_a_new_post_is_ready_for_its_title_and_another_one_for_its_text(qtbot, p
     panel.open(workspace.run(create_post))
     panel.setFocus()
     assert panel.header.title.hasFocus()
+
+
+def test_return_leads_from_the_title_to_the_text(qtbot, panel):
+    panel.header.title.setFocus()
+    qtbot.keyClick(panel.header.title, Qt.Key.Key_Return)
+    assert panel.writing.editor.hasFocus()
 
 
 def test_a_text_that_a_channel_has_already_is_said_with_its_day(panel, post, workspace):

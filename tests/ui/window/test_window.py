@@ -15,6 +15,7 @@ from calendar_app.domain.workflow import Role, Status
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.export import export_to
+from calendar_app.ui.dialogs.person_form import PersonForm
 from calendar_app.ui.dialogs.pin import PinDialog
 from calendar_app.ui.frame import Frame
 from calendar_app.ui.habits import Habits
@@ -44,6 +45,26 @@ def test_the_line_below_says_how_things_stand(window: MainWindow) -> None:
     assert window.calendar.status_line._summary.text() == "2 posts in November"
     assert window.calendar.status_line._place.text().startswith("Europe/Paris · ")
     assert window.calendar.status_line._place.text().endswith(" · week 46")
+
+
+def test_in_a_brand_of_one_channel_a_new_post_is_for_it(window: MainWindow) -> None:
+    reader = window.context.workspace.reader
+    window.actions_table["new_post"].trigger()
+    assert queries.variants(reader, window.composer.post_id) == []
+    first, other = queries.channels(reader)
+    window.context.run(archive_channel, other.id)
+    window.actions_table["new_post"].trigger()
+    (variant,) = queries.variants(reader, window.composer.post_id)
+    assert variant.channel == first.id
+
+
+def test_somebody_new_is_added_from_where_people_change_places(window: MainWindow) -> None:
+    (add,) = [a for a in window.sidebar.header.menu_for().actions() if a.text() == "Add a person…"]
+    add.trigger()
+    (form,) = window.settings.findChildren(PersonForm)
+    form.name.setText("Nadia Cherif")
+    form.save()
+    assert "Nadia Cherif" in [person.name for person in window.context.workspace.people_here()]
 
 
 def test_turning_the_page_changes_title_and_counts(window: MainWindow) -> None:
