@@ -21,9 +21,9 @@ class Person:
 
 @cache
 def initials_of(name: str) -> str:
-    """Two letters for a name; each person writes many posts."""
-    words = name.replace("-", " ").split()
-    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+    """The first letters of the first and the last word; "Lumen" gives L. Each person writes many posts."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    return "".join(word[0] for word in words[:1] + words[1:][-1:]).upper()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -129,14 +129,14 @@ ACTIONS = (
     ),
     Row(
         id="go_back",
-        text=QT_TRANSLATE_NOOP("Actions", "Earlier"),
+        text=QT_TRANSLATE_NOOP("Actions", "Previous page"),
         icon="chevron-left",
         shortcut="Alt+PgUp",
         do=lambda window: window.go_back(),
     ),
     Row(
         id="go_on",
-        text=QT_TRANSLATE_NOOP("Actions", "Later"),
+        text=QT_TRANSLATE_NOOP("Actions", "Next page"),
         icon="chevron-right",
         shortcut="Alt+PgDown",
         do=lambda window: window.go_on(),

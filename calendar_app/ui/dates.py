@@ -65,10 +65,12 @@ def format_month(locale: QLocale, day: date) -> str:
     return f"{month[:1].upper()}{month[1:]} {day.year}"
 
 
-def format_week(locale: QLocale, first: date, last: date) -> str:
-    """« 16 – 22 novembre 2026 », « 30 nov. – 6 déc. 2026 », "November 16 – 22, 2026"."""
+def format_week(locale: QLocale, first: date, last: date, *, short: bool = False) -> str:
+    """« 16 – 22 novembre 2026 », « 30 nov. – 6 déc. 2026 », "November 16 – 22, 2026"; short « 22 nov. »."""
     tokens = _TOKEN.findall(locale.dateFormat(QLocale.FormatType.LongFormat))
     pattern = "".join(token for token in tokens if not token.startswith("ddd")).strip(" ,،")
+    if short:
+        pattern = pattern.replace("MMMM", "MMM")
     if (first.year, first.month) == (last.year, last.month):
         days = f"'{format_month_day(locale, first.day)} – {locale.toString(last.day)}'"
         parts = (days if token.startswith("d") else token for token in _TOKEN.findall(pattern))

@@ -23,7 +23,7 @@
         <message numerus="yes">
             <source>Where are %n post(s) to go?</source>
             <translation>
-                <numerusform>Where is %n post to go?</numerusform>
+                <numerusform>Where is this post to go?</numerusform>
                 <numerusform>Where are %n posts to go?</numerusform>
             </translation>
         </message>

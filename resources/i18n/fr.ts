@@ -24,16 +24,8 @@
             <translation>Fermer la fenêtre</translation>
         </message>
         <message>
-            <source>Earlier</source>
-            <translation>Plus tôt</translation>
-        </message>
-        <message>
             <source>Filter the calendar</source>
             <translation>Filtrer le calendrier</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Move to the next free slot</source>
@@ -48,8 +40,16 @@
             <translation>Nouveau post</translation>
         </message>
         <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
             <source>Open another brand…</source>
             <translation>Ouvrir une autre marque…</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -148,12 +148,24 @@
             </translation>
         </message>
         <message>
+            <source>Backup of {moment}</source>
+            <translation>Sauvegarde du {moment}</translation>
+        </message>
+        <message>
             <source>Comes back</source>
             <translation>Revient</translation>
         </message>
         <message>
+            <source>Decisions and versions</source>
+            <translation>Décisions et versions</translation>
+        </message>
+        <message>
             <source>Everything here is as in this backup.</source>
             <translation>Tout est ici comme dans cette sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Gets its earlier text back</source>
+            <translation>Retrouve son texte d’alors</translation>
         </message>
         <message>
             <source>Go back to it</source>
@@ -182,14 +194,6 @@
         <message>
             <source>Posts</source>
             <translation>Posts</translation>
-        </message>
-        <message>
-            <source>Reads again as it did</source>
-            <translation>Retrouve son contenu d’alors</translation>
-        </message>
-        <message>
-            <source>Signed records</source>
-            <translation>Actes signés</translation>
         </message>
         <message>
             <source>What was sent, validated or published since stays recorded. The present state is backed up first, and going back can be undone.</source>
@@ -443,7 +447,7 @@
             <translation>Ajouter une personne…</translation>
         </message>
         <message>
-            <source>I am …</source>
+            <source>I am…</source>
             <translation>Je suis…</translation>
         </message>
         <message>
@@ -509,10 +513,6 @@
             <translation>Premier jour</translation>
         </message>
         <message>
-            <source>For sponsoring</source>
-            <translation>Pour la sponsorisation</translation>
-        </message>
-        <message>
             <source>Last day</source>
             <translation>Dernier jour</translation>
         </message>
@@ -523,6 +523,10 @@
         <message>
             <source>Objective</source>
             <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Sponsored budget</source>
+            <translation>Budget sponsorisé</translation>
         </message>
     </context>
     <context>
@@ -580,7 +584,7 @@
         <message numerus="yes">
             <source>Where are %n post(s) to go?</source>
             <translation>
-                <numerusform>Où placer %n post ?</numerusform>
+                <numerusform>Où placer ce post ?</numerusform>
                 <numerusform>Où placer %n posts ?</numerusform>
             </translation>
         </message>
@@ -1329,7 +1333,7 @@
     <context>
         <name>Finder</name>
         <message>
-            <source>A post, an action, a day: “next friday”, “24/11”, “W48”</source>
+            <source>A post, an action, a day: “next Friday”, “24/11”, “W48”</source>
             <translation>Un post, une action, un jour : « vendredi prochain », « 24/11 », « S48 »</translation>
         </message>
         <message>
@@ -1341,7 +1345,7 @@
             <translation>Résultats</translation>
         </message>
         <message>
-            <source>Nothing found. Fewer words, or only the beginning of each, find more.</source>
+            <source>Nothing found. Try fewer words, or only how they begin.</source>
             <translation>Rien trouvé. Essayez avec moins de mots, ou seulement leur début.</translation>
         </message>
         <message>
@@ -1535,6 +1539,13 @@
         <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDates</name>
+        <message>
+            <source>{name} (world day)</source>
+            <translation>{name} (journée mondiale)</translation>
         </message>
     </context>
     <context>
@@ -1827,8 +1838,8 @@
             <translation>jour férié évité</translation>
         </message>
         <message>
-            <source>left out: this day has passed</source>
-            <translation>laissé de côté : ce jour est passé</translation>
+            <source>left out: this moment has passed</source>
+            <translation>laissé de côté : ce moment est passé</translation>
         </message>
         <message>
             <source>stays: {reason}</source>
@@ -1888,6 +1899,10 @@
     <context>
         <name>LinkForm</name>
         <message>
+            <source>Link to the post</source>
+            <translation>Lien vers le post</translation>
+        </message>
+        <message>
             <source>Link to “{title}”</source>
             <translation>Lien vers « {title} »</translation>
         </message>
@@ -1896,8 +1911,8 @@
             <translation>Marquer comme publié</translation>
         </message>
         <message>
-            <source>You may leave it empty.</source>
-            <translation>Vous pouvez le laisser vide.</translation>
+            <source>Where the public sees it. You may leave it empty.</source>
+            <translation>Là où le public le voit. Vous pouvez laisser vide.</translation>
         </message>
     </context>
     <context>
@@ -1917,8 +1932,8 @@
     <context>
         <name>ListView</name>
         <message>
-            <source>No post of these weeks passes the filters.</source>
-            <translation>Aucun post de ces semaines ne passe les filtres.</translation>
+            <source>No post of these weeks fits the filters.</source>
+            <translation>Aucun post de ces semaines-là ne correspond aux filtres.</translation>
         </message>
         <message>
             <source>Nothing is planned in these weeks.</source>
@@ -2059,8 +2074,8 @@
     <context>
         <name>MonthView</name>
         <message>
-            <source>No post of this month passes the filters.</source>
-            <translation>Aucun post de ce mois ne passe les filtres.</translation>
+            <source>No post of this month fits the filters.</source>
+            <translation>Aucun post de ce mois ne correspond aux filtres.</translation>
         </message>
         <message>
             <source>Nothing is planned this month.</source>
@@ -2492,12 +2507,8 @@
     <context>
         <name>PinDialog</name>
         <message>
-            <source>A decision is signed with your key, which this PIN opens on this computer.</source>
-            <translation>Une décision est signée avec votre clé, que ce code ouvre sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -2510,6 +2521,10 @@
         <message>
             <source>This is not the PIN.</source>
             <translation>Ce n’est pas le bon code PIN.</translation>
+        </message>
+        <message>
+            <source>Your PIN says that it is you who decides, on a computer that others use too.</source>
+            <translation>Votre code montre que c’est bien vous qui décidez, sur un ordinateur que d’autres utilisent aussi.</translation>
         </message>
     </context>
     <context>
@@ -2890,7 +2905,7 @@
         </message>
         <message>
             <source>{number} of {all}</source>
-            <translation>{number} sur {all}</translation>
+            <translation>{number} / {all}</translation>
         </message>
     </context>
     <context>
@@ -2948,24 +2963,12 @@
             <translation>Après un nombre de posts</translation>
         </message>
         <message>
-            <source>By days</source>
-            <translation>Par jours</translation>
-        </message>
-        <message>
-            <source>By months, on this date</source>
-            <translation>Par mois, à cette date</translation>
-        </message>
-        <message>
-            <source>By months, on this weekday</source>
-            <translation>Par mois, ce jour de semaine</translation>
-        </message>
-        <message>
-            <source>By weeks</source>
-            <translation>Par semaines</translation>
-        </message>
-        <message>
             <source>Change the repetition</source>
             <translation>Modifier la répétition</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
         </message>
         <message>
             <source>Each is written, moved and validated on its own.</source>
@@ -2988,6 +2991,14 @@
             <translation>Limite</translation>
         </message>
         <message>
+            <source>Months, on this date</source>
+            <translation>Mois, à cette date</translation>
+        </message>
+        <message>
+            <source>Months, on this weekday</source>
+            <translation>Mois, à ce jour de la semaine</translation>
+        </message>
+        <message>
             <source>Number of posts</source>
             <translation>Nombre de posts</translation>
         </message>
@@ -3006,6 +3017,10 @@
         <message>
             <source>Rhythm</source>
             <translation>Rythme</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
         </message>
     </context>
     <context>
@@ -3500,16 +3515,16 @@
             <translation>Textes, images, comptes et notes</translation>
         </message>
         <message>
-            <source>They take over</source>
-            <translation>À reporter</translation>
-        </message>
-        <message>
             <source>This one and the following</source>
             <translation>Celui-ci et les suivants</translation>
         </message>
         <message>
-            <source>This replaces what was changed in them alone. What is published stays; what was validated and changes is to be validated again.</source>
-            <translation>Remplace ce qui avait été modifié seulement chez eux. Ce qui est publié reste tel quel ; ce qui était validé et change est à revalider.</translation>
+            <source>This replaces changes made to single posts. What is published stays; what was validated and changes is to be validated again.</source>
+            <translation>Les modifications faites à un seul post sont remplacées. Ce qui est publié reste tel quel ; ce qui était validé et change est à revalider.</translation>
+        </message>
+        <message>
+            <source>What they get from this one</source>
+            <translation>Ce qu’ils reprennent de celui-ci</translation>
         </message>
     </context>
     <context>
@@ -3522,8 +3537,8 @@
     <context>
         <name>SevenDays</name>
         <message>
-            <source>No post of this week passes the filters.</source>
-            <translation>Aucun post de cette semaine ne passe les filtres.</translation>
+            <source>No post of this week fits the filters.</source>
+            <translation>Aucun post de cette semaine ne correspond aux filtres.</translation>
         </message>
         <message>
             <source>Nothing is planned this week.</source>
@@ -3995,16 +4010,16 @@
             <translation>Glissez sur un jour ; déposez ici pour retirer la date.</translation>
         </message>
         <message>
-            <source>Every post has a date. Ideas without one wait here.</source>
-            <translation>Chaque post a une date. Les idées sans date attendent ici.</translation>
-        </message>
-        <message>
             <source>Fold the posts to plan away</source>
             <translation>Replier les posts à planifier</translation>
         </message>
         <message>
-            <source>No post without a date passes the filters.</source>
-            <translation>Aucun post sans date ne passe les filtres.</translation>
+            <source>Ideas without a date wait here.</source>
+            <translation>Les idées sans date attendent ici.</translation>
+        </message>
+        <message>
+            <source>No post without a date fits the filters.</source>
+            <translation>Aucun post sans date ne correspond aux filtres.</translation>
         </message>
         <message>
             <source>Show the posts to plan</source>
@@ -4218,6 +4233,10 @@
             <translation>Un modèle a besoin d’au moins un post : ajoutez-en un.</translation>
         </message>
         <message>
+            <source>Add a channel first, in the settings.</source>
+            <translation>Ajoutez d’abord un compte, dans les réglages.</translation>
+        </message>
+        <message>
             <source>All is well: database, records and files.</source>
             <translation>Tout va bien : base de données, enregistrements et fichiers.</translation>
         </message>
@@ -4303,6 +4322,10 @@
         <message>
             <source>Editorial calendar – {brand}</source>
             <translation>Calendrier éditorial – {brand}</translation>
+        </message>
+        <message>
+            <source>Enter your PIN first.</source>
+            <translation>Saisissez d’abord votre code PIN.</translation>
         </message>
         <message numerus="yes">
             <source>First comment: %n characters too many ({count} / {limit}).</source>
@@ -4838,10 +4861,6 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>To publish</source>
             <translation>À publier</translation>
-        </message>
-        <message>
-            <source>To sign this, open your key with your PIN first.</source>
-            <translation>Pour signer, ouvrez d’abord votre clé avec votre code PIN.</translation>
         </message>
         <message>
             <source>To validate again</source>
@@ -5455,8 +5474,8 @@ Le fichier de calendrier : {file}</translation>
             <translation>Texte du post</translation>
         </message>
         <message>
-            <source>Write here. Each channel shows this until it has its own text.</source>
-            <translation>Écrivez ici. Chaque compte montre ce texte tant qu’il n’a pas le sien.</translation>
+            <source>Write here</source>
+            <translation>Écrivez ici</translation>
         </message>
     </context>
     <context>

@@ -42,7 +42,7 @@ class BinnedPostRow(Row):
         if post.since is None:
             return post.author_name
         put = self.tr("put in the bin: {day}").format(day=day_word(post.since.date(), today))
-        return f"{post.author_name} · {put}"
+        return f"{put} · {post.author_name}"
 
 
 class BinnedNoteRow(Row):

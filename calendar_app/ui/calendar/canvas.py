@@ -39,6 +39,9 @@ DAY = timedelta(days=1)
 class PaintedView(CalendarView):
     """Shows a page of whole weeks; the hands and the keyboard come with `HandledView`."""
 
+    names_in_full = False
+    """Whether there is room beside a day to say that it is a world day."""
+
     def __init__(
         self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
     ) -> None:
@@ -151,7 +154,7 @@ class PaintedView(CalendarView):
         self.channels = self.source.channels() if self.page.slots else {}
         days, language = self.context.key_dates.between(first, last), self.context.language.code
         self.day_names = DayNames(days=days, first=first, language=language)
-        self.key_dates = self.day_names.labels()
+        self.key_dates = self.day_names.labels(in_full=self.names_in_full)
         self.selected = self.still_there(self.selected)
         is_here = self.focused_card or self.focused_block or self.focused_slot
         self.focused = self.focused if is_here else None

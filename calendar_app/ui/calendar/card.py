@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle
 
 from calendar_app.domain.layout import CardSizes
 from calendar_app.ui.calendar.face import Face
+from calendar_app.ui.dates import NO_BREAK
 from calendar_app.ui.theme.fonts import CARD, font
 from calendar_app.ui.theme.pixmap_cache import PixmapCache
 from calendar_app.ui.theme.themes import Themes
@@ -23,6 +24,8 @@ MORE_WIDTH = 18
 MOST_BADGES = 3
 FEWEST = 10
 """Less room than this would show no figure."""
+LEAST_TITLE = 26
+"""Less room than this would show an ellipsis and hardly a letter."""
 CACHE_BYTES = 32 * 1024 * 1024
 
 
@@ -32,6 +35,12 @@ def badges_that_fit(count: int, *, width: int) -> int:
         if shown * BADGE_STEP + (MORE_WIDTH if shown < count else 0) <= width:
             return shown
     return 0
+
+
+def fitting_time(text: str, metrics: QFontMetrics, width: int) -> str:
+    """A time of day, in little room without its spaces: a part of it would be another time; else nothing."""
+    tight = text.replace(NO_BREAK, "")
+    return next((each for each in (text, tight) if metrics.horizontalAdvance(each) < width), "")
 
 
 class CardPainter:
@@ -112,8 +121,9 @@ class CardPainting:
 
     def _when(self) -> None:
         if self.face.when:
-            color = self.themes.theme.colors.text_2
-            self._word(self.face.when, font(CARD, weight=self.weight), color, gap=4)
+            color, with_font = self.themes.theme.colors.text_2, font(CARD, weight=self.weight)
+            words = fitting_time(self.face.when, QFontMetrics(with_font), self.end - self.x)
+            self._word(words, with_font, color, gap=4)
         if self.face.differs:
             self._word(self.face.differs, self.small, self.colors.text, gap=5)
 
@@ -147,6 +157,8 @@ class CardPainting:
             self._word(f"+{len(networks) - shown}", self.small, self.themes.theme.colors.text_2, gap=0)
 
     def _title(self, rect: QRect) -> None:
+        if rect.width() < LEAST_TITLE:
+            return
         title = QFontMetrics(self.font).elidedText(self.face.title, Qt.TextElideMode.ElideRight, rect.width())
         self.text(self.seen(rect), title, self.font, self.themes.theme.colors.text_1)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from calendar_app.domain.key_dates import KeyDate, Layer
+from calendar_app.ui.words.key_dates import key_date_name
 from calendar_app.ui.words.places import say_places
 
 BETWEEN = " · "
@@ -25,20 +26,25 @@ class DayNames:
         """What a day is named after, the most telling first."""
         return [each for each in self.days.get(day, ()) if self._names(each, day)]
 
-    def labels(self) -> dict[date, str]:
+    def labels(self, *, in_full: bool = False) -> dict[date, str]:
         """The words beside the number of each day that is named after anything."""
         named = {day: self.beginning(day) for day in self.days}
-        return {day: BETWEEN.join(map(self.words, dates)) for day, dates in named.items() if dates}
+        return {
+            day: BETWEEN.join(self.words(each, in_full=in_full) for each in dates)
+            for day, dates in named.items()
+            if dates
+        }
 
     def in_full(self, day: date) -> list[str]:
         """All that a day is known for, also what goes on from days before."""
-        return [self.words(each) for each in self.days.get(day, ())]
+        return [self.words(each, in_full=True) for each in self.days.get(day, ())]
 
     def _names(self, key_date: KeyDate, day: date) -> bool:
         begins_here = day == self.first and key_date.layer in NAMED_AGAIN
         return day == key_date.first or begins_here
 
-    def words(self, key_date: KeyDate) -> str:
-        """« Vacances d’hiver (zone C) »."""
-        name, places = key_date.name(self.language), say_places(key_date.places)
+    def words(self, key_date: KeyDate, *, in_full: bool = False) -> str:
+        """« Vacances d’hiver (zone C) », in full « Toilettes (journée mondiale) »."""
+        name = key_date_name(key_date, self.language) if in_full else key_date.name(self.language)
+        places = say_places(key_date.places)
         return f"{name} ({places})" if places else name

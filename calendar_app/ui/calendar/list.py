@@ -34,6 +34,7 @@ class ListView(EndlessView):
     """The columns, and by which of them each day is sorted, are remembered on this computer."""
 
     cards: RowPainter
+    names_in_full = True
 
     def __init__(
         self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
@@ -120,7 +121,7 @@ class ListView(EndlessView):
     def hint(self) -> str:
         """What to do where nothing is planned."""
         if self.source.filter.is_active:
-            return self.tr("No post of these weeks passes the filters.")
+            return self.tr("No post of these weeks fits the filters.")
         if may(Act.DRAFT, self.context.workspace.roles):
             return self.tr(
                 "Nothing is planned in these weeks. Double-click a day or press N to write a post."

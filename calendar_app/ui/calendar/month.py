@@ -80,7 +80,7 @@ class MonthView(OpeningDays):
     def hint(self) -> str:
         """What to do in an empty month."""
         if self.source.filter.is_active:
-            return self.tr("No post of this month passes the filters.")
+            return self.tr("No post of this month fits the filters.")
         if may(Act.DRAFT, self.context.workspace.roles):
             return self.tr("Nothing is planned this month. Double-click a day or press N to write a post.")
         return self.tr("Nothing is planned this month.")

@@ -21,7 +21,7 @@ from calendar_app.ui.calendar.block_face import (
     block_words,
     short_words,
 )
-from calendar_app.ui.calendar.card import RADIUS, CardPainter, hatch
+from calendar_app.ui.calendar.card import RADIUS, CardPainter, fitting_time, hatch
 from calendar_app.ui.calendar.day_names import BETWEEN
 from calendar_app.ui.calendar.face import face_of
 from calendar_app.ui.calendar.geometry import Geometry
@@ -209,7 +209,8 @@ class PagePainter(Generic[Pixels]):
         self._painter.drawPixmap(self._seen(box, place), badge)
         self._painter.setOpacity(1)
         words = QRect(box.x() + BEFORE, box.y(), box.width() - BEFORE - INSET, box.height())
-        self._text(self._seen(box, words), slot_words(placed.slot), font(SMALL), self._colors.text_3)
+        hour = fitting_time(slot_words(placed.slot), QFontMetrics(font(SMALL)), words.width() + 1)
+        self._text(self._seen(box, words), hour, font(SMALL), self._colors.text_3)
         if placed.slot.key == scene.focused and scene.has_focus:
             self._ring(QRectF(box).adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1)
 

@@ -44,6 +44,12 @@ class SevenDays(NotedView):
         week = self.weeks[0]
         return format_week(self.context.language.locale, week[0], week[-1])
 
+    @property
+    def short_title(self) -> str:
+        """« 16 – 22 nov. 2026 »."""
+        week = self.weeks[0]
+        return format_week(self.context.language.locale, week[0], week[-1], short=True)
+
     def day_on_page(self, step: int) -> date:
         """The same weekday so many weeks on."""
         return self.anchor + timedelta(weeks=step)
@@ -55,7 +61,7 @@ class SevenDays(NotedView):
     def hint(self) -> str:
         """What to do in an empty week."""
         if self.source.filter.is_active:
-            return self.tr("No post of this week passes the filters.")
+            return self.tr("No post of this week fits the filters.")
         if may(Act.DRAFT, self.context.workspace.roles):
             return self.tr("Nothing is planned this week. Double-click a day or press N to write a post.")
         return self.tr("Nothing is planned this week.")

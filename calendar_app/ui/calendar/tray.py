@@ -193,8 +193,8 @@ class Tray(QFrame):
         self._head.setContentsMargins(0, 0, right, 0)
 
     def _show_emptiness(self) -> None:
-        filtered = self.tr("No post without a date passes the filters.")
-        usual = self.tr("Every post has a date. Ideas without one wait here.")
+        filtered = self.tr("No post without a date fits the filters.")
+        usual = self.tr("Ideas without a date wait here.")
         self._empty.setText(filtered if self.source.filter.is_active else usual)
         self._empty.setVisible(not self.folded and self.list.count() == 0)
 

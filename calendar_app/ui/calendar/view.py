@@ -79,6 +79,11 @@ class CalendarView(QWidget):
         raise NotImplementedError
 
     @property
+    def short_title(self) -> str:
+        """The same where there is little room."""
+        return self.title
+
+    @property
     def here(self) -> Place:
         """Where what the keyboard begins or pastes is planned."""
         return Place(day=self.day)

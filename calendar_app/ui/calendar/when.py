@@ -131,6 +131,7 @@ class WhenPanel(QFrame):
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.close)
+        set_role(buttons.button(kinds.Ok), "primary")
         return buttons
 
     def _show_note(self) -> None:

@@ -22,6 +22,7 @@ from calendar_app.ui.widgets.icon_button import IconButton
 from calendar_app.ui.words import say_command
 
 HEIGHT = 52
+LEAST_TITLE = 140
 QUIET = """
 QLineEdit { font-size: 15px; font-weight: 600; }
 QLineEdit:!focus:!hover { border-color: transparent; background: transparent; }
@@ -123,7 +124,7 @@ class Header(QFrame):
     def _fit_title(self, text: str) -> None:
         shown = text or self.title.placeholderText()
         width = self.title.fontMetrics().horizontalAdvance(shown) + 34
-        self.title.setFixedWidth(min(max(width, 140), 380))
+        self.title.setMaximumWidth(max(width, LEAST_TITLE))
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_wanted)
@@ -142,7 +143,8 @@ class Header(QFrame):
         row.setContentsMargins(12, 0, 16, 0)
         row.setSpacing(10)
         row.addWidget(self._back)
-        row.addWidget(self.title)
+        self.title.setMinimumWidth(LEAST_TITLE)
+        row.addWidget(self.title, 6)
         row.addLayout(self._chips)
         row.addWidget(self._author, 1)
         row.addWidget(self.saved)

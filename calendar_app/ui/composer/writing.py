@@ -34,9 +34,7 @@ class Writing(QWidget):
         self._place = SHARED
         self.editor = TextField(lines=8, most=18)
         self.editor.setAccessibleName(self.tr("Text of the post"))
-        self.editor.setPlaceholderText(
-            self.tr("Write here. Each channel shows this until it has its own text.")
-        )
+        self.editor.setPlaceholderText(self.tr("Write here"))
         set_role(self.editor, "bare")
         self._highlighter = Highlighter(self.editor.document(), context.themes)
         self.counters = Counters(context)

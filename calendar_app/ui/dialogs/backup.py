@@ -48,13 +48,14 @@ class BackupDialog(QDialog):
 
     def _lay_out(self) -> None:
         inside = self._inside
-        title = QLabel(format_moment(QLocale(), inside.taken_at.astimezone()))
+        moment = format_moment(QLocale(), inside.taken_at.astimezone())
+        title = WrappingLabel(self.tr("Backup of {moment}").format(moment=moment))
         set_role(title, "title")
         self._column.addWidget(title)
         self._column.addLayout(self._counts())
         self._add_titles(self.tr("Comes back"), inside.back)
         self._add_titles(self.tr("Goes to the bin"), inside.away)
-        self._add_titles(self.tr("Reads again as it did"), inside.changed)
+        self._add_titles(self.tr("Gets its earlier text back"), inside.changed)
         if inside.lost_pictures:
             self._say(self.tr("%n picture(s) are neither here nor in the backup.", "", inside.lost_pictures))
         self._say(self._about())
@@ -70,14 +71,14 @@ class BackupDialog(QDialog):
         )
 
     def _counts(self) -> QGridLayout:
-        """Posts, signed records and pictures: then and now."""
+        """Posts, what is signed of them, and pictures: then and now."""
         grid, then, now = QGridLayout(), self._inside.then, self._inside.now
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(3, 1)
         rows = (
             ("", self.tr("In the backup"), self.tr("Now")),
             (self.tr("Posts"), _figure(then.posts), _figure(now.posts)),
-            (self.tr("Signed records"), _figure(then.records), _figure(now.records)),
+            (self.tr("Decisions and versions"), _figure(then.records), _figure(now.records)),
             (self.tr("Pictures"), _figure(then.pictures), _figure(now.pictures)),
         )
         for line, texts in enumerate(rows):

@@ -3,8 +3,8 @@
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from calendar_app.commands.blocks import add_block, edit_block
 from calendar_app.domain.block import Block, BlockKind
@@ -13,6 +13,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.widgets.day_field import DayField
 from calendar_app.ui.widgets.elided_check_box import ElidedCheckBox
+from calendar_app.ui.widgets.hour_field import HourField
 from calendar_app.ui.words import say
 
 MORNING, NOON = time(9), time(12)
@@ -39,7 +40,8 @@ class BlockForm(Form):
         first, last = (block.first, block.last) if block else (day, day)
         self.first, self.last = DayField(context.themes, first), DayField(context.themes, last)
         self.add(self.tr("Days"), _together(QHBoxLayout(), self.first, self.last))
-        self.timed, self.begins, self.ends = QCheckBox(self.tr("At set hours")), _hour(MORNING), _hour(NOON)
+        self.timed = QCheckBox(self.tr("At set hours"))
+        self.begins, self.ends = HourField(MORNING), HourField(NOON)
         self.add(self.tr("Hours"), _together(QHBoxLayout(), self.timed, self.begins, self.ends))
         self.people = self._people(block.people if block else ())
         begins, ends = (block.begins, block.ends) if block else (hour, hour and _an_hour_later(hour))
@@ -112,12 +114,6 @@ class BlockForm(Form):
 def _an_hour_later(hour: time) -> time:
     """Within the day."""
     return hour.replace(hour=hour.hour + 1) if hour.hour < 23 else time(23, 59)
-
-
-def _hour(hour: time) -> QTimeEdit:
-    field = QTimeEdit(QTime(hour.hour, hour.minute))
-    field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-    return field
 
 
 def _together(layout: QHBoxLayout | QVBoxLayout, *fields: QWidget) -> QWidget:

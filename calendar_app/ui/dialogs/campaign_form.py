@@ -59,7 +59,7 @@ class CampaignForm(Form):
         self.currency.setCurrentText(campaign.currency if campaign else CURRENCIES[0])
         self.add_pair(
             (self.tr("Budget for content"), self.organic),
-            (self.tr("For sponsoring"), self.sponsored),
+            (self.tr("Sponsored budget"), self.sponsored),
             (self.tr("Currency"), self.currency),
         )
 

@@ -40,6 +40,7 @@ class Form(QDialog):
         """A field of one line."""
         line = QLineEdit(text)
         line.setPlaceholderText(hint)
+        line.setCursorPosition(0)
         self.add(label, line)
         return line
 

@@ -3,15 +3,16 @@
 import re
 from datetime import time
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSpinBox, QWidget
 
 from calendar_app.domain.launch import Milestone
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.elided_button import ElidedButton
+from calendar_app.ui.widgets.hour_field import HourField
 from calendar_app.ui.widgets.icon_button import IconButton
 from calendar_app.ui.words.launches import say_offset
 
@@ -54,10 +55,9 @@ class MilestoneRow(QWidget):
             channels=tuple(action.data() for action in self._menu.actions() if action.isChecked()),
         )
 
-    def _time_field(self, milestone: Milestone) -> QTimeEdit:
+    def _time_field(self, milestone: Milestone) -> HourField:
         hour = milestone.time
-        field = QTimeEdit(QTime(hour.hour, hour.minute) if hour else QTime(0, 0))
-        field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        field = HourField(hour or time(0))
         field.setSpecialValueText(self.tr("No hour"))
         field.setAccessibleName(self.tr("Time of day"))
         return field

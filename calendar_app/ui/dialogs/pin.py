@@ -19,8 +19,8 @@ class PinDialog(Form):
         name = next((each.name for each in people if each.id == person), "")
         self.line = self.add_line(self.tr("PIN of {name}").format(name=name))
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.add_note(self.tr("A decision is signed with your key, which this PIN opens on this computer."))
-        self.save_button.setText(self.tr("Open"))
+        self.add_note(self.tr("Your PIN says that it is you who decides, on a computer that others use too."))
+        self.save_button.setText(self.tr("Confirm"))
         self.line.setFocus()
 
     def save(self) -> None:

@@ -67,15 +67,15 @@ class RepeatForm(Form):
     def _make_rhythm(self, rule: Rule | None) -> None:
         self.rhythm = QComboBox()
         for name, words in (
-            ("days", self.tr("By days")),
-            ("weeks", self.tr("By weeks")),
-            ("months", self.tr("By months, on this date")),
-            ("months_by_weekday", self.tr("By months, on this weekday")),
+            ("days", self.tr("Days")),
+            ("weeks", self.tr("Weeks")),
+            ("months", self.tr("Months, on this date")),
+            ("months_by_weekday", self.tr("Months, on this weekday")),
         ):
             self.rhythm.addItem(words, name)
         self.rhythm.setCurrentIndex(self.rhythm.findData(_rhythm_of(rule)))
         self.interval = QSpinBox(minimum=1, maximum=LONGEST_INTERVAL, value=rule.interval if rule else 1)
-        self.add_pair((self.tr("Rhythm"), self.rhythm), (self.tr("Every"), self.interval))
+        self.add_pair((self.tr("Every"), self.interval), (self.tr("Rhythm"), self.rhythm))
         weekly = rule is not None and rule.frequency is Frequency.WEEKLY
         chosen = rule.weekdays if rule and weekly else (self._day.weekday(),)
         self.days = WeekdayBoxes(chosen)

@@ -22,11 +22,11 @@ class SeriesForm(Form):
         self.content = QCheckBox(self.tr("Texts, pictures, channels and notes"))
         self.content.setChecked(True)
         self.times = QCheckBox(self.tr("Day of the week or month, and time"))
-        self.add(self.tr("They take over"), self.content)
+        self.add(self.tr("What they get from this one"), self.content)
         self.add_more(self.times)
         self.add_note(
             self.tr(
-                "This replaces what was changed in them alone. What is published stays; "
+                "This replaces changes made to single posts. What is published stays; "
                 "what was validated and changes is to be validated again."
             )
         )

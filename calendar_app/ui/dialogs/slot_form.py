@@ -2,15 +2,17 @@
 
 from datetime import time
 
-from PySide6.QtCore import QLocale, QSize, QTime
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from calendar_app.commands.planning import add_slot, edit_slot
+from calendar_app.domain.errors import Refusal
 from calendar_app.domain.slot import Slot
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
+from calendar_app.ui.widgets.hour_field import HourField
 from calendar_app.ui.widgets.weekday_boxes import WeekdayBoxes
 
 EVENING = time(18)
@@ -27,8 +29,7 @@ class SlotForm(Form):
         self.channel = self._channels(slot.channel if slot else "")
         self.add(self.tr("Channel"), self.channel)
         hour = slot.time if slot else EVENING
-        self.time = QTimeEdit(QTime(hour.hour, hour.minute))
-        self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.time = HourField(hour)
         self.add(self.tr("Time"), self.time)
         self.days = WeekdayBoxes(slot.weekdays if slot else ())
         self.add(self.tr("Days"), self.days)
@@ -42,6 +43,8 @@ class SlotForm(Form):
         return box
 
     def _store(self) -> None:
+        if not self.channel.count():
+            raise Refusal("channel_missing")
         hour = self.time.time()
         run = self._context.workspace.run
         fields = {

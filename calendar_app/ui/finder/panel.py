@@ -170,11 +170,9 @@ class Finder(QFrame):
     def _put_words(self) -> None:
         self.setAccessibleName(self.tr("Search"))
         self.line.setAccessibleName(self.tr("Search"))
-        self.line.setPlaceholderText(self.tr("A post, an action, a day: “next friday”, “24/11”, “W48”"))
+        self.line.setPlaceholderText(self.tr("A post, an action, a day: “next Friday”, “24/11”, “W48”"))
         self.list.setAccessibleName(self.tr("Found"))
-        self._nothing.setText(
-            self.tr("Nothing found. Fewer words, or only the beginning of each, find more.")
-        )
+        self._nothing.setText(self.tr("Nothing found. Try fewer words, or only how they begin."))
         self._keys.setText(self.tr("Enter: open · Ctrl+Enter: show in the calendar · Esc: close"))
 
     def _connect(self) -> None:

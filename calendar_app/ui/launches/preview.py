@@ -56,7 +56,7 @@ def _line(
 
 def _trouble(milestone: Milestone, plan: Plan, rules: Rules, networks: dict[str, str]) -> str:
     if plan.begins_before(rules.now):
-        return QCoreApplication.translate("Launches", "left out: this day has passed")
+        return QCoreApplication.translate("Launches", "left out: this moment has passed")
     found = rules.clash(_draft(milestone, plan, networks), plan, False)
     return clash_words(found) if found else ""
 

@@ -1,7 +1,7 @@
 """The two lines at the top: whose queue and how far one is; which post, which version."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from calendar_app.domain.workflow import most_urgent
 from calendar_app.ui.context import Context
@@ -14,8 +14,6 @@ from calendar_app.ui.widgets.segmented import SegmentedControl
 from calendar_app.ui.words import say
 
 HEIGHT = 54
-VERSION_WIDTH = 180
-"""So much of the version is said also beside a long title."""
 MINE, ALL = "mine", "all"
 CHANGES, PREVIEWS = "changes", "previews"
 
@@ -68,7 +66,7 @@ class PostHead(QFrame):
         self._chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.title, self.version = ElidedLabel(), ElidedLabel()
         set_role(self.title, "heading")
-        set_role(self.version, "secondary")
+        set_role(self.version, "caption")
         previews = self.tr("Previews")
         options = [(CHANGES, self.tr("Changes")), (PREVIEWS, f"{previews} · P")]
         self.view = SegmentedControl(context.themes, options=options)
@@ -77,10 +75,21 @@ class PostHead(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
         row.setSpacing(10)
-        for part in (self.title, self._chip):
-            row.addWidget(part)
-        row.addWidget(self.version, 1)
+        row.addLayout(self._lines(), 1)
         row.addWidget(self.view)
+
+    def _lines(self) -> QVBoxLayout:
+        """The title beside where it stands, and which version that is."""
+        first, lines = QHBoxLayout(), QVBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.title)
+        first.addWidget(self._chip)
+        first.addStretch(1)
+        lines.setSpacing(2)
+        lines.setContentsMargins(0, 7, 0, 7)
+        lines.addLayout(first)
+        lines.addWidget(self.version)
+        return lines
 
     def show_brief(self, brief: Brief, *, me: str) -> None:
         """Which post stands below, and what it is compared with."""
@@ -89,4 +98,3 @@ class PostHead(QFrame):
         status = most_urgent([s.trust for name, s in brief.draft.states.items() if name in variants])
         self._chip.set_status(status.value, text=say(status))
         self.version.setText(version_words(brief, me=me))
-        self.version.setMinimumWidth(min(VERSION_WIDTH, self.version.sizeHint().width()))

@@ -50,7 +50,7 @@ class BrandHeader(QPushButton):
         """ "I am …" for everybody whose key is on this computer, and the way to another brand."""
         menu = QMenu(self)
         # A section's title is not drawn in this style: a line that cannot be chosen is.
-        menu.addAction(self.tr("I am …")).setEnabled(False)
+        menu.addAction(self.tr("I am…")).setEnabled(False)
         group = QActionGroup(menu)
         for person in self._context.workspace.people_here():
             group.addAction(self._person_action(menu, person))

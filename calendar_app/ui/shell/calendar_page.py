@@ -131,7 +131,7 @@ class CalendarPage(QWidget):
 
     def refresh(self) -> None:
         """Says anew which month it is and how its posts stand."""
-        self.toolbar.set_title(self.view.title)
+        self.toolbar.set_title(self.view.title, short=self.view.short_title)
         first = self.view.anchor.replace(day=1)
         counts = self._source.status_counts(first, next_month(first), page=self.view.range)
         self._sidebar.show_month(first, counts)

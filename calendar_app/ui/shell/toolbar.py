@@ -37,10 +37,12 @@ class Toolbar(QFrame):
         self.export.setMenu(self.export_menu)
         self.steps: list[QWidget] = [icon_button(actions[name]) for name in ("undo", "redo")]
         self.short_search = icon_button(actions["search"])
+        self._titles = "", ""
         self._savings: Sequence[Callable[[bool], None]] = (
             self._hide_steps,
             self._shorten_search,
             self._shorten_export,
+            self._shorten_title,
             self.weeks.fold,
             self.views.fold,
             self.saved_views.setHidden,
@@ -50,9 +52,10 @@ class Toolbar(QFrame):
         self._put_words()
         self._download.changed.connect(self._fit)
 
-    def set_title(self, title: str) -> None:
-        """Where in time the page is."""
-        self.title.setText(title)
+    def set_title(self, title: str, *, short: str) -> None:
+        """Where in time the page is, and how that is said in little room."""
+        self._titles = title, short
+        self.title.setAccessibleName(title)
         self._fit()
 
     def show_view(self, name: str) -> None:
@@ -83,7 +86,10 @@ class Toolbar(QFrame):
             if self._row.sizeHint().width() <= self.width():
                 return
 
-    def _hide_steps(self, hidden: bool) -> None:  # noqa: FBT001 - a setter, as those below
+    def _shorten_title(self, short: bool) -> None:  # noqa: FBT001 - a setter, as those below
+        self.title.setText(self._titles[short])
+
+    def _hide_steps(self, hidden: bool) -> None:  # noqa: FBT001
         for button in self.steps:
             button.setHidden(hidden)
 

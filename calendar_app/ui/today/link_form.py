@@ -13,5 +13,6 @@ class LinkForm(Form):
     def __init__(self, *, title: str, save: Callable[[str], object], parent: QWidget) -> None:
         super().__init__(parent, save=lambda: save(self.link.text().strip()))
         self.setWindowTitle(self.tr("Mark as published"))
-        self.link = self.add_line(self.tr("Link to “{title}”").format(title=title), hint="https://")
-        self.add_note(self.tr("You may leave it empty."))
+        label = self.tr("Link to “{title}”").format(title=title) if title else self.tr("Link to the post")
+        self.link = self.add_line(label, hint="https://")
+        self.add_note(self.tr("Where the public sees it. You may leave it empty."))

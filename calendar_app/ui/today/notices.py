@@ -21,6 +21,7 @@ from calendar_app.ui.today.words import (
     trouble_words,
     unsent_words,
 )
+from calendar_app.ui.words.key_dates import key_date_name
 from calendar_app.ui.words.warnings import collision_sentence, crowded_words, repeat_words
 
 AHEAD = timedelta(days=7)
@@ -116,8 +117,8 @@ def _key_dates(context: Context, day: BrandDay) -> Iterator[Notice]:
     coming = [(on, each) for on in sorted(known) for each in known[on] if each.first == on]
     few = sorted(coming, key=lambda pair: ORDER.index(pair[1].layer))[:FEW]
     for on, key_date in sorted(few, key=lambda pair: pair[0]):
-        name = key_date.name(context.language.code)
-        text = key_date_words(name, on, day.agenda.today)
+        name, code = key_date.name(context.language.code), context.language.code
+        text = key_date_words(key_date_name(key_date, code), on, day.agenda.today)
         yield Notice(day=day, text=text, icon="stars", on=on, title=name)
 
 

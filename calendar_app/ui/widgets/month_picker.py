@@ -1,7 +1,7 @@
 """The month from which a date is picked, as calm as the rest: Qt's own paints weekends red."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from calendar_app.ui.theme.themes import Themes
@@ -25,6 +25,10 @@ class MonthPicker(QCalendarWidget):
         header = QTextCharFormat()
         header.setForeground(colors.text_3)
         self.setHeaderTextFormat(header)
+        # Qt draws the days around the month, and the weeks' numbers, as if they were disabled.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, colors.other_month)
+        self.setPalette(palette)
         weekend = QTextCharFormat()
         weekend.setForeground(colors.text_2)
         for day in WEEKEND:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
+from calendar_app.domain.person import initials_of
 from calendar_app.ui.theme.fonts import font
 from calendar_app.ui.theme.theme import StatusColors, Theme
 
@@ -27,7 +28,7 @@ def fill_status(painter: QPainter, path: QPainterPath, colors: StatusColors) -> 
 def paint_initials(painter: QPainter, rect: QRect, name: str, *, theme: Theme) -> None:
     """A person as two letters on a circle."""
     painter.fillPath(rounded(rect, rect.width() / 2), theme.colors.avatar)
-    _letters(painter, rect, initials(name), theme.colors.on_avatar)
+    _letters(painter, rect, initials_of(name), theme.colors.on_avatar)
 
 
 def paint_brand(painter: QPainter, rect: QRect, name: str, *, theme: Theme) -> None:
@@ -36,7 +37,7 @@ def paint_brand(painter: QPainter, rect: QRect, name: str, *, theme: Theme) -> N
     shade.setColorAt(0, theme.colors.brand_from)
     shade.setColorAt(1, theme.colors.brand_to)
     painter.fillPath(rounded(rect, rect.width() / 4), QBrush(shade))
-    _letters(painter, rect, initials(name)[:1], theme.colors.on_brand)
+    _letters(painter, rect, initials_of(name)[:1], theme.colors.on_brand)
 
 
 def paint_cover(
@@ -64,13 +65,6 @@ def paint_focus(painter: QPainter, rect: QRect, *, theme: Theme, radius: float) 
     painter.setPen(QPen(theme.colors.focus, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
-
-
-def initials(name: str) -> str:
-    """The first letters of the first and the last word: "Camille Roux" is CR, "Lumen" is L."""
-    words = [word for word in name.split() if word[0].isalnum()]
-    chosen = words[:1] + words[1:][-1:]
-    return "".join(word[0] for word in chosen).upper()
 
 
 def _letters(painter: QPainter, rect: QRect, letters: str, color: QColor) -> None:

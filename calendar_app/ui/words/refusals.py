@@ -7,7 +7,7 @@ _POSTS = {
         "Words",
         "This is no longer here: somebody or something changed it meanwhile.",
     ),
-    "locked": QT_TRANSLATE_NOOP("Words", "To sign this, open your key with your PIN first."),
+    "locked": QT_TRANSLATE_NOOP("Words", "Enter your PIN first."),
     "not_allowed": QT_TRANSLATE_NOOP(
         "Words",
         "Your role does not allow this. An owner of the brand can give you another one.",
@@ -46,6 +46,7 @@ _POSTS = {
     ),
     "step_for_nobody": QT_TRANSLATE_NOOP("Words", "Say who takes this step: a role or a person."),
     "not_yourself": QT_TRANSLATE_NOOP("Words", "Nobody archives themselves: another owner can do it."),
+    "channel_missing": QT_TRANSLATE_NOOP("Words", "Add a channel first, in the settings."),
     "slot_without_day": QT_TRANSLATE_NOOP("Words", "Choose at least one day of the week."),
     "slot_twice": QT_TRANSLATE_NOOP(
         "Words", "This channel already has a slot at this time on one of these days."

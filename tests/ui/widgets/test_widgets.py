@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from calendar_app.domain.person import initials_of
 from calendar_app.ui.theme.themes import Choice, Themes
 from calendar_app.ui.widgets.avatar import Avatar
 from calendar_app.ui.widgets.banner import Banner, Kind
@@ -31,7 +32,6 @@ from calendar_app.ui.widgets.elided_button import ElidedButton
 from calendar_app.ui.widgets.elided_check_box import ElidedCheckBox
 from calendar_app.ui.widgets.icon_button import IconButton
 from calendar_app.ui.widgets.month_picker import MonthPicker
-from calendar_app.ui.widgets.painting import initials
 from calendar_app.ui.widgets.segmented import SegmentedControl
 from calendar_app.ui.widgets.toast import ToastArea
 
@@ -178,7 +178,7 @@ def test_a_chip_to_validate_again_is_hatched(themes: Themes, window: QWidget) ->
     [("Camille Roux", "CR"), ("Inès de la Tour", "IT"), ("lumen", "L"), ("« Atelier » Nord", "AN"), ("", "")],
 )
 def test_initials(name: str, letters: str) -> None:
-    assert initials(name) == letters
+    assert initials_of(name) == letters
 
 
 def test_an_avatar_is_named_to_the_screen_reader(themes: Themes, window: QWidget) -> None:

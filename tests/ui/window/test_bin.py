@@ -50,7 +50,7 @@ def test_what_was_put_away_last_stands_first(page: BinPage) -> None:
     assert titles(page) == ["Idea", "Interview", "Teaser"]
     assert page.posts.summary() == "3"
     said = page.posts.rows[1].accessibleName()
-    assert said == "Interview, Draft, Fri, 13 Nov, LinkedIn, Camille Roux · put in the bin: today"
+    assert said == "Interview, Draft, Fri, 13 Nov, LinkedIn, put in the bin: today · Camille Roux"
 
 
 def test_it_is_found_and_emptied_by_keyboard_alone(

@@ -72,8 +72,8 @@ def test_hidden_channels_and_statuses_are_in_sight_too(window: MainWindow) -> No
 
 def test_what_is_filtered_and_empty_says_so(window: MainWindow, panel: FilterPanel) -> None:
     panel.boxes["formats/Story"].click()
-    assert window.calendar.view.scene().hint == "No post of this month passes the filters."
-    assert window.calendar.tray._empty.text() == "No post without a date passes the filters."
+    assert window.calendar.view.scene().hint == "No post of this month fits the filters."
+    assert window.calendar.tray._empty.text() == "No post without a date fits the filters."
 
 
 def test_the_counts_of_the_sidebar_follow(window: MainWindow, panel: FilterPanel) -> None:

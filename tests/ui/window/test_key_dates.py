@@ -139,8 +139,8 @@ def test_the_day_tells_of_what_is_near(context: Context, workspace: Workspace, k
     assert [notice.text for notice in near] == [
         "Tomorrow: Armistice 1918",
         "Tomorrow: Singles’ Day",
-        "Friday: Kindness",
-        "Saturday: Diabetes",
+        "Friday: Kindness (world day)",
+        "Saturday: Diabetes (world day)",
     ]
     row = next(row for row in known.today.to_notice.rows if isinstance(row, NoticeRow) and row.notice.title)
     assert row.main is not None

@@ -89,7 +89,7 @@ def test_a_launch_is_planned_from_its_day(
     form = form_in(known, NewLaunchForm)
     assert isinstance(form, NewLaunchForm)
     assert lines(form.list) == [
-        ["D-14", "Wed, 4 Nov, 10:00", "Teaser", "left out: this day has passed"],
+        ["D-14", "Wed, 4 Nov, 10:00", "Teaser", "left out: this moment has passed"],
         ["D-7", "Tue, 10 Nov, 10:00", "Announcement", "a holiday is skipped"],
         ["D-1", "Tue, 17 Nov, 10:00", "It is tomorrow"],
         ["D", "Wed, 18 Nov, 10:00", "Launch"],
