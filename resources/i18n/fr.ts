@@ -152,8 +152,8 @@
             <translation>Sauvegarde du {moment}</translation>
         </message>
         <message>
-            <source>Comes back</source>
-            <translation>Revient</translation>
+            <source>Coming back</source>
+            <translation>De retour</translation>
         </message>
         <message>
             <source>Decisions and versions</source>
@@ -164,16 +164,16 @@
             <translation>Tout est ici comme dans cette sauvegarde.</translation>
         </message>
         <message>
-            <source>Gets its earlier text back</source>
-            <translation>Retrouve son texte d’alors</translation>
-        </message>
-        <message>
             <source>Go back to it</source>
             <translation>Y revenir</translation>
         </message>
         <message>
-            <source>Goes to the bin</source>
-            <translation>Va dans la corbeille</translation>
+            <source>Going back to their earlier text</source>
+            <translation>Retour au texte d’alors</translation>
+        </message>
+        <message>
+            <source>Going to the bin</source>
+            <translation>Vers la corbeille</translation>
         </message>
         <message>
             <source>In the backup</source>
@@ -470,8 +470,8 @@
             <translation>Nom</translation>
         </message>
         <message>
-            <source>None asked for</source>
-            <translation>Aucun écart demandé</translation>
+            <source>No gap</source>
+            <translation>Aucun écart</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -482,8 +482,8 @@
             <translation>Les semaines commencent le</translation>
         </message>
         <message>
-            <source>What holds for all of its planning, on every workstation.</source>
-            <translation>Ce qui vaut pour toute sa planification, sur chaque poste.</translation>
+            <source>What applies to the whole brand, on every computer.</source>
+            <translation>Ce qui vaut pour toute la marque, sur chaque ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -2140,8 +2140,8 @@
     <context>
         <name>NewBrandForm</name>
         <message>
-            <source>@account, can wait</source>
-            <translation>@compte, peut attendre</translation>
+            <source>@account (optional)</source>
+            <translation>@compte (facultatif)</translation>
         </message>
         <message>
             <source>Account name of the first channel</source>
@@ -3125,15 +3125,15 @@
             <translation>{number}ᵉ tour</translation>
         </message>
         <message>
-            <source>version {number}, compared with {since} that you sent back</source>
+            <source>version {number}, compared with version {since}, which you sent back</source>
             <translation>version {number}, comparée à la {since} que vous avez renvoyée</translation>
         </message>
         <message>
-            <source>version {number}, compared with {since} that you validated</source>
+            <source>version {number}, compared with version {since}, which you validated</source>
             <translation>version {number}, comparée à la {since} que vous avez validée</translation>
         </message>
         <message>
-            <source>version {number}, compared with {since} that {person} sent back</source>
+            <source>version {number}, compared with version {since}, which {person} sent back</source>
             <translation>version {number}, comparée à la {since} renvoyée par {person}</translation>
         </message>
         <message>
@@ -3666,8 +3666,8 @@
             <translation>MARQUES RÉCENTES</translation>
         </message>
         <message>
-            <source>The file of “{brand}” is damaged. Its newest good backup is of {moment}. The damaged file is kept, and what was signed since is brought back where it can be read.</source>
-            <translation>Le fichier de « {brand} » est endommagé. Sa dernière bonne sauvegarde date du {moment}. Le fichier endommagé est gardé, et ce qui a été signé depuis est repris s’il se laisse lire.</translation>
+            <source>The file of “{brand}” is damaged. Its newest good backup is from {moment}. The damaged file is kept, and what was decided since is brought back where it can be read.</source>
+            <translation>Le fichier de « {brand} » est endommagé. Sa dernière bonne sauvegarde date du {moment}. Le fichier endommagé est gardé, et ce qui a été décidé depuis est repris s’il est encore lisible.</translation>
         </message>
         <message>
             <source>Write, have it validated, plan, export. Your calendar lives on this computer: no account, no server, and it works offline.</source>
@@ -3744,8 +3744,8 @@
             <translation>Tags</translation>
         </message>
         <message>
-            <source>Words that posts share, to find them again and to see what is told how often.</source>
-            <translation>Des mots que des posts ont en commun, pour les retrouver et voir de quoi l’on parle, et combien.</translation>
+            <source>Words that posts share, to find them again and to count them.</source>
+            <translation>Des mots que des posts ont en commun, pour les retrouver et les compter.</translation>
         </message>
     </context>
     <context>

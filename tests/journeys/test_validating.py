@@ -98,7 +98,7 @@ def validate_what_changed(hands: Hands, post: str) -> None:
     hands.become(SAMIR)
     queue = hands.window.review
     hands.qtbot.waitUntil(lambda: queue.view.head.title.text() == "Bougies")
-    assert queue.view.head.version.text() == "version 2, compared with 1 that you sent back"
+    assert queue.view.head.version.text() == "version 2, compared with version 1, which you sent back"
     assert queue.view.changes.sentences() == ["Text · Instagram: Bougies [added: on Friday]"]
     hands.click(queue.view.bar.buttons["approve"])
     hands.qtbot.waitUntil(lambda: hands.statuses(post) == {Status.APPROVED})

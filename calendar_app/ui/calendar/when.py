@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QLocale, QRect, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +20,7 @@ from calendar_app.domain.place import Place
 from calendar_app.ui.calendar.floating import place_next_to
 from calendar_app.ui.dates import format_time
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.hour_field import HourField
 
 WIDTH = 280
 
@@ -54,7 +55,7 @@ class WhenPanel(QFrame):
         self.timed = QCheckBox(self.tr("At a time of day"), self)
         self.timed.setChecked(suggested.time is not None)
         hour = suggested.time or time(12)
-        self.edit = QTimeEdit(QTime(hour.hour, hour.minute), self)
+        self.edit = HourField(hour)
         self.second = QCheckBox(self)
         self.second.setChecked(bool(suggested.fold))
         self.note = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -113,7 +114,6 @@ class WhenPanel(QFrame):
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat(self._locale.dateFormat(QLocale.FormatType.ShortFormat))
         self.day.setAccessibleName(self.tr("Day"))
-        self.edit.setDisplayFormat(self._locale.timeFormat(QLocale.FormatType.ShortFormat))
         self.edit.setAccessibleName(self.tr("Time of day"))
         self.day.setVisible(asks_day)
         self.timed.setVisible(asks_day and not self.timed.isChecked())

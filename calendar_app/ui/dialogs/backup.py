@@ -53,9 +53,9 @@ class BackupDialog(QDialog):
         set_role(title, "title")
         self._column.addWidget(title)
         self._column.addLayout(self._counts())
-        self._add_titles(self.tr("Comes back"), inside.back)
-        self._add_titles(self.tr("Goes to the bin"), inside.away)
-        self._add_titles(self.tr("Gets its earlier text back"), inside.changed)
+        self._add_titles(self.tr("Coming back"), inside.back)
+        self._add_titles(self.tr("Going to the bin"), inside.away)
+        self._add_titles(self.tr("Going back to their earlier text"), inside.changed)
         if inside.lost_pictures:
             self._say(self.tr("%n picture(s) are neither here nor in the backup.", "", inside.lost_pictures))
         self._say(self._about())

@@ -140,15 +140,15 @@ def version_words(brief: Brief, *, me: str) -> str:
         text = QCoreApplication.translate("Review", "version {number}, sent back by {person}")
     elif found.judge != me:
         text = QCoreApplication.translate(
-            "Review", "version {number}, compared with {since} that {person} sent back"
+            "Review", "version {number}, compared with version {since}, which {person} sent back"
         )
     elif found.verdict == "approve":
         text = QCoreApplication.translate(
-            "Review", "version {number}, compared with {since} that you validated"
+            "Review", "version {number}, compared with version {since}, which you validated"
         )
     else:
         text = QCoreApplication.translate(
-            "Review", "version {number}, compared with {since} that you sent back"
+            "Review", "version {number}, compared with version {since}, which you sent back"
         )
     return text.format(number=found.number, since=found.since, person=person)
 

@@ -28,7 +28,7 @@ class BrandSection(Section):
     def words(self) -> SectionWords:
         """About the brand."""
         return SectionWords(
-            title=self.tr("Brand"), about=self.tr("What holds for all of its planning, on every workstation.")
+            title=self.tr("Brand"), about=self.tr("What applies to the whole brand, on every computer.")
         )
 
     def widgets(self) -> list[QWidget]:
@@ -78,7 +78,7 @@ class BrandSection(Section):
 
     def _gap(self, brand: Brand) -> QSpinBox:
         field = gap_field()
-        field.setSpecialValueText(self.tr("None asked for"))
+        field.setSpecialValueText(self.tr("No gap"))
         field.setValue(brand.minimum_gap)
         field.editingFinished.connect(lambda: self._keep(minimum_gap=field.value()))
         return field

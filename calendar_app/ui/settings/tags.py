@@ -23,7 +23,7 @@ class TagsSection(Section):
         """About tags."""
         return SectionWords(
             title=self.tr("Tags"),
-            about=self.tr("Words that posts share, to find them again and to see what is told how often."),
+            about=self.tr("Words that posts share, to find them again and to count them."),
             add=self.tr("Add a tag"),
             empty=self.tr("No tag yet."),
         )

@@ -162,7 +162,7 @@ class NewBrandForm(QWidget):
         self.roles[Role.CM].setText(self.tr("I write posts (CM)"))
         self.roles[Role.SMM].setText(self.tr("I validate posts (SMM)"))
         self.roles[Role.OWNER].setText(self.tr("Both"))
-        self.handle.setPlaceholderText(self.tr("@account, can wait"))
+        self.handle.setPlaceholderText(self.tr("@account (optional)"))
         self._choose_place.setText(self.tr("Change…"))
         self.create_button.setText(self.tr("Create the brand"))
         self.person.setAccessibleName(self.tr("Your name"))

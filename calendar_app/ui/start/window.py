@@ -98,8 +98,8 @@ class StartWindow(QWidget):
             return
         folder, copy = self._offered
         text = self.tr(
-            "The file of “{brand}” is damaged. Its newest good backup is of {moment}. The damaged file is "
-            "kept, and what was signed since is brought back where it can be read."
+            "The file of “{brand}” is damaged. Its newest good backup is from {moment}. The damaged file is "
+            "kept, and what was decided since is brought back where it can be read."
         ).format(brand=folder.name, moment=format_moment(QLocale(), copy.made_at.astimezone()))
         self.offer.show_message(text, kind=Kind.PROBLEM, link=self.tr("Open this backup"))
 

@@ -58,7 +58,7 @@ def test_words_are_struck_and_inserted_where_somebody_looked_before(
 ) -> None:
     workspace.run(edit_post, sent_back, text="Our lamps arrive Tuesday. Teaser")
     page = reviewed(workspace, samir, window, sent_back)
-    assert page.view.head.version.text() == "version 2, compared with 1 that you sent back"
+    assert page.view.head.version.text() == "version 2, compared with version 1, which you sent back"
     assert page.view.changes.sentences() == [
         "Text · Instagram, LinkedIn: Our lamps arrive [removed: Monday] [added: Tuesday]. Teaser"
     ]
@@ -123,7 +123,7 @@ def test_what_was_validated_before_is_what_the_next_version_is_compared_with(
     workspace.become(camille.id)
     workspace.run(edit_post, post, text="Our lamps arrive on Monday. Teaser")
     page = reviewed(workspace, samir, window, post)
-    assert page.view.head.version.text() == "version 2, compared with 1 that you validated"
+    assert page.view.head.version.text() == "version 2, compared with version 1, which you validated"
     assert page.view.changes.sentences() == [
         "Text · Instagram, LinkedIn: Our lamps arrive [added: on] Monday. Teaser"
     ]
