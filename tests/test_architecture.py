@@ -69,3 +69,18 @@ def test_the_lock_names_packages_and_hashes_only() -> None:
     other = [line for line in lines if "==" not in line and not line.startswith("    --hash=sha256:")]
     assert other == []
     assert not [line for line in lines if "://" in line]
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """PySide counts the screen among the widget's children then, and may free it with the widget.
+
+    Seen with 6.11.3; `QGuiApplication.primaryScreen` is safe.
+    """
+    tests = sorted((ROOT / "tests").rglob("*.py"))
+    asked = [
+        f"{path.name}:{node.lineno}"
+        for path in (*modules(), *tests)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "screen"
+    ]
+    assert asked == []

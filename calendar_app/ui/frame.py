@@ -4,7 +4,7 @@ Imports nothing but Qt, preferences and theme, because all of it runs before the
 """
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QDeadlineTimer, QEventLoop, QRect, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QWidget
 
 from calendar_app import paths
@@ -36,7 +36,8 @@ class Frame(QMainWindow):
     def _room(self) -> QSize:
         """What the screen leaves for a window under its title bar, whose height Qt knows only afterwards."""
         title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        return self.screen().availableSize() - QSize(0, title)
+        # Not self.screen(): PySide would count the screen among the window's children, and free it with one.
+        return QGuiApplication.primaryScreen().availableSize() - QSize(0, title)
 
     def fill(self, content: QWidget) -> None:
         """Shows something, which gives the window its title and is closed with it."""

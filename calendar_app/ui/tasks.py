@@ -55,6 +55,8 @@ class _Delivery(QObject):
     def _go(self) -> None:
         # The pool's thread may still be inside emit, and would use an object that is already freed.
         self._sent.wait()
+        # That thread may also be the last to hold this, and must not be the one that frees a widget.
+        self._receivers.clear()
         self.deleteLater()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any, Protocol
 
 import shiboken6
@@ -105,6 +105,7 @@ class _PaintedListInterface(QAccessibleWidget):
         super().__init__(widget, QAccessible.Role.List)
         self._painted = widget
         self._items: list[_PaintedItem] = []
+        widget.destroyed.connect(partial(_forget, self._items))
 
     def childCount(self) -> int:
         return len(_spoken(self._painted)) if shiboken6.isValid(self._painted) else 0
@@ -129,6 +130,13 @@ class _PaintedListInterface(QAccessibleWidget):
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         focused = [n for n, spoken in enumerate(_spoken(self._painted)) if spoken.focused]
         return self.child(focused[0]) if focused else None
+
+
+def _forget(items: list[_PaintedItem], *_: object) -> None:
+    """With the widget its items go from Qt's cache too, which else frees at the end what Python has freed."""
+    for item in items:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
+    items.clear()
 
 
 def _spoken(widget: Any) -> list[Spoken]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
@@ -318,7 +318,7 @@ def test_titles_of_any_kind_are_painted(workspace, view):
 def on_screen(view):
     """The pixels that were painted, each when it was asked for."""
     QApplication.processEvents()
-    return view.screen().grabWindow(view.winId()).toImage()
+    return QGuiApplication.primaryScreen().grabWindow(view.winId()).toImage()
 
 
 @pytest.mark.parametrize("keys", [NO_KEY, Qt.KeyboardModifier.ControlModifier])
