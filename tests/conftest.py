@@ -71,6 +71,8 @@ def no_work_left(request: pytest.FixtureRequest, garbage_waits: None) -> Iterato
         # Loaded by pytest-qt before; importing it here would make tests without Qt pay for it.
         core = sys.modules["PySide6.QtCore"]
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+        # Without a screen Qt keeps what was copied until after Python's end, and then calls into it.
+        sys.modules["PySide6.QtGui"].QGuiApplication.clipboard().clear()
         left = [*running_jobs(core), *active_timers(core)]
         assert not left, f"still at work: {left}"
 

@@ -24,7 +24,7 @@ def test_a_damaged_brand_opens_from_its_newest_good_copy(
     start = desktop.start_window
     assert start
     qtbot.waitUntil(start.offer.isVisible)
-    assert "Its newest good backup is of" in start.offer.text()
+    assert "Its newest good backup is from" in start.offer.text()
     start.offer.followed.emit()
     assert desktop.window
     assert desktop.start_window is None
