@@ -13,26 +13,20 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import (
-    QLineEdit,
     QMenu,
     QPlainTextEdit,
     QSizePolicy,
-    QStyle,
-    QStyleOptionFrame,
     QWidget,
 )
 
+from calendar_app.ui.widgets.elided_line import ElidedLine
+
 EDGE = 9
 """The style sheet's padding and border of a field."""
-
-INSET = 2
-"""What QLineEdit keeps free beside its text."""
 
 UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -46,7 +40,7 @@ def is_undo(event: QEvent) -> bool:
     )
 
 
-class LineField(QLineEdit):
+class LineField(ElidedLine):
     """One line. ``typed`` carries what a person typed, ``settled`` says that they are done for now."""
 
     typed = Signal(str)
@@ -71,21 +65,6 @@ class LineField(QLineEdit):
             event.ignore()
             return True
         return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """While nobody writes in it, what has no room ends in an ellipsis."""
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        inside.adjust(INSET, 0, -INSET, 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
-        if self.hasFocus() or text == self.text():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
-        painter.setPen(self.palette().text().color())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Without the entries of the undo that is off."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from calendar_app.domain.errors import Refusal
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.elided_line import ElidedLine
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 from calendar_app.ui.words import say
 
@@ -36,9 +37,9 @@ class Form(QDialog):
         self._problem.hide()
         self._lay_out()
 
-    def add_line(self, label: str, text: str = "", *, hint: str = "") -> QLineEdit:
+    def add_line(self, label: str, text: str = "", *, hint: str = "") -> ElidedLine:
         """A field of one line."""
-        line = QLineEdit(text)
+        line = ElidedLine(text)
         line.setPlaceholderText(hint)
         line.setCursorPosition(0)
         self.add(label, line)

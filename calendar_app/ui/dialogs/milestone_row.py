@@ -5,13 +5,14 @@ from datetime import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpinBox, QWidget
 
 from calendar_app.domain.launch import Milestone
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.elided_button import ElidedButton
+from calendar_app.ui.widgets.elided_line import ElidedLine
 from calendar_app.ui.widgets.hour_field import HourField
 from calendar_app.ui.widgets.icon_button import IconButton
 from calendar_app.ui.words.launches import say_offset
@@ -33,7 +34,7 @@ class MilestoneRow(QWidget):
         super().__init__()
         self._context = context
         self.offset = OffsetBox(milestone.offset)
-        self.title = QLineEdit(milestone.title)
+        self.title = ElidedLine(milestone.title)
         self.title.setPlaceholderText(self.tr("What it is"))
         self.title.setAccessibleName(self.tr("What it is"))
         self.time = self._time_field(milestone)

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 
 from calendar_app.commands.demonstration import make_demonstration
 from calendar_app.commands.workspace import Workspace
-from calendar_app.ui.composer.fields import LineField
 from calendar_app.ui.context import Context
 from calendar_app.ui.screenshots import shots
 from calendar_app.ui.widgets.choice_box import ChoiceBox
 from calendar_app.ui.widgets.elided import ElidedLabel
 from calendar_app.ui.widgets.elided_check_box import ElidedCheckBox
+from calendar_app.ui.widgets.elided_line import ElidedLine
 from tests.builders import NETWORKS, NOW, keys
 
 SMALLEST = (1280, 720)
-ELIDED = (ChoiceBox, ElidedCheckBox, ElidedLabel, LineField)
+ELIDED = (ChoiceBox, ElidedCheckBox, ElidedLabel, ElidedLine)
 """What ends in an ellipsis by itself."""
 
 
