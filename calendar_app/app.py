@@ -186,7 +186,13 @@ class Desktop:
             self.frame.hide()
 
     def show_brand(self, workspace: Workspace) -> MainWindow:
-        """The window of a brand that was opened, in place of what was shown. Raises Refusal: closed again."""
+        """The window of a brand that was opened, in place of what was shown.
+
+        Raises Refusal: it is closed again, also where what was typed in the brand shown cannot be saved.
+        """
+        if self.window is not None and (obstacle := self.window.unsaved()):
+            workspace.close()
+            raise obstacle
         self.close_brand()
         self._context = context = self.context_of(workspace)
         before = self._windows()

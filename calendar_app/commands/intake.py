@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from calendar_app.commands.media import add_asset
+from calendar_app.commands.media import note_picture, take_in
 from calendar_app.commands.posts import create_post
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.plan import Plan
-from calendar_app.integrations import pictures, text_file
+from calendar_app.integrations import text_file
 from calendar_app.integrations.media_store import MediaStore
 from calendar_app.store import queries
 
@@ -59,11 +59,7 @@ def look_through(store: MediaStore, sources: Sequence[Source], *, text: str = ""
 
 def start_draft(workspace: Workspace, taken: Taken, *, plan: Plan | None) -> str:
     """Begin a draft with what was taken in: one step to undo; gives its id."""
-    known = queries.assets(workspace.reader, [asset.id for asset in taken.pictures])
-    for asset in taken.pictures:
-        if asset.id not in known:
-            workspace.run(add_asset, asset)
-    media = [MediaItem(asset=asset.id) for asset in taken.pictures]
+    media = [MediaItem(asset=note_picture(workspace, asset).id) for asset in taken.pictures]
     text = "\n\n".join(taken.texts)
     channels = queries.only_channel(workspace.reader)
     return workspace.run(create_post, title=taken.title, text=text, media=media, plan=plan, channels=channels)
@@ -77,17 +73,9 @@ def _take(taken: Taken, store: MediaStore, source: Source) -> None:
             case Path() as path if text_file.is_text(path):
                 taken.texts.append(text_file.read(path))
             case content:
-                taken.pictures.append(_kept(store, source.name, content))
+                taken.pictures.append(take_in(store, source.name, content))
     except Refusal as refusal:
         taken.refused.append((source.name, refusal))
-
-
-def _kept(store: MediaStore, name: str, content: Path | bytes) -> Asset:
-    info = pictures.inspect(content)
-    file_id, size = store.add_file(content) if isinstance(content, Path) else store.add_bytes(content)
-    return Asset(
-        id=file_id, name=name, media_type=info.media_type, width=info.width, height=info.height, size=size
-    )
 
 
 def _title(texts: Iterable[str], files: Iterable[str]) -> str:

@@ -14,6 +14,7 @@ from calendar_app.domain.asset import Asset, Crop
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
 from calendar_app.integrations import pictures
+from calendar_app.integrations.media_store import MediaStore
 from calendar_app.journal.seal import SealedMedia
 from calendar_app.store import queries
 
@@ -42,14 +43,25 @@ def import_picture(workspace: Workspace, path: Path) -> Asset:
 
 def keep_picture(workspace: Workspace, name: str, source: Path | bytes) -> Asset:
     """The same for a picture that may only be in memory, such as one pasted."""
+    return note_picture(workspace, take_in(workspace.media, name, source))
+
+
+def take_in(store: MediaStore, name: str, source: Path | bytes) -> Asset:
+    """Check a picture and copy it into the store; touches no database, so it may run in any thread.
+
+    Raises Refusal: what is wrong with the picture, disk_full, workspace_read_only …
+    """
     info = pictures.inspect(source)
-    media = workspace.media
     with _disk_in_words():
-        file_id, size = media.add_file(source) if isinstance(source, Path) else media.add_bytes(source)
-    asset = Asset(
+        file_id, size = store.add_file(source) if isinstance(source, Path) else store.add_bytes(source)
+    return Asset(
         id=file_id, name=name, media_type=info.media_type, width=info.width, height=info.height, size=size
     )
-    known = queries.assets(workspace.reader, [file_id]).get(file_id)
+
+
+def note_picture(workspace: Workspace, asset: Asset) -> Asset:
+    """Note a picture that was taken in; gives it as it was noted first, where it was known."""
+    known = queries.assets(workspace.reader, [asset.id]).get(asset.id)
     if known is None:
         workspace.run(add_asset, asset)
     return known or asset

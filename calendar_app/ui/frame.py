@@ -56,10 +56,12 @@ class Frame(QMainWindow):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, PATIENCE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What was typed is already saved; the window's place is saved now."""
+        """Unless what it shows has something unsaved; the window's place is saved now."""
+        content = self.centralWidget()
+        if content is not None and not content.close():
+            event.ignore()
+            return
         self.habits.keep(window_geometry=_text(self.saveGeometry()))
-        if content := self.centralWidget():
-            content.close()
         super().closeEvent(event)
 
 

@@ -14,6 +14,7 @@ from calendar_app.commands.planning import move_to_free_slots
 from calendar_app.commands.posts import CardMove, archive_posts, copy_cards, create_post
 from calendar_app.domain.block import Block
 from calendar_app.domain.card import Card
+from calendar_app.domain.errors import Refusal
 from calendar_app.domain.key_dates import KeyDate, Layer
 from calendar_app.domain.place import Place
 from calendar_app.domain.plan import Plan
@@ -31,6 +32,7 @@ from calendar_app.ui.shell.calendar_page import CalendarPage
 from calendar_app.ui.shell.sidebar import Sidebar
 from calendar_app.ui.widgets.first_paint import FirstPaint
 from calendar_app.ui.widgets.toast import ToastArea
+from calendar_app.ui.words import say
 
 if TYPE_CHECKING:
     from calendar_app.ui.bin import BinPage
@@ -79,6 +81,7 @@ class MainWindow(QWidget):
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._count_review)
         self._finder: Finder | None = None
+        self._may_lose = False
         self.today_count: TodayCount | None = None
         self._lay_out()
         self.toast = ToastArea(context.themes, parent=self)
@@ -369,10 +372,27 @@ class MainWindow(QWidget):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What was typed is already saved; how the calendar was left is saved now."""
+        """What was typed is already saved, or it stays open; how the calendar was left is saved now."""
+        if (obstacle := self.unsaved()) and not self._may_lose:
+            event.ignore()
+            self._offer_to_lose(obstacle)
+            return
         self._counting.stop()
         self.context.habits.keep(tray_folded=self.calendar.tray.folded)
         super().closeEvent(event)
+
+    def unsaved(self) -> Refusal | None:
+        """Why something typed cannot be written for now; None where all of it is on the disk."""
+        self._settle()
+        return self._composer.saver.obstacle if self._composer is not None else None
+
+    def _offer_to_lose(self, obstacle: Refusal) -> None:
+        def leave() -> None:
+            self._may_lose = True
+            self.leave()
+
+        text = self.tr("What you typed last is not saved yet. {reason}").format(reason=say(obstacle))
+        self.context.messages.tell(text, label=self.tr("Close anyway"), act=leave)
 
     def _correct(self, post: str) -> None:
         """In the composer, whence a decision leads back to the queue."""

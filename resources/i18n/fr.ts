@@ -1961,6 +1961,10 @@
             </translation>
         </message>
         <message>
+            <source>Close anyway</source>
+            <translation>Fermer quand même</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Copier</translation>
         </message>
@@ -2031,6 +2035,10 @@
         <message>
             <source>To correct</source>
             <translation>À corriger</translation>
+        </message>
+        <message>
+            <source>What you typed last is not saved yet. {reason}</source>
+            <translation>Ce que vous venez d’écrire n’est pas encore enregistré. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2404,6 +2412,10 @@
         <message>
             <source>Add pictures…</source>
             <translation>Ajouter des images…</translation>
+        </message>
+        <message>
+            <source>Adding…</source>
+            <translation>Ajout en cours…</translation>
         </message>
         <message>
             <source>Alternative text of picture {number}</source>

@@ -14,6 +14,7 @@ from calendar_app.domain.workflow import Role
 from calendar_app.store import queries
 from calendar_app.store.database import FILE
 from calendar_app.ui.composer import ComposerPanel
+from calendar_app.ui.messages import Message
 from calendar_app.ui.start import NewBrand
 from tests.builders import PARIS, PICTURES, make_workspace
 from tests.journeys.disks import full, read_only, small_disk
@@ -88,16 +89,41 @@ def test_whoever_leaves_with_something_unsaved_is_told_and_loses_nothing(
     qtbot.waitUntil(lambda: post_of(desktop).text == "Bonjour encore", timeout=10_000)
 
 
+def test_a_window_with_something_unsaved_stays_open_until_it_is_told_to_close(
+    qtbot: QtBot, desktop: Desktop, disk: Path, composer: ComposerPanel
+) -> None:
+    told: list[Message] = []
+    composer.context.messages.told.connect(told.append)
+    other = make_workspace(disk.parent)
+    other.close()
+    with full(disk):
+        qtbot.keyClicks(composer.writing.editor, " encore")
+        assert not desktop.frame.close()
+        assert desktop.frame.isVisible()
+        assert told[-1].text == f"What you typed last is not saved yet. {FULL}"
+        desktop.open(other.folder)
+        assert what_is_said(desktop) == FULL
+    qtbot.waitUntil(lambda: post_of(desktop).text == "Bonjour encore", timeout=10_000)
+    with full(disk):
+        qtbot.keyClicks(composer.writing.editor, "!")
+        desktop.frame.close()
+        assert told[-1].act
+        told[-1].act()
+        assert not desktop.frame.isVisible()
+
+
 def test_a_picture_that_has_no_room_leaves_nothing_half_written(
-    desktop: Desktop, disk: Path, composer: ComposerPanel
+    qtbot: QtBot, desktop: Desktop, disk: Path, composer: ComposerPanel
 ) -> None:
     media = brand(desktop).media
     with full(disk):
-        composer.pictures.add_files([PICTURES / "coffee.png"])
+        with qtbot.waitSignal(composer.intake.taken):
+            composer.pictures.add_files([PICTURES / "coffee.png"])
         assert composer.pictures.notices.texts()[0] == f"coffee.png: {FULL}"
         assert [path for path in media.folder.rglob("*") if path.is_file()] == []
     assert post_of(desktop).media == ()
-    composer.pictures.add_files([PICTURES / "coffee.png"])
+    with qtbot.waitSignal(composer.intake.taken):
+        composer.pictures.add_files([PICTURES / "coffee.png"])
     assert len(post_of(desktop).media) == 1
 
 
@@ -106,7 +132,8 @@ def test_files_to_publish_that_have_no_room_send_nothing(
 ) -> None:
     told: list[str] = []
     composer.context.messages.told.connect(lambda message: told.append(message.text))
-    composer.pictures.add_files([PICTURES / "coffee.png"])
+    with qtbot.waitSignal(composer.intake.taken):
+        composer.pictures.add_files([PICTURES / "coffee.png"])
     records = len(queries.log(brand(desktop).reader, composer.post_id))
     with full(disk):
         composer.doing.do("send_for_validation")

@@ -18,6 +18,7 @@ from calendar_app.ui.composer.draft import SHARED, Draft, read_draft
 from calendar_app.ui.composer.fields import files_in, has_pictures
 from calendar_app.ui.composer.header import Header
 from calendar_app.ui.composer.notices import Notices, notices_elsewhere
+from calendar_app.ui.composer.picture_intake import PictureIntake
 from calendar_app.ui.composer.pictures import Pictures
 from calendar_app.ui.composer.previews import shown_posts
 from calendar_app.ui.composer.prompt import Prompt
@@ -42,6 +43,7 @@ class ComposerPanel(QWidget):
         super().__init__(parent)
         self.context = context
         self.saver = Saver(context, self)
+        self.intake = PictureIntake(context, self.saver, self)
         self.post_id = ""
         self.place = SHARED
         self._draft: Draft | None = None
@@ -263,7 +265,7 @@ class ComposerPanel(QWidget):
         self.header = Header(context, saver)
         self.tabs = ChannelTabs(context)
         self.writing = Writing(context, saver)
-        self.pictures = Pictures(context, saver)
+        self.pictures = Pictures(context, saver, self.intake)
         self.details = Details(context, saver)
         self.elsewhere = Notices(context)
         self.binned = BinNotice(context)

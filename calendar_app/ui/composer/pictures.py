@@ -1,6 +1,6 @@
 """The pictures of the post: added, ordered, described, taken off."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,13 +8,13 @@ from PySide6.QtCore import QBuffer, QByteArray, Signal
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from calendar_app.commands.media import keep_picture
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.errors import Refusal
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import LineField
 from calendar_app.ui.composer.heading import Heading
 from calendar_app.ui.composer.notices import Notice, Notices, notices_about
+from calendar_app.ui.composer.picture_intake import Batch, PictureIntake, Source
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.strip import PictureStrip
 from calendar_app.ui.context import Context
@@ -29,10 +29,13 @@ class Pictures(QWidget):
 
     reset_wanted = Signal(str)
 
-    def __init__(self, context: Context, saver: Saver, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, saver: Saver, intake: PictureIntake, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._saver = saver
+        self._intake = intake
         self._draft: Draft | None = None
         self._place = SHARED
         self._media: tuple[MediaItem, ...] = ()
@@ -48,7 +51,7 @@ class Pictures(QWidget):
             reset=lambda: self.reset_wanted.emit("media"),
         )
         self._button = QPushButton(self.tr("Add pictures…"))
-        self._hint = QLabel(self.tr("or drop them here, or paste"))
+        self._hint = QLabel()
         set_role(self._hint, "caption")
         set_role(self._alt_label, "caption")
         self._arrange()
@@ -68,34 +71,43 @@ class Pictures(QWidget):
         self._heading.note.setText(self.tr("%n pictures", "", len(self._media)) if self._media else "")
         for widget in (self._button, self._hint):
             widget.setVisible(draft.can_write)
+        self._show_hint()
         self._show_alt()
         self._show_notices()
 
     def add_files(self, files: Sequence[Path]) -> None:
         """Put files after the pictures there are; each one that is refused says why."""
-        self._add((file.name, file) for file in files)
+        self._add([(file.name, file) for file in files])
 
     def add_picture(self, image: QImage) -> None:
         """Put a picture from the clipboard after the others."""
         self._add([(self.tr("pasted picture"), _as_png(image))])
 
-    def _add(self, sources: Iterable[tuple[str, Path | bytes]]) -> None:
+    def _add(self, sources: Sequence[Source]) -> None:
+        if self._draft is None or not sources:
+            return
         self._refused = []
-        found = [item for name, source in sources if (item := self._import(name, source))]
-        if found:
-            self._write((*self._media, *found))
+        self._intake.take(Batch(post=self._draft.post.id, place=self._place, sources=sources))
+        self._show_hint()
         self._show_notices()
 
-    def _import(self, name: str, source: Path | bytes) -> MediaItem | None:
-        try:
-            asset = keep_picture(self._context.workspace, name, source)
-        except Refusal as refusal:
-            reason = self._context.language.say(refusal)
-            text = self.tr("{name}: {reason}").format(name=name, reason=reason)
-            self._refused.append(Notice(text=text))
-            return None
-        self._context.thumbnails.try_again(asset.id)
-        return MediaItem(asset=asset.id)
+    def _taken(self, batch: Batch) -> None:
+        """What could not be used is named here, or wherever one has gone meanwhile."""
+        told = [self._say(name, refusal) for name, refusal in batch.refused]
+        if self._draft and (self._draft.post.id, self._place) == (batch.post, batch.place):
+            self._refused = [Notice(text=text) for text in told]
+        elif told:
+            self._context.messages.tell_problem(" ".join(told))
+        self._show_hint()
+        self._show_notices()
+
+    def _say(self, name: str, refusal: Refusal) -> str:
+        reason = self._context.language.say(refusal)
+        return self.tr("{name}: {reason}").format(name=name, reason=reason)
+
+    def _show_hint(self) -> None:
+        reads = self._draft is not None and self._intake.is_reading(self._draft.post.id, self._place)
+        self._hint.setText(self.tr("Adding…") if reads else self.tr("or drop them here, or paste"))
 
     def _move(self, source: int, target: int) -> None:
         media = list(self._media)
@@ -157,6 +169,7 @@ class Pictures(QWidget):
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._choose_files)
+        self._intake.taken.connect(self._taken)
         self.strip.moved.connect(self._move)
         self.strip.removed.connect(self._remove)
         self.strip.describe.connect(self._describe)

@@ -57,8 +57,12 @@ class Saver(QObject):
 
     def write(self, place: Place, field: str, value: Any) -> None:
         """Write a value at once, as an undo step of its own."""
+        self.write_in(self._post, place, field, value)
+
+    def write_in(self, post_id: str, place: Place, field: str, value: Any) -> None:
+        """The same for a post that need not be the open one."""
         self.settle()
-        self._pending[self._post, place, field] = value
+        self._pending[post_id, place, field] = value
         self.settle()
 
     def flush(self) -> None:

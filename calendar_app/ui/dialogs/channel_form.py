@@ -9,11 +9,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from calendar_app.commands.channels import add_channel_account, edit_channel
-from calendar_app.commands.media import import_picture
+from calendar_app.commands.media import note_picture, take_in
+from calendar_app.domain.asset import Asset
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
 from calendar_app.store import queries
+from calendar_app.ui import tasks
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
@@ -45,6 +47,7 @@ class ChannelForm(Form):
         self.handle = self.add_line(self.tr("Account name"), shown.handle, hint=self.tr("@brand"))
         self.avatar = AvatarChoice(context, shown.avatar)
         self.avatar.refused.connect(self.say_problem)
+        self.avatar.reading.connect(self.save_button.setDisabled)
         self.hue = HueChoice(context.theme, shown.hue)
         self.add_pair((self.tr("Picture of the account"), self.avatar), (self.tr("Colour"), self.hue))
         self._add_publishing(shown)
@@ -88,9 +91,13 @@ class ChannelForm(Form):
 
 
 class AvatarChoice(QWidget):
-    """``asset`` is the picture chosen, "" for none; ``refused`` says why a file is not one."""
+    """``asset`` is the picture chosen, "" for none; ``refused`` says why a file is not one.
+
+    ``reading`` says whether one is looked at just now.
+    """
 
     refused = Signal(str)
+    reading = Signal(bool)
 
     def __init__(self, context: Context, asset: str) -> None:
         super().__init__()
@@ -112,11 +119,21 @@ class AvatarChoice(QWidget):
         self._show(asset)
 
     def take(self, file: Path) -> None:
-        """Takes a picture in, or says what is wrong with it."""
-        try:
-            self._show(import_picture(self._context.workspace, file).id)
-        except Refusal as refusal:
-            self.refused.emit(say(refusal))
+        """Takes a picture in, or says what is wrong with it; read in the pool, as photographs take long."""
+        media = self._context.workspace.media
+        self.reading.emit(True)
+        tasks.run(take_in, media, file.name, file, done=self._taken, failed=self._not_taken)
+
+    def _taken(self, asset: Asset) -> None:
+        self.reading.emit(False)
+        if self._context.attempt(lambda: note_picture(self._context.workspace, asset)):
+            self._show(asset.id)
+
+    def _not_taken(self, failure: Exception) -> None:
+        self.reading.emit(False)
+        if not isinstance(failure, Refusal):
+            raise failure
+        self.refused.emit(say(failure))
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Picture of the account"))

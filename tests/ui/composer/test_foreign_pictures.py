@@ -61,12 +61,13 @@ def turned():
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_a_bad_picture_is_refused_in_a_sentence_and_changes_nothing(panel, media_of, tmp_path, name):
+def test_a_bad_picture_is_refused_in_a_sentence_and_changes_nothing(qtbot, panel, media_of, tmp_path, name):
     make, sentence = BAD[name]
     (tmp_path / name).write_bytes(make())
     workspace = panel.context.workspace
     undo = workspace.undo_name
-    panel.pictures.add_files([tmp_path / name])
+    with qtbot.waitSignal(panel.intake.taken):
+        panel.pictures.add_files([tmp_path / name])
     (said,) = [text for text in panel.pictures.notices.texts() if text.startswith(name)]
     assert said.startswith(f"{name}: {sentence}")
     assert said.endswith(".")
@@ -76,17 +77,19 @@ def test_a_bad_picture_is_refused_in_a_sentence_and_changes_nothing(panel, media
 
 
 @pytest.mark.parametrize("name", GOOD)
-def test_what_cameras_and_printers_make_is_taken(panel, media_of, tmp_path, name):
+def test_what_cameras_and_printers_make_is_taken(qtbot, panel, media_of, tmp_path, name):
     (tmp_path / name).write_bytes(GOOD[name]())
-    panel.pictures.add_files([tmp_path / name])
+    with qtbot.waitSignal(panel.intake.taken):
+        panel.pictures.add_files([tmp_path / name])
     (item,) = media_of()
     asset = panel.context.workspace.media.path(item.asset)
     assert asset.read_bytes() == (tmp_path / name).read_bytes()
     assert not [text for text in panel.pictures.notices.texts() if text.startswith(name)]
 
 
-def test_a_picture_whose_file_was_taken_away_is_said_and_heals(panel, media_of, tmp_path):
-    panel.pictures.add_files([PICTURES / "coffee.png"])
+def test_a_picture_whose_file_was_taken_away_is_said_and_heals(qtbot, panel, media_of, tmp_path):
+    with qtbot.waitSignal(panel.intake.taken):
+        panel.pictures.add_files([PICTURES / "coffee.png"])
     (item,) = media_of()
     media = panel.context.workspace.media
     media.path(item.asset).unlink()
@@ -94,7 +97,8 @@ def test_a_picture_whose_file_was_taken_away_is_said_and_heals(panel, media_of, 
     gone = "Picture 1: The file of this picture is no longer in the brand’s folder. Add the picture again."
     assert gone in panel.pictures.notices.texts()
     assert media_of() == (item,)
-    panel.pictures.add_files([PICTURES / "coffee.png"])
+    with qtbot.waitSignal(panel.intake.taken):
+        panel.pictures.add_files([PICTURES / "coffee.png"])
     assert media.verify(item.asset)
     panel.refresh()
     assert gone not in panel.pictures.notices.texts()
@@ -110,7 +114,8 @@ def test_a_picture_whose_file_was_taken_away_is_said_and_heals(panel, media_of, 
 def test_nothing_is_sent_with_a_picture_that_is_gone_or_changed(qtbot, panel, media_of, harm, said):
     told = []
     panel.context.messages.told.connect(lambda message: told.append(message.text))
-    panel.pictures.add_files([PICTURES / "coffee.png"])
+    with qtbot.waitSignal(panel.intake.taken):
+        panel.pictures.add_files([PICTURES / "coffee.png"])
     harm(panel.context.workspace.media.path(media_of()[0].asset))
     panel.doing.do("send_for_validation")
     qtbot.waitUntil(lambda: bool(told))

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage, QImageReader
 
 from calendar_app.commands.media import import_picture
-from calendar_app.commands.posts import edit_post
+from calendar_app.commands.posts import create_post, edit_post
 from calendar_app.domain.asset import MediaItem
 from calendar_app.store import queries
 from tests.builders import PICTURES
@@ -29,39 +29,62 @@ def drop(widget, mime):
     widget.dropEvent(QDropEvent(at, actions, mime, buttons, keys))
 
 
-def test_files_dropped_on_the_page_become_pictures_of_the_post(panel, media_of):
+def test_files_dropped_on_the_page_become_pictures_of_the_post(qtbot, panel, media_of):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(PICTURES / name)) for name in ("china.jpg", "flower.jpg")])
-    drop(panel, mime)
+    with qtbot.waitSignal(panel.intake.taken):
+        drop(panel, mime)
     assert len(media_of()) == 2
     assert panel.pictures.strip.count() == 2
     assert panel.context.workspace.media.has(media_of()[0].asset)
 
 
-def test_files_dropped_in_a_channel_are_that_channels_own(panel, media_of, place_of, workspace, post):
+def test_files_dropped_in_a_channel_are_that_channels_own(qtbot, panel, media_of, place_of, post):
     panel.go_to(place_of("x"))
-    panel.pictures.add_files([PICTURES / "coffee.png"])
+    with qtbot.waitSignal(panel.intake.taken):
+        panel.pictures.add_files([PICTURES / "coffee.png"])
     assert media_of() == ()
-    own = next(v for v in queries.variants(workspace.reader, post) if v.id == place_of("x"))
+    variants = queries.variants(panel.context.workspace.reader, post)
+    own = next(variant for variant in variants if variant.id == place_of("x"))
     assert len(own.media) == 1
     assert "media" in own.own
 
 
-def test_a_picture_pasted_into_the_text_goes_to_the_pictures(panel, media_of):
+def test_pictures_that_come_while_one_reads_another_post_reach_theirs_in_order(qtbot, panel, media_of):
+    workspace = panel.context.workspace
+    other = workspace.run(create_post, title="Another")
+    undo = workspace.undo_name
+    panel.pictures.add_files([PICTURES / "hubble_deep_field.jpg"])
+    panel.pictures.add_files([PICTURES / "flower.jpg"])
+    panel.open(other)
+    with qtbot.waitSignals([panel.intake.taken, panel.intake.taken]):
+        pass
+    names = queries.assets(workspace.reader, [item.asset for item in media_of()])
+    assert [names[item.asset].name for item in media_of()] == ["hubble_deep_field.jpg", "flower.jpg"]
+    assert queries.post(workspace.reader, other).media == ()
+    panel.header.undo_wanted.emit()
+    panel.header.undo_wanted.emit()
+    assert media_of() == ()
+    assert workspace.undo_name == undo
+
+
+def test_a_picture_pasted_into_the_text_goes_to_the_pictures(qtbot, panel, media_of):
     image = QImage(640, 480, QImage.Format.Format_RGB32)
     image.fill(QColor("teal"))
     mime = QMimeData()
     mime.setImageData(image)
-    panel.writing.editor.insertFromMimeData(mime)
+    with qtbot.waitSignal(panel.intake.taken):
+        panel.writing.editor.insertFromMimeData(mime)
     assert panel.writing.editor.toPlainText() == "Bonjour"
     kept = panel.context.workspace.media.path(media_of()[0].asset)
     assert QImageReader(str(kept)).size() == image.size()
 
 
-def test_a_broken_picture_is_refused_by_name_and_the_good_one_stays(panel, media_of, tmp_path):
+def test_a_broken_picture_is_refused_by_name_and_the_good_one_stays(qtbot, panel, media_of, tmp_path):
     broken = tmp_path / "cassée.jpg"
     broken.write_bytes((PICTURES / "china.jpg").read_bytes()[:2000])
-    panel.pictures.add_files([broken, PICTURES / "flower.jpg"])
+    with qtbot.waitSignal(panel.intake.taken):
+        panel.pictures.add_files([broken, PICTURES / "flower.jpg"])
     assert len(media_of()) == 1
     assert [text for text in panel.pictures.notices.texts() if text.startswith("cassée.jpg: ")]
 

@@ -139,13 +139,15 @@ def test_a_campaign_has_two_budgets_in_one_currency(page: SettingsPage, workspac
 
 
 def test_a_channel_has_a_picture_a_way_to_publish_and_a_rhythm(
-    page: SettingsPage, workspace: Workspace
+    qtbot: QtBot, page: SettingsPage, workspace: Workspace
 ) -> None:
     section = shown(page, "channels")
     rows(section)[0].buttons["pencil"].click()
     form = form_in(section)
     assert isinstance(form, ChannelForm)
     form.avatar.take(next(PICTURES.glob("*.jpg")))
+    assert not form.save_button.isEnabled()
+    qtbot.waitUntil(form.save_button.isEnabled)
     form.by_tool.setCurrentIndex(1)
     form.tool.setText("Swello")
     form.goal.setValue(3)
@@ -158,14 +160,15 @@ def test_a_channel_has_a_picture_a_way_to_publish_and_a_rhythm(
     )  # fmt: skip
 
 
-def test_what_is_no_picture_is_said_in_the_form(page: SettingsPage, tmp_path: Path) -> None:
+def test_what_is_no_picture_is_said_in_the_form(qtbot: QtBot, page: SettingsPage, tmp_path: Path) -> None:
     text = tmp_path / "logo.png"
     text.write_text("not a picture")
     section = shown(page, "channels")
     section.add_button.click()
     form = form_in(section)
     assert isinstance(form, ChannelForm)
-    form.avatar.take(text)
+    with qtbot.waitSignal(form.avatar.refused):
+        form.avatar.take(text)
     assert form.problem() == "This file is not a picture this program knows."
     assert form.avatar.asset == ""
     form.reject()
