@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from calendar_app.commands.media import note_picture, take_in
+from calendar_app.commands.media import note_picture, take_picture
 from calendar_app.commands.posts import create_post
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Asset, MediaItem
@@ -73,7 +73,7 @@ def _take(taken: Taken, store: MediaStore, source: Source) -> None:
             case Path() as path if text_file.is_text(path):
                 taken.texts.append(text_file.read(path))
             case content:
-                taken.pictures.append(take_in(store, source.name, content))
+                taken.pictures.append(take_picture(store, source.name, content))
     except Refusal as refusal:
         taken.refused.append((source.name, refusal))
 

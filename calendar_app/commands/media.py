@@ -43,10 +43,10 @@ def import_picture(workspace: Workspace, path: Path) -> Asset:
 
 def keep_picture(workspace: Workspace, name: str, source: Path | bytes) -> Asset:
     """The same for a picture that may only be in memory, such as one pasted."""
-    return note_picture(workspace, take_in(workspace.media, name, source))
+    return note_picture(workspace, take_picture(workspace.media, name, source))
 
 
-def take_in(store: MediaStore, name: str, source: Path | bytes) -> Asset:
+def take_picture(store: MediaStore, name: str, source: Path | bytes) -> Asset:
     """Check a picture and copy it into the store; touches no database, so it may run in any thread.
 
     Raises Refusal: what is wrong with the picture, disk_full, workspace_read_only …

@@ -46,7 +46,13 @@ class Database:
 
     @contextmanager
     def transaction(self) -> "Iterator[Connection]":
-        """A connection whose changes are committed together at the end, or not at all."""
+        """A connection whose changes are committed together at the end, or not at all.
+
+        Raises Refusal: workspace_away where the file is no longer in its place, disk_full …
+        """
+        # SQLite would go on writing into a deleted file, or one whose disk is unmounted, and say nothing.
+        if not self.path.exists():
+            raise Refusal("workspace_away")
         with in_words(), self._engine.begin() as connection:
             yield connection
 

@@ -4592,6 +4592,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Le fichier de la marque est endommagé ; les sauvegardes d’avant sont gardées. Fermez la marque, puis rouvrez-la.</translation>
         </message>
         <message>
+            <source>The brand’s folder is no longer in its place. Bring it back, or plug its disk in again.</source>
+            <translation>Le dossier de la marque n’est plus à sa place. Remettez-le, ou rebranchez son disque.</translation>
+        </message>
+        <message>
             <source>The brand’s folder takes no changes. Check who may write to it.</source>
             <translation>Le dossier de la marque n’accepte pas de modification. Vérifiez qui a le droit d’y écrire.</translation>
         </message>

@@ -21,6 +21,7 @@ from tests.journeys.disks import full, read_only, small_disk
 from tests.store.stations import draft
 
 FULL = "The disk is full. Nothing is lost; make room, then go on."
+AWAY = "The brand’s folder is no longer in its place. Bring it back, or plug its disk in again."
 CLOSED = "The brand’s folder takes no changes. Check who may write to it."
 
 
@@ -110,6 +111,23 @@ def test_a_window_with_something_unsaved_stays_open_until_it_is_told_to_close(
         assert told[-1].act
         told[-1].act()
         assert not desktop.frame.isVisible()
+
+
+def test_what_is_typed_while_the_brands_disk_is_away_is_saved_once_it_is_back(
+    qtbot: QtBot, desktop: Desktop, disk: Path, composer: ComposerPanel
+) -> None:
+    told: list[str] = []
+    composer.context.messages.told.connect(lambda message: told.append(message.text))
+    away = (disk / "brand").rename(disk / "elsewhere")
+    qtbot.keyClicks(composer.writing.editor, " encore")
+    qtbot.waitUntil(lambda: bool(composer.saver.obstacle))
+    assert composer.header.saved.text() == f"Not saved: {AWAY}"
+    composer.close_post()
+    assert AWAY in told
+    assert post_of(desktop).text == "Bonjour"
+    away.rename(disk / "brand")
+    qtbot.waitUntil(lambda: post_of(desktop).text == "Bonjour encore", timeout=10_000)
+    assert check(brand(desktop)) == []
 
 
 def test_a_picture_that_has_no_room_leaves_nothing_half_written(

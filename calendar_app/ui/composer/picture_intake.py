@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from calendar_app.commands.media import note_picture, take_in
+from calendar_app.commands.media import note_picture, take_picture
 from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.domain.errors import Refusal
 from calendar_app.integrations.media_store import MediaStore
@@ -34,7 +34,7 @@ class Batch:
         """Looks at everything and keeps what is good; may run in any thread."""
         for name, source in self.sources:
             try:
-                self.assets.append(take_in(store, name, source))
+                self.assets.append(take_picture(store, name, source))
             except Refusal as refusal:
                 self.refused.append((name, refusal))
         return self

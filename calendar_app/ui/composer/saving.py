@@ -18,7 +18,7 @@ DELAY_MS = 350
 AGAIN_MS = 2000
 """After which it is tried again where the disk refused."""
 
-PASSING = frozenset({"disk_full", "disk_error", "workspace_busy", "workspace_read_only"})
+PASSING = frozenset({"disk_full", "disk_error", "workspace_away", "workspace_busy", "workspace_read_only"})
 """Refusals that are none of what was typed: it is kept until it can be written."""
 
 Place = str

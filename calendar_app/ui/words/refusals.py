@@ -122,6 +122,9 @@ _KEY_DATES = {
 }
 
 _WORKSPACES = {
+    "workspace_away": QT_TRANSLATE_NOOP(
+        "Words", "The brand’s folder is no longer in its place. Bring it back, or plug its disk in again."
+    ),
     "workspace_missing": QT_TRANSLATE_NOOP("Words", "There is no brand in {folder}."),
     "workspace_in_use": QT_TRANSLATE_NOOP("Words", "This brand is open in another window."),
     "workspace_damaged": QT_TRANSLATE_NOOP("Words", "The brand’s file is damaged. Open a backup of it."),
