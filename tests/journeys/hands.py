@@ -93,7 +93,8 @@ class Hands:
         start.form.choose_folder(folder)
         self.click(start.form.create_button)
         self.qtbot.waitUntil(lambda: self.desktop.window is not None)
-        self.qtbot.waitExposed(self.window)
+        # Once the calendar is seen it is the brand of the next start.
+        self.qtbot.waitUntil(lambda: folder in self.desktop.habits.preferences.recent_workspaces)
 
     def become(self, name: str, *, pin: str = "") -> None:
         """ "I am …" in the menu of the brand; whoever has a PIN says it."""

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 
 class FirstPaint(QObject):
-    """Calls ``then`` once, after a widget was painted for the first time."""
+    """Calls ``then`` once, after a widget was painted for the first time; not where its window closed at once."""
 
     def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
         super().__init__(widget)
         self._then = then
+        self._widget = widget
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -22,5 +23,6 @@ class FirstPaint(QObject):
         return False
 
     def _go(self) -> None:
-        self._then()
+        if self._widget.window().isVisible():
+            self._then()
         self.deleteLater()
