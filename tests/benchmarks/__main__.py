@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from calendar_app.app import Desktop
 from calendar_app.command_line import take_over
 from calendar_app.ui.garbage import GarbageCollector
-from tests.benchmarks import finding, listing, painting, reviewing, starting, writing
+from tests.benchmarks import finding, listing, memory, painting, reviewing, starting, writing
 from tests.benchmarks.brands import BUILD, brand_of, use_own_home
 from tests.benchmarks.figures import Figure, table
 
@@ -44,6 +44,7 @@ def measured(sizes: Sequence[int]) -> Iterator[Figure]:
     for posts in sizes:
         folder = brand_of(posts)
         yield from starting.measure(folder, posts)
+        yield from memory.measure(folder, posts)
         yield from painting.measure(folder, posts, desktop)
         yield from listing.measure(folder, posts, desktop)
         yield from finding.measure(folder, posts, desktop)

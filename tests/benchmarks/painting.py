@@ -15,6 +15,8 @@ from calendar_app.domain.filter import Filter
 from calendar_app.store.database import FILE
 from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.month import MonthView
+from calendar_app.ui.theme.pixmap_cache import PixmapCache
+from calendar_app.ui.theme.themes import CARD_BYTES
 from tests.benchmarks.brands import busiest_month, opened
 from tests.benchmarks.figures import Figure, compared
 from tests.benchmarks.writing import some_card
@@ -88,10 +90,18 @@ def turned(view: MonthView, image: QImage, folder: Path, posts: int) -> Iterator
         view.source.filter = next(filters)
         turn()
 
+    def turn_cold() -> None:
+        view.context.themes.card_pixmaps = PixmapCache(limit=CARD_BYTES)
+        turn_unread()
+
     first, last = view.range
     with closing(sqlite3.connect(folder / FILE)) as connection:
         rows = (first.isoformat(), last.isoformat())
-        for name, turned_so in (("read ahead", turn), ("read from disk", turn_unread)):
+        for name, turned_so in (
+            ("read ahead", turn),
+            ("read from disk", turn_unread),
+            ("read from disk, no card drawn yet", turn_cold),
+        ):
             value, p95, floor = compared(turned_so, lambda: connection.execute(PAGE, rows).fetchall())
             yield Figure(
                 name=f"page turned and painted, {name}",

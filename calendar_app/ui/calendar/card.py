@@ -1,5 +1,7 @@
 """Paints cards, once each: emoji and text cost more than all the rest, so the result is kept."""
 
+from collections.abc import Callable, Hashable
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle
@@ -8,7 +10,6 @@ from calendar_app.domain.layout import CardSizes
 from calendar_app.ui.calendar.face import Face
 from calendar_app.ui.dates import NO_BREAK
 from calendar_app.ui.theme.fonts import CARD, font
-from calendar_app.ui.theme.pixmap_cache import PixmapCache
 from calendar_app.ui.theme.themes import Themes
 
 SIZES = CardSizes(two_lines=38, one_line=19, gap=3, more=15)
@@ -26,7 +27,6 @@ FEWEST = 10
 """Less room than this would show no figure."""
 LEAST_TITLE = 26
 """Less room than this would show an ellipsis and hardly a letter."""
-CACHE_BYTES = 32 * 1024 * 1024
 
 
 def badges_that_fit(count: int, *, width: int) -> int:
@@ -44,17 +44,23 @@ def fitting_time(text: str, metrics: QFontMetrics, width: int) -> str:
 
 
 class CardPainter:
-    """Cards as pixmaps in the current theme, for left-to-right and right-to-left screens."""
+    """Cards as pixmaps in the current theme, for left-to-right and right-to-left screens.
+
+    All painters keep theirs in one place, so that several views take no more memory than one.
+    """
 
     def __init__(self, themes: Themes, *, direction: Qt.LayoutDirection) -> None:
         self._themes = themes
         self._direction = direction
-        self._cache = PixmapCache(limit=CACHE_BYTES)
 
     def pixmap(self, face: Face, size: QSize, *, ratio: float) -> QPixmap:
         """The card in a size in logical pixels: two lines where it is high enough, else one."""
-        key = (face, size.width(), size.height(), ratio, self._themes.theme.name)
-        return self._cache.get(key, lambda: self._painted(CardPainting, face, size, ratio))
+        return self._kept(face, size, ratio, lambda: self._painted(CardPainting, face, size, ratio))
+
+    def _kept(self, what: Hashable, size: QSize, ratio: float, draw: Callable[[], QPixmap]) -> QPixmap:
+        look = (type(self), self._direction, self._themes.theme.name)
+        key = (what, size.width(), size.height(), ratio, look)
+        return self._themes.card_pixmaps.get(key, draw)
 
     def _painted(self, painting: "type[CardPainting]", face: Face, size: QSize, ratio: float) -> QPixmap:
         pixmap = QPixmap(size * ratio)

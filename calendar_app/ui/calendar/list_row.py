@@ -34,8 +34,8 @@ class RowPainter(CardPainter):
     ) -> QPixmap:
         """A row in a size in logical pixels; ``cover`` None where it has no picture."""
         loaded = cover.pixmap.cacheKey() if cover and cover.pixmap else 0
-        key = (face, spans, size.width(), size.height(), ratio, self._themes.theme.name, cover, loaded)
-        return self._cache.get(key, lambda: self._drawn(face, spans, size, cover, ratio))
+        what = (face, spans, cover, loaded)
+        return self._kept(what, size, ratio, lambda: self._drawn(face, spans, size, cover, ratio))
 
     def _drawn(
         self, face: RowFace, spans: tuple[Span, ...], size: QSize, cover: Cover | None, ratio: float

@@ -54,8 +54,8 @@ class WeekCardPainter(CardPainter):
     def with_cover(self, face: Face, size: QSize, *, cover: Cover | None, ratio: float) -> QPixmap:
         """The card in a size in logical pixels; ``cover`` None where it has no picture."""
         loaded = cover.pixmap.cacheKey() if cover and cover.pixmap else 0
-        key = (face, size.width(), size.height(), ratio, self._themes.theme.name, cover, loaded)
-        return self._cache.get(key, lambda: self._drawn(face, size, cover, ratio))
+        what = (face, cover, loaded)
+        return self._kept(what, size, ratio, lambda: self._drawn(face, size, cover, ratio))
 
     def _drawn(self, face: Face, size: QSize, cover: Cover | None, ratio: float) -> QPixmap:
         pixmap = self._painted(WeekCardPainting, face, size, ratio)

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication
 from calendar_app import paths
 from calendar_app.ui.theme.fonts import load_fonts
 from calendar_app.ui.theme.icons import STATUS_ICONS, IconEngine, Icons
+from calendar_app.ui.theme.pixmap_cache import PixmapCache
 from calendar_app.ui.theme.style import apply_theme
 from calendar_app.ui.theme.theme import Theme, load_theme
 
+CARD_BYTES = 32 * 1024 * 1024
+"""A screen of 2880 × 1800 pixels full of cards takes 20 MB."""
 RATIOS = (1.0, 2.0, 3.0)
 """The device-pixel ratios a badge is kept for; Qt takes the next larger one and scales it down."""
 
@@ -45,6 +48,8 @@ class Themes(QObject):
         app.styleHints().setColorScheme(SCHEMES[choice])
         self.theme = self._wanted()
         self._icons = Icons(paths.resources() / "icons")
+        self.card_pixmaps = PixmapCache(limit=CARD_BYTES)
+        """Cards of all views, by what they show and how they look."""
         apply_theme(app, self.theme)
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
