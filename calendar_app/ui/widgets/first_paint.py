@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class FirstPaint(QObject):
-    """Calls ``then`` once, after a widget was painted for the first time; not where its window closed at once."""
+    """Calls ``then`` once a widget was painted for the first time; not where its window closed at once."""
 
     def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
         super().__init__(widget)
