@@ -15,6 +15,21 @@ def weeks_of_month(year: int, month: int, *, first_weekday: int = 0) -> list[Wee
     return [tuple(week) for week in Calendar(first_weekday).monthdatescalendar(year, month)]
 
 
+def quarter_of_year(day: date) -> tuple[date, date]:
+    """The first day of a day's quarter, and the first day of the next one."""
+    first = date(day.year, day.month - (day.month - 1) % 3, 1)
+    later = first + timedelta(days=100)
+    return first, date(later.year, later.month, 1)
+
+
+def weeks_of_quarter(day: date, *, first_weekday: int = 0) -> list[Week]:
+    """The whole weeks that hold a day's quarter, 13 or 14 of them; weekday 0 is Monday."""
+    first, last = quarter_of_year(day)
+    begin = week_of(first, first_weekday=first_weekday)[0]
+    count = -((begin - last).days // 7)
+    return [tuple(begin + timedelta(days=7 * n + each) for each in range(7)) for n in range(count)]
+
+
 def week_of(day: date, *, first_weekday: int = 0) -> Week:
     """The seven days from a weekday on that hold a day; weekday 0 is Monday."""
     first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
@@ -103,6 +118,45 @@ def _widened(lane: int, span: tuple[int, int], rows: Sequence[Sequence[tuple[int
         if before >= 0 and rows[other][before][1] > span[0]:
             return other
     return len(rows)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Label:
+    """A mark on a line, from ``start`` to before ``end``; where it is ``named`` its name stands beside it."""
+
+    line: int
+    start: int
+    end: int
+    named: bool
+
+
+def labels(
+    spans: Sequence[tuple[int, int]], *, mark: int, lines: int, within: int, least: int
+) -> list[Label]:
+    """A place for each mark and its name, the most telling first; no two of them overlap.
+
+    Names stand on so many lines and end ``within``, cut to no less than ``least``. Marks whose name finds no
+    room stand bare, ``mark`` wide, on lines of their own under these.
+    """
+    taken: list[list[tuple[int, int]]] = [[] for _ in range(lines)]
+    placed: dict[int, Label] = {}
+    for n, (start, end) in enumerate(spans):
+        span = start, min(end, within)
+        has_room = span[1] - start >= min(end - start, least)
+        line = next((k for k in range(lines) if has_room and _is_free(span, taken[k])), None)
+        if line is not None:
+            taken[line].append(span)
+            placed[n] = Label(line=line, start=start, end=span[1], named=True)
+    bare = [n for n in range(len(spans)) if n not in placed]
+    first = sum(map(bool, taken))
+    for n, lane in zip(bare, lanes([(spans[n][0], spans[n][0] + mark) for n in bare]), strict=True):
+        start = spans[n][0]
+        placed[n] = Label(line=first + lane, start=start, end=start + mark, named=False)
+    return [placed[n] for n in range(len(spans))]
+
+
+def _is_free(span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
+    return all(end <= span[0] or start >= span[1] for start, end in taken)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -13,6 +13,7 @@ from calendar_app.commands.blocks import archive_block
 from calendar_app.commands.planning import move_to_free_slots
 from calendar_app.commands.posts import CardMove, archive_posts, copy_cards, create_post
 from calendar_app.domain.block import Block
+from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.key_dates import KeyDate, Layer
@@ -436,6 +437,11 @@ class MainWindow(QWidget):
     def _new_block(self, place: Place) -> None:
         self._show_block(place.day, hour=place.time)
 
+    def _open_campaign(self, campaign: Campaign) -> None:
+        from calendar_app.ui.dialogs.campaign_form import CampaignForm  # noqa: PLC0415 - see the class
+
+        CampaignForm(self.context, campaign, parent=self).open()
+
     def _open_block(self, block: Block) -> None:
         self._show_block(block.first, block)
 
@@ -577,6 +583,7 @@ class MainWindow(QWidget):
         self.calendar.create_in.connect(self._create_in)
         self.calendar.create_about.connect(self._create_about)
         self.calendar.open_launch.connect(self._open_launch)
+        self.calendar.open_campaign.connect(self._open_campaign)
         self.calendar.open_block.connect(self._open_block)
         self.calendar.bin_block.connect(self._bin_block)
         self.calendar.bin_requested.connect(self._bin)

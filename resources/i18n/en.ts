@@ -246,6 +246,44 @@
         </message>
     </context>
     <context>
+        <name>Quarter</name>
+        <message numerus="yes">
+            <source>%n gap(s) of a week or more</source>
+            <translation>
+                <numerusform>%n gap of a week or more</numerusform>
+                <numerusform>%n gaps of a week or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than the goal of {goal}</source>
+            <translation>
+                <numerusform>%n more than the goal of {goal}</numerusform>
+                <numerusform>%n more than the goal of {goal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n short of the goal of {goal}</source>
+            <translation>
+                <numerusform>%n short of the goal of {goal}</numerusform>
+                <numerusform>%n short of the goal of {goal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) without a post</source>
+            <translation>
+                <numerusform>%n week without a post</numerusform>
+                <numerusform>%n weeks without a post</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatForm</name>
         <message numerus="yes">
             <source>%n post(s) in the series</source>

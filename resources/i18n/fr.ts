@@ -4014,7 +4014,11 @@
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-    </context>
+    <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        </context>
     <context>
         <name>Tray</name>
         <message>
@@ -5505,4 +5509,127 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-</TS>
+<context><name>Quarter</name><message numerus="yes">
+            <source>%n gap(s) of a week or more</source>
+            <translation>
+                <numerusform>%n trou d’au moins une semaine</numerusform>
+                <numerusform>%n trous d’au moins une semaine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than the goal of {goal}</source>
+            <translation>
+                <numerusform>%n de plus que l’objectif de {goal}</numerusform>
+                <numerusform>%n de plus que l’objectif de {goal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n short of the goal of {goal}</source>
+            <translation>
+                <numerusform>%n de moins que l’objectif de {goal}</numerusform>
+                <numerusform>%n de moins que l’objectif de {goal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) without a post</source>
+            <translation>
+                <numerusform>%n semaine sans publication</numerusform>
+                <numerusform>%n semaines sans publication</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Tous les comptes</translation>
+        </message>
+        <message>
+            <source>Budget of the campaigns: {money}</source>
+            <translation>Budget des campagnes : {money}</translation>
+        </message>
+        <message>
+            <source>Campaign {name}</source>
+            <translation>Campagne {name}</translation>
+        </message>
+        <message>
+            <source>First quarter of {year}</source>
+            <translation>1er trimestre {year}</translation>
+        </message>
+        <message>
+            <source>Fourth quarter of {year}</source>
+            <translation>4e trimestre {year}</translation>
+        </message>
+        <message>
+            <source>No channel</source>
+            <translation>Sans compte</translation>
+        </message>
+        <message>
+            <source>Q{number} {year}</source>
+            <translation>T{number} {year}</translation>
+        </message>
+        <message>
+            <source>Second quarter of {year}</source>
+            <translation>2e trimestre {year}</translation>
+        </message>
+        <message>
+            <source>Third quarter of {year}</source>
+            <translation>3e trimestre {year}</translation>
+        </message>
+        <message>
+            <source>Unnamed campaign</source>
+            <translation>Campagne sans nom</translation>
+        </message>
+        <message>
+            <source>the goal of {goal} is reached</source>
+            <translation>l’objectif de {goal} est atteint</translation>
+        </message>
+        <message>
+            <source>week {number}, {days}</source>
+            <translation>semaine {number}, {days}</translation>
+        </message>
+    </context><context><name>QuarterCanvas</name><message>
+            <source>Arrows walk through weeks, channels and campaigns. Enter opens a week or a campaign; Shift and Ctrl with the arrows move the end and the beginning of a campaign.</source>
+            <translation>Les flèches parcourent les semaines, les comptes et les campagnes. Entrée ouvre une semaine ou une campagne ; Maj et Ctrl avec les flèches déplacent la fin et le début d’une campagne.</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Key dates</source>
+            <translation>Temps forts</translation>
+        </message>
+        <message>
+            <source>Launches</source>
+            <translation>Lancements</translation>
+        </message>
+        <message>
+            <source>No post of this quarter fits the filters.</source>
+            <translation>Aucun post de ce trimestre ne correspond aux filtres.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this quarter.</source>
+            <translation>Rien n’est prévu ce trimestre.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this quarter. Double-click a week to open it, or press N to write a post.</source>
+            <translation>Rien n’est prévu ce trimestre. Double-cliquez sur une semaine pour l’ouvrir, ou appuyez sur N pour écrire un post.</translation>
+        </message>
+        <message>
+            <source>Posts a week, against the goal</source>
+            <translation>Posts par semaine, selon l’objectif</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Total</translation>
+        </message>
+    </context><context><name>Stretcher</name><message>
+            <source>“{name}” now runs {days}</source>
+            <translation>« {name} » : {days}</translation>
+        </message>
+    </context></TS>

@@ -13,6 +13,7 @@ from calendar_app.domain.layout import (
     clusters,
     fit_cards,
     fit_day,
+    labels,
     lanes,
     stack,
     week_number,
@@ -49,6 +50,18 @@ def test_spans_in_one_lane_never_overlap(spans):
 def test_there_are_as_many_lanes_as_the_greatest_depth(spans):
     used = set(lanes(spans))
     assert used == set(range(depth(spans)))
+
+
+@given(spans, st.integers(0, 3))
+def test_marks_and_their_names_lose_nobody_and_never_overlap(spans, lines):
+    placed = labels(spans, mark=2, lines=lines, within=40, least=5)
+    assert [label.start for label in placed] == [start for start, _ in spans]
+    for n, label in enumerate(placed):
+        assert label.end - label.start == 2 or label.named
+        assert not label.named or (label.line < lines and label.end <= 40)
+        for other in placed[n + 1 :]:
+            assert label.line != other.line or label.end <= other.start or other.end <= label.start
+    assert {label.line for label in placed} == set(range(max((each.line + 1 for each in placed), default=0)))
 
 
 def shares(spans: list[tuple[int, int]], *, most: int = 99) -> dict[int, tuple[float, float]]:

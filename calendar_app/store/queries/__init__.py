@@ -46,6 +46,7 @@ from calendar_app.store.queries.reader import Reader
 from calendar_app.store.queries.repetitions import nearest_same_text, repetitions
 from calendar_app.store.queries.slots import free_slots_between, slots
 from calendar_app.store.queries.warnings import warnings_between
+from calendar_app.store.queries.weeks import week_counts
 
 if TYPE_CHECKING:
     from calendar_app.store.queries.export import ExportRow, export_rows
@@ -71,7 +72,7 @@ __all__ = [
     "only_channel", "people", "pillars", "policy", "post", "posts", "posts_of_launch", "posts_per_channel",
     "publications", "remarks", "repetitions", "roles_of", "saved_views", "slots", "status_counts", "tags",
     "team", "timed_between", "variant_states", "variants", "waiting", "waiting_of", "warnings_between",
-    "with_turns",
+    "week_counts", "with_turns",
 ]  # fmt: skip
 
 

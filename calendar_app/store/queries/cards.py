@@ -149,8 +149,8 @@ def balance_between(reader: Reader, first: date, last: date, *, filter: Filter =
     """
     asked = replace(filter, pillars=frozenset())
     days = "placement.archived = 0 AND day >= :first AND day < :last"
-    query = SPREAD.format(conditions=" AND ".join([days, *_conditions(asked)]))
-    rows = reader.rows(query, first=first, last=last, **_asked(asked))
+    query = SPREAD.format(conditions=" AND ".join([days, *conditions_of(asked)]))
+    rows = reader.rows(query, first=first, last=last, **asked_of(asked))
     return balance_of(pillars(reader, archived=True), {row.pillar: row.posts for row in rows})
 
 
@@ -166,8 +166,8 @@ def _cards(
 ) -> list[Card]:
     """The cards of the versions that a condition names and a filter lets pass."""
     here = local_now(reader, now)
-    query = PLACED.format(conditions=" AND ".join([which, *_conditions(filter)]))
-    rows = reader.rows(query, **values, **_asked(filter))
+    query = PLACED.format(conditions=" AND ".join([which, *conditions_of(filter)]))
+    rows = reader.rows(query, **values, **asked_of(filter))
     among = _among_others(reader, rows, filter, here)
     cards = []
     for _, of_post in groupby(rows, key=lambda row: row.post):
@@ -178,12 +178,12 @@ def _cards(
     return in_time_order(cards)
 
 
-def _conditions(filter: Filter) -> Iterator[str]:
+def conditions_of(filter: Filter) -> Iterator[str]:
     """What a filter asks of a version or its post."""
-    return map(CONDITIONS.__getitem__, _asked(filter))
+    return map(CONDITIONS.__getitem__, asked_of(filter))
 
 
-def _asked(filter: Filter) -> dict[str, Collection[str]]:
+def asked_of(filter: Filter) -> dict[str, Collection[str]]:
     """The lists of a filter that are not empty."""
     return {name: asked for name in CONDITIONS if (asked := getattr(filter, name))}
 

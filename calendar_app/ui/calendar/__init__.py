@@ -20,6 +20,7 @@ class Views(Mapping[str, type[NotedView]]):
         "week": "WeekView",
         "hours": "HoursView",
         "month": "MonthView",
+        "quarter": "QuarterView",
         "list": "ListView",
     }
 

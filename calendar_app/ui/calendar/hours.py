@@ -26,7 +26,8 @@ from calendar_app.ui.calendar.hours_walk import met, stepped
 from calendar_app.ui.calendar.opening_days import OpeningDays
 from calendar_app.ui.calendar.page import Key, Placement
 from calendar_app.ui.calendar.page_painter import Scene
-from calendar_app.ui.calendar.seven_days import SCROLL_BAR, SevenDays
+from calendar_app.ui.calendar.scrolling import SCROLL_BAR
+from calendar_app.ui.calendar.seven_days import SevenDays
 from calendar_app.ui.calendar.snap import SnapButton
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.walk import Focus

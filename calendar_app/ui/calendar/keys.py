@@ -54,13 +54,15 @@ KEYS: dict[int, Callable[[Walkable], None]] = {
     Qt.Key.Key_H: lambda view: view.view_wanted.emit(view.other_week),
     Qt.Key.Key_2: lambda view: view.view_wanted.emit("month"),
     Qt.Key.Key_Eacute: lambda view: view.view_wanted.emit("month"),
+    Qt.Key.Key_3: lambda view: view.view_wanted.emit("quarter"),
+    Qt.Key.Key_QuoteDbl: lambda view: view.view_wanted.emit("quarter"),
     Qt.Key.Key_4: lambda view: view.view_wanted.emit("list"),
     Qt.Key.Key_Apostrophe: lambda view: view.view_wanted.emit("list"),
     Qt.Key.Key_PageUp: lambda view: view.previous_page(),
     Qt.Key.Key_PageDown: lambda view: view.next_page(),
     Qt.Key.Key_Escape: lambda view: view.clear_selection(),
 }
-"""« & », « é » and « ' » are 1, 2 and 4 on a French keyboard without Shift."""
+"""« & », « é », « " » and « ' » are 1, 2, 3 and 4 on a French keyboard without Shift."""
 STANDARD: dict[QKeySequence.StandardKey, Callable[[Walkable], None]] = {
     QKeySequence.StandardKey.SelectAll: lambda view: view.select_all(),
     QKeySequence.StandardKey.Cut: lambda view: view.cut(),

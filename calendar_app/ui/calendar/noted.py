@@ -36,6 +36,7 @@ class NotedView(HandledView):
     create_in = Signal(object)
     """A post is wanted in this free slot."""
     open_launch = Signal(str)
+    open_campaign = Signal(object)
     open_block = Signal(object)
     bin_block = Signal(object)
     """The block that is wanted in its form, or in the bin."""

@@ -47,10 +47,14 @@ class PageWarnings(QObject):
         return sum(map(len, many)) + bool(known.missed)
 
     def follow(self) -> None:
-        """Looks at the page once it is still."""
+        """Looks at the page once it is still; where posts are only counted, when somebody asks."""
         workspace = self._view.context.workspace
         self._now = queries.local_now(workspace.reader, workspace.clock())
-        self._pause.start()
+        if self._view.shows_cards:
+            self._pause.start()
+        else:
+            self.known = Warnings()
+            self.changed.emit()
 
     def look(self) -> None:
         """Reads what the page gives to notice."""

@@ -2,37 +2,15 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
-
 from calendar_app.domain.layout import Week, week_of
 from calendar_app.domain.workflow import Act, may
-from calendar_app.ui.calendar.noted import NotedView
-from calendar_app.ui.calendar.source import CardSource
+from calendar_app.ui.calendar.scrolling import ScrollingView
 from calendar_app.ui.calendar.walk import Focus, in_day
-from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_week
 
-SCROLL_BAR = 12
-STEP = 20
-SWIPE = 240
-"""So far to the side, in the units of wheels, turns a page: two notches, or the swipe of a hand."""
 
-
-class SevenDays(NotedView):
-    """``bar`` scrolls the page; to the side, wheels and touch-pads turn it."""
-
-    def __init__(
-        self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(context, source=source, parent=parent)
-        self._swiped = 0
-        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.bar.setSingleStep(STEP)
-        self.bar.hide()
-        self.bar.valueChanged.connect(self.scroll_page)
-        self.quick_view.raise_()
+class SevenDays(ScrollingView):
+    """One week, turned by weeks."""
 
     def weeks_of(self, anchor: date) -> tuple[Week, ...]:
         """The one week."""
@@ -54,10 +32,6 @@ class SevenDays(NotedView):
         """The same weekday so many weeks on."""
         return self.anchor + timedelta(weeks=step)
 
-    def scroll_page(self) -> None:
-        """Has everything where the bar has brought it."""
-        raise NotImplementedError
-
     def hint(self) -> str:
         """What to do in an empty week."""
         if self.source.filter.is_active:
@@ -73,26 +47,3 @@ class SevenDays(NotedView):
     def below(self, focus: Focus) -> Focus:
         """The next card; a column has an end."""
         return in_day(self.page, focus, 1) or focus
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolls where there is more to see, as finely as a touch-pad does; to the side turns the page."""
-        across, along = event.angleDelta().x(), event.angleDelta().y()
-        if abs(across) > abs(along):
-            self._swipe(-across if self.mirrored else across)
-        elif fine := event.pixelDelta().y():
-            self.bar.setValue(self.bar.value() - fine)
-        else:
-            QCoreApplication.sendEvent(self.bar, event)
-        event.accept()
-
-    def place_bar(self, top: int) -> None:
-        """Puts the bar at the end of the page, from so far down."""
-        height = max(1, self.height() - top)
-        self.bar.setPageStep(height)
-        self.bar.setGeometry(0 if self.mirrored else self.width() - SCROLL_BAR, top, SCROLL_BAR, height)
-
-    def _swipe(self, across: int) -> None:
-        self._swiped += across
-        if abs(self._swiped) >= SWIPE:
-            self.turn_page(-1 if self._swiped > 0 else 1)
-            self._swiped = 0

@@ -1,7 +1,7 @@
 """What the calendar reads: one question per refresh, nothing per card, and nothing twice."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import groupby
@@ -80,6 +80,16 @@ class CardSource:
             last,
             lambda: queries.campaigns_between(self._workspace.reader, first, last),
         )
+
+    def week_counts(self, first: date, last: date) -> Mapping[tuple[str, date], int]:
+        """How many posts each channel has in each week from a day on, by channel and first day."""
+        workspace, shown = self._workspace, self.filter
+
+        def read() -> Mapping[tuple[str, date], int]:
+            now = workspace.clock()
+            return queries.week_counts(workspace.reader, first, last, now=now, filter=shown)
+
+        return self._once("weeks", first, last, read, through=shown)
 
     def blocks(self, first: date, last: date) -> dict[date, Sequence[BlockDay]]:
         """The blocks of each day of a half-open range."""

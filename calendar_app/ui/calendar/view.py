@@ -23,6 +23,8 @@ class CalendarView(QWidget):
     """
 
     is_tray = False
+    shows_cards = True
+    """Whether posts are met here one by one, or only counted."""
     other_week = "hours"
     """The other way of looking at a week, see ``view_wanted``."""
 
@@ -190,7 +192,11 @@ class CalendarView(QWidget):
         """Once this page is painted: the next turn finds the pages beside it at hand."""
         if self.isVisible():
             for step in (1, -1):
-                self.source.read_ahead(*self.range_of(self.day_on_page(step)))
+                self.read_ahead(*self.range_of(self.day_on_page(step)))
+
+    def read_ahead(self, first: date, last: date) -> None:
+        """Has at hand what a page with this half-open range of days shows."""
+        self.source.read_ahead(first, last)
 
     def _heed(self, step: Step) -> None:
         if step.touches(Brand):

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from calendar_app.domain.card import Card
 from calendar_app.ui.calendar.page import Key, Placement
 from calendar_app.ui.calendar.page_painter import Scene
-from calendar_app.ui.calendar.seven_days import SCROLL_BAR, SevenDays
+from calendar_app.ui.calendar.scrolling import SCROLL_BAR
+from calendar_app.ui.calendar.seven_days import SevenDays
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.week_card import Cover, WeekCardPainter
 from calendar_app.ui.calendar.week_geometry import HEADER_HEIGHT, MARGIN, WeekGeometry

@@ -17,6 +17,7 @@ from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.list import ListView
 from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.month import MonthView
+from calendar_app.ui.calendar.quarter import QuarterView
 from calendar_app.ui.calendar.when import WhenPanel
 from calendar_app.ui.dialogs.backup import BackupDialog
 from calendar_app.ui.dialogs.block_form import BlockForm
@@ -68,6 +69,19 @@ def list_drag(studio: Studio) -> Iterator[QWidget]:
         view.go(card.plan.day)
         with _held(view, card, over=view.cell_rect(card.plan.day + DAY).center()):
             yield studio.window
+
+
+def quarter_stretch(studio: Studio) -> Iterator[QWidget]:
+    """The end of a campaign held over a later day."""
+    view = studio.look_at("quarter")
+    view.go_today()
+    inside = [bar.campaign for bar in view.bars if bar.ends] if isinstance(view, QuarterView) else []
+    if isinstance(view, QuarterView) and inside:
+        campaign = min(inside, key=lambda each: each.last)
+        view.stretcher.hold(campaign, is_last=True)
+        view.stretcher.draw_to(campaign.last + 9 * DAY)
+        yield studio.window
+        view.stretcher.give_up()
 
 
 def list_columns(studio: Studio) -> Iterator[QWidget]:

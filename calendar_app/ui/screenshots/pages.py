@@ -115,6 +115,19 @@ def hours_empty(studio: Studio) -> Iterator[QWidget]:
     studio.view.go_today()
 
 
+def quarter(studio: Studio) -> Iterator[QWidget]:
+    """The quarter with today."""
+    studio.look_at("quarter").go_today()
+    yield studio.window
+
+
+def quarter_empty(studio: Studio) -> Iterator[QWidget]:
+    """A quarter with nothing in it."""
+    studio.look_at("quarter").go(studio.view.today + FAR)
+    yield studio.window
+    studio.view.go_today()
+
+
 def list_of_days(studio: Studio) -> Iterator[QWidget]:
     """The list of the days around the one that shows most."""
     studio.look_at("month")

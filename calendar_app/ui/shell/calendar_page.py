@@ -35,6 +35,7 @@ class CalendarPage(QWidget):
     create_about = Signal(object, object)
     create_in = Signal(object)
     open_launch = Signal(str)
+    open_campaign = Signal(object)
     open_block = Signal(object)
     bin_block = Signal(object)
     bin_requested = Signal(list)
@@ -117,6 +118,7 @@ class CalendarPage(QWidget):
         if not self._lets_through(card):
             self._sidebar.filtering.clear()
         if card.plan:
+            self._show_cards()
             self.view.focus_on(Focus(day=card.plan.day, key=card.key))
             self.view.reveal(card.key)
         else:
@@ -133,7 +135,9 @@ class CalendarPage(QWidget):
         """Says anew which month it is and how its posts stand."""
         self.toolbar.set_title(self.view.title, short=self.view.short_title)
         first = self.view.anchor.replace(day=1)
-        counts = self._source.status_counts(first, next_month(first), page=self.view.range)
+        month = first, next_month(first)
+        page = self.view.range if self.view.shows_cards else month
+        counts = self._source.status_counts(*month, page=page)
         self._sidebar.show_month(first, counts)
         self.status_line.show_month(first, counts)
         self.status_line.show_today(self._context.workspace.brand.zone, self.view.today)
@@ -171,6 +175,7 @@ class CalendarPage(QWidget):
         view.create_about.connect(self.create_about)
         view.create_in.connect(self.create_in)
         view.open_launch.connect(self.open_launch)
+        view.open_campaign.connect(self.open_campaign)
         view.open_block.connect(self.open_block)
         view.bin_block.connect(self.bin_block)
         view.range_changed.connect(self.refresh)
@@ -206,6 +211,11 @@ class CalendarPage(QWidget):
 
     def _count_notices(self) -> None:
         self.status_line.show_notices(self.view.warnings.number)
+
+    def _show_cards(self) -> None:
+        """The month, where posts are only counted."""
+        if not self.view.shows_cards:
+            self.choose_view("month")
 
     def _lets_through(self, card: Card) -> bool:
         days = (card.plan.day, card.plan.day + DAY) if card.plan else None

@@ -14,6 +14,8 @@ from calendar_app.ui.widgets.elided import ElidedLabel
 from calendar_app.ui.widgets.segmented import SegmentedControl
 
 HEIGHT = 54
+SHOWN = ("week", "month", "quarter", "list")
+"""The ways of looking side by side; a week has another one inside."""
 
 
 class Toolbar(QFrame):
@@ -23,7 +25,7 @@ class Toolbar(QFrame):
         super().__init__()
         self.title = ElidedLabel()
         self.back, self.on = icon_button(actions["go_back"]), icon_button(actions["go_on"])
-        self.views = SegmentedControl(themes, options=[("week", ""), ("month", ""), ("list", "")])
+        self.views = SegmentedControl(themes, options=[(name, "") for name in SHOWN])
         self.weeks = SegmentedControl(themes, options=[("cards", ""), ("hours", "")])
         self.today = _text_button(actions["go_today"])
         self.search = _search_button(actions["search"])
@@ -106,6 +108,7 @@ class Toolbar(QFrame):
         self.export.setToolTip(self.tr("Export"))
         self.views.set_text("week", self.tr("Week"))
         self.views.set_text("month", self.tr("Month"))
+        self.views.set_text("quarter", self.tr("Quarter"))
         self.views.set_text("list", self.tr("List"))
         self.views.setAccessibleName(self.tr("View of the calendar"))
         self.weeks.set_text("cards", self.tr("Cards"))

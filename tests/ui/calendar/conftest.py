@@ -17,6 +17,7 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.card import Card
 from calendar_app.domain.plan import Plan
 from calendar_app.store import queries
+from calendar_app.ui.calendar import VIEWS
 from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.calendar.noted import NotedView
@@ -29,6 +30,8 @@ from calendar_app.ui.theme.themes import Choice, Themes
 from calendar_app.ui.thumbnails import Thumbnails
 from tests.builders import NOW, at, make_workspace
 
+CARD_VIEWS = [name for name in VIEWS if VIEWS[name].shows_cards]
+"""Those where posts are met one by one."""
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 

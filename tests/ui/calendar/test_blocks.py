@@ -17,12 +17,13 @@ from calendar_app.ui.calendar.hours import HoursView
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.context import Context
 from calendar_app.ui.messages import Message
+from tests.ui.calendar.conftest import CARD_VIEWS
 
 DAY = date(2026, 11, 11)
 Draft = Callable[..., str]
 
 
-@pytest.fixture(params=VIEWS)
+@pytest.fixture(params=CARD_VIEWS)
 def page(request: pytest.FixtureRequest, qtbot: QtBot, context: Context) -> NotedView:
     """Each way of looking, at the week of 11 November 2026."""
     made = VIEWS[request.param](context)

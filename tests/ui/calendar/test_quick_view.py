@@ -17,12 +17,12 @@ from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.preview.canvas import Canvas
 from calendar_app.ui.widgets.chip import StatusChip
 from tests.builders import PICTURES, at
-from tests.ui.calendar.conftest import card, middle
+from tests.ui.calendar.conftest import CARD_VIEWS, card, middle
 
 Key = Qt.Key
 
 
-@pytest.fixture(params=VIEWS)
+@pytest.fixture(params=CARD_VIEWS)
 def view(request, qtbot, context):
     made = VIEWS[request.param](context)
     qtbot.addWidget(made)

@@ -123,10 +123,10 @@ def test_a_filter_holds_in_every_view(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("name", VIEWS)
 def test_a_card_held_over_an_arrow_turns_the_page(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    card = window.calendar.view.page.in_order[0]
     for each in (*VIEWS, name):
         window.calendar.show_view(each)
     view = window.calendar.view
-    card = view.page.in_order[0]
     before, expected = view.range, view.day_on_page(1)
     mime = to_mime(Load(brand=window.context.workspace.identity.ws, keys=(card.key,)))
     none = Qt.KeyboardModifier.NoModifier

@@ -1,0 +1,335 @@
+"""Paints a quarter: months and weeks, what days are named after, campaigns, and the matrix of posts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import chain, groupby, pairwise
+
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from calendar_app.domain.layout import week_number
+from calendar_app.domain.quarter import ChannelWeeks, Goal, Quarter
+from calendar_app.ui.calendar.card import CardPainter, hatch
+from calendar_app.ui.calendar.page_painter import PagePainter, Scene
+from calendar_app.ui.calendar.quarter_geometry import (
+    HEADER_HEIGHT,
+    MONTHS,
+    NAME_LINE,
+    QuarterGeometry,
+)
+from calendar_app.ui.calendar.quarter_placement import PlacedBar, PlacedName
+from calendar_app.ui.calendar.quarter_words import campaign_aims, campaign_name
+from calendar_app.ui.calendar.verdict import Verdict
+from calendar_app.ui.theme.fonts import CARD, SMALL, font
+from calendar_app.ui.theme.theme import Pair
+from calendar_app.ui.theme.themes import Themes
+
+LEADING = 12
+"""Before the words of a row."""
+BADGE, SIGN, DIAMOND = 16, 10, 6
+SIGNS = {Goal.SHORT: "arrow-down", Goal.REACHED: "check-lg", Goal.OVER: "arrow-up"}
+"""How a week stands to its goal, so that colour is not alone."""
+LOOKS = {Goal.SHORT: "in_review", Goal.REACHED: "approved", Goal.OVER: "approved"}
+"""The status whose colours say so, as long as the week is still to come."""
+EMPTY = "changes_requested"
+"""The same of a week without a post that should have some."""
+BOLD = QFont.Weight.DemiBold
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """What the keyboard goes up and down through: a campaign, a channel, or (neither) the sums."""
+
+    campaign: str = ""
+    channel: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuarterLook:
+    """What is seen of a quarter beside what every page has; ``bands`` are the words before each band."""
+
+    quarter: Quarter
+    bars: Sequence[PlacedBar] = ()
+    launches: Sequence[PlacedName] = ()
+    names: Sequence[PlacedName] = ()
+    line: Line = field(default_factory=Line)
+    held: PlacedBar | None = None
+    """The bar that is being stretched, as it would be."""
+    labels: Sequence[str] = ()
+    """The words before each row of the matrix, the sums last."""
+    bands: Mapping[str, str] = field(default_factory=dict)
+    summary: str = ""
+
+
+class QuarterPainter(PagePainter[QuarterGeometry]):
+    """Draws one scene; made for each paint event."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        geometry: QuarterGeometry,
+        *,
+        themes: Themes,
+        cards: CardPainter,
+        locale: QLocale,
+        look: QuarterLook,
+    ) -> None:
+        super().__init__(painter, geometry, themes=themes, cards=cards, locale=locale)
+        self._look = look
+
+    def _paper(self, scene: Scene) -> None:
+        geometry, painter, colors = self._geometry, self._painter, self._colors
+        painter.fillRect(0, 0, geometry.width, geometry.height, colors.canvas)
+        self._months(scene)
+        for number, week in enumerate(scene.page.weeks):
+            self._week_head(number, week_number(week), is_now=scene.today in week)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(colors.line)
+        painter.drawLine(0, HEADER_HEIGHT - 1, geometry.width, HEADER_HEIGHT - 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _months(self, scene: Scene) -> None:
+        days = chain.from_iterable(scene.page.weeks)
+        starts = [next(some) for _, some in groupby(days, key=lambda day: (day.year, day.month))]
+        end = date.fromordinal(scene.page.weeks[-1][-1].toordinal() + 1)
+        for first, last in pairwise([*starts, end]):
+            rect = self._geometry.month(first, last)
+            name = self._locale.standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
+            words = name[:1].upper() + name[1:]
+            if first != starts[0]:
+                self._upright(rect, 0, MONTHS)
+            if QFontMetrics(font(CARD, weight=BOLD)).horizontalAdvance(words) + 8 <= rect.width():
+                self._text(rect.adjusted(8, 0, -2, 0), words, font(CARD, weight=BOLD), self._colors.text_1)
+
+    def _week_head(self, number: int, iso: int, *, is_now: bool) -> None:
+        rect, color = self._geometry.week(number), self._colors.text_2
+        if is_now:
+            color = self._colors.on_accent
+            pill = QRectF(0, 0, 28, 17)
+            pill.moveCenter(QRectF(rect).center())
+            self._round(pill, self._colors.accent, radius=8)
+        weight = BOLD if is_now else QFont.Weight.Normal
+        self._text(rect, str(iso), font(SMALL, weight=weight), color, align=Qt.AlignmentFlag.AlignHCenter)
+
+    def _target(self, scene: Scene) -> None:
+        """Over everything else, see `_over`: cells leave nothing of what is under them."""
+
+    def _days(self, scene: Scene) -> None:
+        self._lines()
+        self._heads()
+        if scene.page.holds(scene.today):
+            self._now_line(scene.today)
+        for launch in self._look.launches:
+            self._name(launch, color=self._colors.accent, scene=scene)
+        for name in self._look.names:
+            self._name(name, color=self._colors.text_3, scene=scene)
+        for bar in self._look.bars:
+            if self._look.held is None or bar.campaign.id != self._look.held.campaign.id:
+                self._bar(bar, scene)
+        self._matrix(scene)
+
+    def _lines(self) -> None:
+        geometry, painter = self._geometry, self._painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(self._colors.line)
+        for top in {geometry.names_top, geometry.bars_top, geometry.matrix_top} - {0}:
+            y = geometry.name(0, 0, 0, launches=True).y() - 5 + top
+            painter.drawLine(0, y, geometry.width, y)
+        painter.setPen(self._colors.faint_line)
+        for row in range(geometry.rows + 1):
+            y = geometry.row(row).bottom()
+            painter.drawLine(0, y, geometry.width, y)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _heads(self) -> None:
+        """The words before each band, and above the matrix."""
+        geometry = self._geometry
+        tops = {"launches": 0, "names": geometry.names_top, "bars": geometry.bars_top}
+        shown = {
+            "launches": geometry.launch_lines,
+            "names": geometry.name_lines,
+            "bars": geometry.lanes,
+        }
+        for band, top in tops.items():
+            if shown[band]:
+                rect = geometry.band_label(top, NAME_LINE)
+                self._label(rect, self._look.bands[band], self._colors.text_2)
+        heading = geometry.matrix_heading().adjusted(LEADING, 0, -LEADING, 0)
+        self._text(heading, self._look.bands["matrix"], font(SMALL, weight=BOLD), self._colors.text_2)
+        sums = geometry.sums_head()
+        sums.moveTop(geometry.matrix_heading().center().y() - sums.height() // 2)
+        self._text(
+            sums,
+            self._look.bands["sums"],
+            font(SMALL),
+            self._colors.text_2,
+            align=Qt.AlignmentFlag.AlignHCenter,
+        )
+
+    def _label(self, rect: QRect, words: str, color: QColor) -> None:
+        self._text(self._inside(rect, LEADING, 6), words, font(SMALL), color)
+
+    def _now_line(self, today: date) -> None:
+        """Where today is, behind the campaigns."""
+        geometry = self._geometry
+        bottom = geometry.matrix_heading().top()
+        height = geometry.matrix_top - geometry.bars_top
+        line = QRect(geometry.cell_of(today).center().x(), bottom - height, 1, height)
+        self._painter.fillRect(line, self._colors.accent)
+
+    def _name(self, name: PlacedName, *, color: QColor, scene: Scene) -> None:
+        if not self._is_exposed(name.rect):
+            return
+        ratio = self._painter.device().devicePixelRatioF()
+        icon = self._themes.pixmap("diamond-fill", color, size=DIAMOND, ratio=ratio)
+        spot = QRect(name.rect.x(), name.rect.center().y() - DIAMOND // 2 + 1, DIAMOND, DIAMOND)
+        self._painter.drawPixmap(self._seen(name.rect, spot).topLeft(), icon)
+        if name.words:
+            self._text(self._inside(name.rect, DIAMOND + 4, 6), name.words, font(SMALL), self._colors.text_2)
+
+    def _bar(self, bar: PlacedBar, scene: Scene) -> None:
+        if not self._is_exposed(bar.rect):
+            return
+        pair = self._themes.theme.campaign_colors(bar.campaign.hue)
+        self._round(QRectF(bar.rect), pair.fill, radius=5)
+        self._bar_words(bar, pair)
+        if self._look.line == Line(campaign=bar.campaign.id) and scene.has_focus:
+            self._ring(QRectF(bar.rect).adjusted(-1, -1, 1, 1), 6)
+
+    def _bar_words(self, bar: PlacedBar, pair: Pair) -> None:
+        room, name = self._inside(bar.rect, 8, 8), campaign_name(bar.campaign)
+        bold = font(SMALL, weight=BOLD)
+        self._text(room, name, bold, pair.text)
+        width = QFontMetrics(bold).horizontalAdvance(name) + 7
+        if width + 24 < room.width():
+            aims = campaign_aims(bar.campaign, locale=self._locale)
+            self._text(self._inside(room, width, 0), aims, font(SMALL), pair.text)
+
+    def _matrix(self, scene: Scene) -> None:
+        quarter = self._look.quarter
+        for number, row in enumerate(quarter.rows):
+            if self._is_exposed(self._geometry.row(number)):
+                self._row(number, row, scene)
+        sums = len(quarter.rows)
+        if self._is_exposed(self._geometry.row(sums)):
+            self._sums(sums, scene)
+        self._text(
+            self._geometry.summary().adjusted(LEADING, 0, -LEADING, 0),
+            self._look.summary,
+            font(CARD),
+            self._colors.text_2,
+        )
+
+    def _row(self, number: int, row: ChannelWeeks, scene: Scene) -> None:
+        label, ratio = self._geometry.row_label(number), self._painter.device().devicePixelRatioF()
+        before = LEADING
+        if row.channel is not None:
+            badge = self._themes.badge(row.channel.network, size=BADGE, ratio=ratio)
+            spot = QRect(label.x() + LEADING, label.center().y() - BADGE // 2, BADGE, BADGE)
+            self._painter.drawPixmap(self._seen(label, spot).topLeft(), badge)
+            before += BADGE + 7
+        self._text(self._inside(label, before, 6), self._look.labels[number], font(CARD), self._colors.text_1)
+        for week, posts in enumerate(row.posts):
+            rect = self._geometry.count(number, week)
+            pair = self._pair(row.goal(week), posts, scene.page.weeks[week], scene.today)
+            self._round(QRectF(rect), pair.fill, radius=5)
+            if row.gap(week):
+                self._hatched(rect, pair.text)
+            self._count(rect, posts, row.wanted, pair.text, sign=SIGNS.get(row.goal(week), ""))
+        wanted = row.wanted * len(row.posts)
+        self._count(self._geometry.sum(number), row.total, wanted, self._colors.text_1)
+        self._cell_ring(number, Line(channel=row.channel.id if row.channel else ""), scene)
+
+    def _sums(self, number: int, scene: Scene) -> None:
+        quarter = self._look.quarter
+        label = self._geometry.row_label(number)
+        bold = font(CARD, weight=BOLD)
+        self._text(self._inside(label, LEADING, 6), self._look.labels[number], bold, self._colors.text_1)
+        for week, posts in enumerate(quarter.posts):
+            self._count(self._geometry.count(number, week), posts, 0, self._colors.text_1)
+        self._count(self._geometry.sum(number), quarter.total, 0, self._colors.text_1)
+        self._cell_ring(number, Line(), scene)
+
+    def _cell_ring(self, number: int, line: Line, scene: Scene) -> None:
+        if self._look.line == line and scene.has_focus and scene.page.holds(scene.current):
+            week = (scene.current - scene.page.weeks[0][0]).days // 7
+            self._ring(QRectF(self._geometry.count(number, week)).adjusted(-1, -1, 1, 1), 6)
+
+    def _pair(self, goal: Goal, posts: int, week: Sequence[date], today: date) -> Pair:
+        """What has passed is grey, this week neutral, what is to come says how it stands."""
+        colors = self._colors
+        past = self._themes.theme.status_colors("draft")
+        if week[-1] < today or goal is Goal.NONE:
+            return Pair(text=colors.text_2, fill=past.fill)
+        if week[0] <= today:
+            return Pair(text=colors.accent, fill=colors.accent_fill)
+        look = self._themes.theme.status_colors(LOOKS[goal] if posts else EMPTY)
+        return Pair(text=look.text, fill=look.fill)
+
+    def _count(self, rect: QRect, posts: int, wanted: int, color: QColor, *, sign: str = "") -> None:
+        """« 3/4 » with its sign, in the middle; the sign goes first where there is no room."""
+        if not self._is_exposed(rect):
+            return
+        number, goal = self._locale.toString(posts), f"/{self._locale.toString(wanted)}" if wanted else ""
+        bold, plain = font(CARD, weight=BOLD), font(CARD)
+        widths = QFontMetrics(bold).horizontalAdvance(number), QFontMetrics(plain).horizontalAdvance(goal)
+        with_sign = sum(widths) + 3 + SIGN
+        has_sign = bool(sign) and with_sign <= rect.width() - 2
+        x = (rect.width() - (with_sign if has_sign else sum(widths))) // 2
+        self._text(self._piece(rect, x, widths[0] + 1), number, bold, color)
+        self._text(self._piece(rect, x + widths[0], widths[1] + 1), goal, plain, color)
+        if has_sign:
+            ratio = self._painter.device().devicePixelRatioF()
+            pixmap = self._themes.pixmap(sign, color, size=SIGN, ratio=ratio)
+            spot = self._piece(rect, x + sum(widths) + 3, SIGN)
+            self._painter.drawPixmap(spot.x(), rect.center().y() - SIGN // 2 + 1, pixmap)
+
+    def _piece(self, rect: QRect, x: int, width: int) -> QRect:
+        return self._seen(rect, QRect(rect.x() + x, rect.y(), width, rect.height()))
+
+    def _hatched(self, rect: QRect, color: QColor) -> None:
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(rect), 5, 5)
+        self._painter.save()
+        self._painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        hatch(self._painter, rect, color, opacity=0.2)
+        self._painter.restore()
+
+    def _over(self, scene: Scene) -> None:
+        """What is in the hand: a bar that is stretched, or the day something hangs over."""
+        if self._look.held:
+            self._bar(self._look.held, scene)
+            outline = QRectF(self._look.held.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            self._outline(outline, QPen(self._colors.accent, 1.5), radius=5)
+        if scene.target is not None:
+            allowed = scene.verdicts.get(scene.target, Verdict.FREE).allowed
+            color = self._colors.accent if allowed else self._colors.danger
+            strip = self._geometry.cell_of(scene.target)
+            veil = QColor(color)
+            veil.setAlphaF(0.18)
+            self._painter.fillRect(strip, veil)
+            self._outline(QRectF(strip).adjusted(1, 1, -1, -1), QPen(color, 2), radius=2)
+
+    def _costs(self, scene: Scene) -> None:
+        """None: a day is too narrow for a sign, the bubble says it, and the matrix what weeks lack."""
+
+    def _hint_room(self) -> QRect:
+        """Under the matrix, where there is room, so that it covers nothing."""
+        under = QRect(self._geometry.body)
+        under.setTop(self._geometry.summary().bottom())
+        return under if under.height() > 90 else self._geometry.body
+
+    def _round(self, rect: QRectF, color: QColor, *, radius: float) -> None:
+        path = QPainterPath()
+        path.addRoundedRect(rect, radius, radius)
+        self._painter.fillPath(path, color)
+
+    def _upright(self, rect: QRect, top: int, bottom: int) -> None:
+        x = rect.right() if self._geometry.mirrored else rect.left()
+        self._painter.fillRect(QRect(x, top, 1, bottom - top), self._colors.line)
+
+    def _inside(self, rect: QRect, before: int, after: int) -> QRect:
+        """A rectangle without so much at its beginning and its end."""
+        inner = QRect(rect.x() + before, rect.y(), max(0, rect.width() - before - after), rect.height())
+        return self._seen(rect, inner)
