@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from calendar_app.app import Desktop
 from calendar_app.command_line import take_over
 from calendar_app.ui.garbage import GarbageCollector
-from tests.benchmarks import finding, listing, memory, painting, reviewing, starting, writing
+from tests.benchmarks import finding, listing, memory, painting, quarterly, reviewing, starting, writing
 from tests.benchmarks.brands import BUILD, brand_of, use_own_home
 from tests.benchmarks.figures import Figure, table
 
@@ -47,6 +47,7 @@ def measured(sizes: Sequence[int]) -> Iterator[Figure]:
         yield from memory.measure(folder, posts)
         yield from painting.measure(folder, posts, desktop)
         yield from listing.measure(folder, posts, desktop)
+        yield from quarterly.measure(folder, posts, desktop)
         yield from finding.measure(folder, posts, desktop)
         yield from reviewing.measure(folder, posts, desktop)
         yield from writing.measure(folder, posts, desktop)

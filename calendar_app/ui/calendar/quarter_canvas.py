@@ -20,6 +20,7 @@ from calendar_app.store import queries
 from calendar_app.ui.calendar.accessible import Spoken
 from calendar_app.ui.calendar.page import Page, Placement
 from calendar_app.ui.calendar.page_painter import Scene
+from calendar_app.ui.calendar.quarter_count import CountPainter
 from calendar_app.ui.calendar.quarter_geometry import HEADER_HEIGHT, ROW, QuarterGeometry
 from calendar_app.ui.calendar.quarter_painter import DIAMOND, Line, QuarterLook, QuarterPainter
 from calendar_app.ui.calendar.quarter_placement import (
@@ -79,6 +80,7 @@ class QuarterCanvas(ScrollingView):
         self.bars: Sequence[PlacedBar] = ()
         self.stretcher = Stretcher(context, parent=self)
         self.stretcher.changed.connect(self._show_stretch)
+        self._counts = CountPainter(context.themes)
         self._launches, self._names = Named(), Named()
         self._lanes = self._gutter = 0
 
@@ -175,6 +177,7 @@ class QuarterCanvas(ScrollingView):
             self.geometry_of_page,
             themes=self.context.themes,
             cards=self.cards,
+            counts=self._counts,
             locale=self.context.language.locale,
             look=self.look_of_page(),
         ).paint(scene)

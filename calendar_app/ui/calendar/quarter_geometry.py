@@ -99,10 +99,11 @@ class QuarterGeometry(Geometry):
         return self._seen(left, MONTHS, right - left, WEEKS)
 
     def cell(self, row: int, column: int) -> QRect:
-        """A day from top to bottom, by its week and its weekday."""
+        """A day from the header down through the matrix, by its week and its weekday."""
         first = self.weeks[0][0].toordinal() + 7 * row + column
         left, right = (self.x_of(date.fromordinal(first + n)) for n in (0, 1))
-        return self._seen(left, HEADER_HEIGHT, right - left, self.body.height())
+        height = min(self.body.height(), self.summary_top - self.scrolled)
+        return self._seen(left, HEADER_HEIGHT, right - left, height)
 
     def heading(self, row: int, column: int) -> QRect:
         """Where a day may be named: in the bands of launches and key dates."""

@@ -9,9 +9,10 @@ from PySide6.QtCore import QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from calendar_app.domain.layout import week_number
-from calendar_app.domain.quarter import ChannelWeeks, Goal, Quarter
-from calendar_app.ui.calendar.card import CardPainter, hatch
+from calendar_app.domain.quarter import ChannelWeeks, Quarter
+from calendar_app.ui.calendar.card import CardPainter
 from calendar_app.ui.calendar.page_painter import PagePainter, Scene
+from calendar_app.ui.calendar.quarter_count import Count, CountPainter, count_of
 from calendar_app.ui.calendar.quarter_geometry import (
     HEADER_HEIGHT,
     MONTHS,
@@ -27,13 +28,7 @@ from calendar_app.ui.theme.themes import Themes
 
 LEADING = 12
 """Before the words of a row."""
-BADGE, SIGN, DIAMOND = 16, 10, 6
-SIGNS = {Goal.SHORT: "arrow-down", Goal.REACHED: "check-lg", Goal.OVER: "arrow-up"}
-"""How a week stands to its goal, so that colour is not alone."""
-LOOKS = {Goal.SHORT: "in_review", Goal.REACHED: "approved", Goal.OVER: "approved"}
-"""The status whose colours say so, as long as the week is still to come."""
-EMPTY = "changes_requested"
-"""The same of a week without a post that should have some."""
+BADGE, DIAMOND = 16, 6
 BOLD = QFont.Weight.DemiBold
 
 
@@ -73,9 +68,11 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
         themes: Themes,
         cards: CardPainter,
         locale: QLocale,
+        counts: CountPainter,
         look: QuarterLook,
     ) -> None:
         super().__init__(painter, geometry, themes=themes, cards=cards, locale=locale)
+        self._counts = counts
         self._look = look
 
     def _paper(self, scene: Scene) -> None:
@@ -230,15 +227,11 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
             self._painter.drawPixmap(self._seen(label, spot).topLeft(), badge)
             before += BADGE + 7
         self._text(self._inside(label, before, 6), self._look.labels[number], font(CARD), self._colors.text_1)
-        for week, posts in enumerate(row.posts):
-            rect = self._geometry.count(number, week)
-            pair = self._pair(row.goal(week), posts, scene.page.weeks[week], scene.today)
-            self._round(QRectF(rect), pair.fill, radius=5)
-            if row.gap(week):
-                self._hatched(rect, pair.text)
-            self._count(rect, posts, row.wanted, pair.text, sign=SIGNS.get(row.goal(week), ""))
-        wanted = row.wanted * len(row.posts)
-        self._count(self._geometry.sum(number), row.total, wanted, self._colors.text_1)
+        for number_of_week, week in enumerate(scene.page.weeks):
+            count = count_of(row, number_of_week, week=week, today=scene.today)
+            self._count(self._geometry.count(number, number_of_week), count)
+        total = Count(posts=row.total, wanted=row.wanted * len(row.posts))
+        self._count(self._geometry.sum(number), total)
         self._cell_ring(number, Line(channel=row.channel.id if row.channel else ""), scene)
 
     def _sums(self, number: int, scene: Scene) -> None:
@@ -247,8 +240,8 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
         bold = font(CARD, weight=BOLD)
         self._text(self._inside(label, LEADING, 6), self._look.labels[number], bold, self._colors.text_1)
         for week, posts in enumerate(quarter.posts):
-            self._count(self._geometry.count(number, week), posts, 0, self._colors.text_1)
-        self._count(self._geometry.sum(number), quarter.total, 0, self._colors.text_1)
+            self._count(self._geometry.count(number, week), Count(posts=posts))
+        self._count(self._geometry.sum(number), Count(posts=quarter.total))
         self._cell_ring(number, Line(), scene)
 
     def _cell_ring(self, number: int, line: Line, scene: Scene) -> None:
@@ -256,45 +249,11 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
             week = (scene.current - scene.page.weeks[0][0]).days // 7
             self._ring(QRectF(self._geometry.count(number, week)).adjusted(-1, -1, 1, 1), 6)
 
-    def _pair(self, goal: Goal, posts: int, week: Sequence[date], today: date) -> Pair:
-        """What has passed is grey, this week neutral, what is to come says how it stands."""
-        colors = self._colors
-        past = self._themes.theme.status_colors("draft")
-        if week[-1] < today or goal is Goal.NONE:
-            return Pair(text=colors.text_2, fill=past.fill)
-        if week[0] <= today:
-            return Pair(text=colors.accent, fill=colors.accent_fill)
-        look = self._themes.theme.status_colors(LOOKS[goal] if posts else EMPTY)
-        return Pair(text=look.text, fill=look.fill)
-
-    def _count(self, rect: QRect, posts: int, wanted: int, color: QColor, *, sign: str = "") -> None:
-        """« 3/4 » with its sign, in the middle; the sign goes first where there is no room."""
-        if not self._is_exposed(rect):
-            return
-        number, goal = self._locale.toString(posts), f"/{self._locale.toString(wanted)}" if wanted else ""
-        bold, plain = font(CARD, weight=BOLD), font(CARD)
-        widths = QFontMetrics(bold).horizontalAdvance(number), QFontMetrics(plain).horizontalAdvance(goal)
-        with_sign = sum(widths) + 3 + SIGN
-        has_sign = bool(sign) and with_sign <= rect.width() - 2
-        x = (rect.width() - (with_sign if has_sign else sum(widths))) // 2
-        self._text(self._piece(rect, x, widths[0] + 1), number, bold, color)
-        self._text(self._piece(rect, x + widths[0], widths[1] + 1), goal, plain, color)
-        if has_sign:
+    def _count(self, rect: QRect, count: Count) -> None:
+        if self._is_exposed(rect):
             ratio = self._painter.device().devicePixelRatioF()
-            pixmap = self._themes.pixmap(sign, color, size=SIGN, ratio=ratio)
-            spot = self._piece(rect, x + sum(widths) + 3, SIGN)
-            self._painter.drawPixmap(spot.x(), rect.center().y() - SIGN // 2 + 1, pixmap)
-
-    def _piece(self, rect: QRect, x: int, width: int) -> QRect:
-        return self._seen(rect, QRect(rect.x() + x, rect.y(), width, rect.height()))
-
-    def _hatched(self, rect: QRect, color: QColor) -> None:
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(rect), 5, 5)
-        self._painter.save()
-        self._painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        hatch(self._painter, rect, color, opacity=0.2)
-        self._painter.restore()
+            pixmap = self._counts.pixmap(count, rect.size(), locale=self._locale, ratio=ratio)
+            self._painter.drawPixmap(rect.topLeft(), pixmap)
 
     def _over(self, scene: Scene) -> None:
         """What is in the hand: a bar that is stretched, or the day something hangs over."""

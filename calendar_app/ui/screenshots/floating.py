@@ -84,6 +84,15 @@ def quarter_stretch(studio: Studio) -> Iterator[QWidget]:
         view.stretcher.give_up()
 
 
+def quarter_drag(studio: Studio) -> Iterator[QWidget]:
+    """A post without a date held over a day of the quarter."""
+    view, cards = studio.look_at("quarter"), studio.window.calendar.tray.list.cards
+    view.go_today()
+    if cards:
+        with _held(view, cards[0], over=view.cell_rect(view.today + 10 * DAY).center()):
+            yield studio.window
+
+
 def list_columns(studio: Studio) -> Iterator[QWidget]:
     """Which columns the list has."""
     view = studio.look_at("list")

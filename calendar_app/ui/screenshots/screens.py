@@ -33,6 +33,7 @@ SCREENS: Mapping[str, Screen] = {
     "hours-drag": floating.hours_drag,
     "quarter": pages.quarter,
     "quarter-empty": pages.quarter_empty,
+    "quarter-drag": floating.quarter_drag,
     "quarter-stretch": floating.quarter_stretch,
     "list": pages.list_of_days,
     "list-empty": pages.list_empty,
