@@ -5628,7 +5628,11 @@ Le fichier de calendrier : {file}</translation>
             <source>Sum</source>
             <translation>Total</translation>
         </message>
-    </context><context><name>Stretcher</name><message>
+    <message>
+            <source>A double-click opens a week; drag the edge of a campaign to change its days</source>
+            <translation>Un double-clic ouvre une semaine ; tirez le bord d’une campagne pour changer ses dates</translation>
+        </message>
+        </context><context><name>Stretcher</name><message>
             <source>“{name}” now runs {days}</source>
             <translation>« {name} » : {days}</translation>
         </message>

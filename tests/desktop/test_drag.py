@@ -14,11 +14,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QRubberBand, QWidget
 from pytestqt.qtbot import QtBot
 
+from calendar_app.commands.channels import add_campaign
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.card import Card
 from calendar_app.store import queries
 from calendar_app.ui.calendar.landing import Landing
 from calendar_app.ui.calendar.month import MonthView
+from calendar_app.ui.calendar.quarter import QuarterView
 from calendar_app.ui.window import MainWindow
 from tests.builders import NOW, PICTURES, at
 from tests.desktop.conftest import Xdotool, ended
@@ -198,3 +200,21 @@ def another_program(file: Path, corner: QPoint) -> AbstractContextManager[object
     assert program.stdout is not None
     assert program.stdout.readline(), "the other program did not start"
     return ended(program)
+
+
+def test_the_end_of_a_campaign_is_drawn_to_another_day(
+    window: MainWindow, view: MonthView, carry: Hand, workspace: Workspace
+) -> None:
+    first, last = date(2026, 11, 16), date(2026, 12, 6)
+    workspace.run(add_campaign, name="Solstice", first=first, last=last)
+    window.calendar.show_view("quarter")
+    quarter = window.calendar.view
+    assert isinstance(quarter, QuarterView)
+    (bar,) = quarter.bars
+    edge = QPoint(bar.rect.right() - 1, bar.rect.center().y())
+    there = QPoint(quarter.cell_rect(date(2026, 12, 13)).center().x(), edge.y())
+    carry(quarter.mapToGlobal(edge), quarter.mapToGlobal(there), *LET_GO)
+    (drawn,) = queries.campaigns(workspace.reader)
+    assert (drawn.first, drawn.last) == (first, date(2026, 12, 13))
+    workspace.undo()
+    assert queries.campaigns(workspace.reader) == [bar.campaign]

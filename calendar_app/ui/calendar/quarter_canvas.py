@@ -201,6 +201,7 @@ class QuarterCanvas(ScrollingView):
                 "matrix": self.tr("Posts a week, against the goal"),
                 "sums": self.tr("Sum"),
             },
+            help=self.tr("A double-click opens a week; drag the edge of a campaign to change its days"),
             summary="     ".join(filter(None, summary_words(quarter, campaigns, locale=locale))),
         )
 

@@ -28,7 +28,7 @@ from calendar_app.ui.theme.themes import Themes
 
 LEADING = 12
 """Before the words of a row."""
-BADGE, DIAMOND = 16, 6
+BADGE, DIAMOND, RADIUS = 16, 6, 5
 BOLD = QFont.Weight.DemiBold
 
 
@@ -55,6 +55,7 @@ class QuarterLook:
     """The words before each row of the matrix, the sums last."""
     bands: Mapping[str, str] = field(default_factory=dict)
     summary: str = ""
+    help: str = ""
 
 
 class QuarterPainter(PagePainter[QuarterGeometry]):
@@ -189,10 +190,18 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
         if not self._is_exposed(bar.rect):
             return
         pair = self._themes.theme.campaign_colors(bar.campaign.hue)
-        self._round(QRectF(bar.rect), pair.fill, radius=5)
+        self._round(QRectF(bar.rect), pair.fill, radius=RADIUS)
+        self._open_ends(bar, pair.fill)
         self._bar_words(bar, pair)
         if self._look.line == Line(campaign=bar.campaign.id) and scene.has_focus:
             self._ring(QRectF(bar.rect).adjusted(-1, -1, 1, 1), 6)
+
+    def _open_ends(self, bar: PlacedBar, color: QColor) -> None:
+        """What goes on before or after the page has no rounded end there."""
+        width, rect = min(RADIUS, bar.rect.width()), bar.rect
+        ends = {rect.x(): bar.begins, rect.right() + 1 - width: bar.ends}
+        for x in (x for x, is_here in ends.items() if not is_here):
+            self._painter.fillRect(self._seen(rect, QRect(x, rect.y(), width, rect.height())), color)
 
     def _bar_words(self, bar: PlacedBar, pair: Pair) -> None:
         room, name = self._inside(bar.rect, 8, 8), campaign_name(bar.campaign)
@@ -211,12 +220,21 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
         sums = len(quarter.rows)
         if self._is_exposed(self._geometry.row(sums)):
             self._sums(sums, scene)
-        self._text(
-            self._geometry.summary().adjusted(LEADING, 0, -LEADING, 0),
-            self._look.summary,
-            font(CARD),
-            self._colors.text_2,
-        )
+        self._summary()
+
+    def _summary(self) -> None:
+        """The sums in words and, where there is room beside them, what can be done here."""
+        room, with_font = self._geometry.summary().adjusted(LEADING, 0, -LEADING, 0), font(CARD)
+        self._text(room, self._look.summary, with_font, self._colors.text_2)
+        taken = QFontMetrics(with_font).horizontalAdvance(self._look.summary) + 2 * LEADING
+        if taken + QFontMetrics(font(SMALL)).horizontalAdvance(self._look.help) < room.width():
+            self._text(
+                room,
+                self._look.help,
+                font(SMALL),
+                self._colors.text_3,
+                align=Qt.AlignmentFlag.AlignTrailing,
+            )
 
     def _row(self, number: int, row: ChannelWeeks, scene: Scene) -> None:
         label, ratio = self._geometry.row_label(number), self._painter.device().devicePixelRatioF()
@@ -260,7 +278,7 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
         if self._look.held:
             self._bar(self._look.held, scene)
             outline = QRectF(self._look.held.rect).adjusted(0.5, 0.5, -0.5, -0.5)
-            self._outline(outline, QPen(self._colors.accent, 1.5), radius=5)
+            self._outline(outline, QPen(self._colors.accent, 1.5), radius=RADIUS)
         if scene.target is not None:
             allowed = scene.verdicts.get(scene.target, Verdict.FREE).allowed
             color = self._colors.accent if allowed else self._colors.danger

@@ -6,17 +6,20 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from calendar_app.commands.channels import add_campaign
 from calendar_app.domain.filter import Filter
 from calendar_app.domain.place import Place
 from calendar_app.store import queries
 from calendar_app.ui.calendar import VIEWS
 from calendar_app.ui.calendar.load import Load, to_mime
+from calendar_app.ui.calendar.quarter import QuarterView
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.block_form import BlockForm
+from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.window import MainWindow
 from tests.builders import PARIS
@@ -143,3 +146,37 @@ def test_in_a_narrow_window_the_title_is_still_read(window: MainWindow) -> None:
     QApplication.processEvents()
     assert not window.calendar.toolbar.title.is_elided()
     assert window.calendar.toolbar.new_post.isVisible()
+
+
+def test_a_cell_of_the_quarter_opens_its_week_and_a_post_its_month(window: MainWindow) -> None:
+    card = window.calendar.view.page.in_order[0]
+    QTest.keyClick(window.calendar.view, Qt.Key.Key_3)
+    quarter = window.calendar.view
+    assert isinstance(quarter, QuarterView)
+    assert window.calendar.toolbar.views.value() == "quarter"
+    assert window.calendar.toolbar.title.accessibleName() == "Fourth quarter of 2026"
+    QTest.mouseDClick(quarter, Qt.MouseButton.LeftButton, pos=quarter.geometry_of_page.count(0, 8).center())
+    assert window.calendar.toolbar.views.value() == "week"
+    assert window.calendar.toolbar.title.accessibleName() == "23 – 29 November 2026"
+    window.calendar.choose_view("quarter")
+    window.show_card(card)
+    assert window.calendar.toolbar.views.value() == "month"
+    assert window.calendar.view.focused_card == card
+
+
+def test_a_campaign_of_the_quarter_opens_in_its_form(window: MainWindow) -> None:
+    day = window.calendar.view.today
+    window.context.workspace.run(add_campaign, name="Solstice", first=day, last=day)
+    window.calendar.choose_view("quarter")
+    QTest.keyClick(window.calendar.view, Qt.Key.Key_Up)
+    QTest.keyClick(window.calendar.view, Qt.Key.Key_Return)
+    (form,) = window.findChildren(CampaignForm)
+    assert form.name.text() == "Solstice"
+    form.close()
+
+
+def test_the_sidebar_counts_the_month_beside_a_quarter(window: MainWindow) -> None:
+    counted = window.calendar.status_line.findChildren(QLabel)
+    before = [label.text() for label in counted]
+    window.calendar.choose_view("quarter")
+    assert [label.text() for label in counted] == before
