@@ -14,7 +14,7 @@ from calendar_app.ui.calendar.page import Key
 from calendar_app.ui.calendar.quarter_canvas import QuarterCanvas
 from calendar_app.ui.calendar.quarter_geometry import HEADER_HEIGHT
 from calendar_app.ui.calendar.quarter_painter import Line
-from calendar_app.ui.calendar.quarter_placement import Edge, edge_at
+from calendar_app.ui.calendar.quarter_placement import Edge, PlacedName, edge_at
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.context import Context
 
@@ -36,10 +36,14 @@ class QuarterView(QuarterCanvas):
         self.setMouseTracking(True)
 
     def walk(self, arrow: Qt.Key) -> None:
-        """Along the weeks; up and down through campaigns and channels."""
+        """Along the weeks, or from name to name; up and down through names, campaigns and channels."""
         if arrow in UPRIGHT:
             wanted = self.lines.index(self.line) + (1 if arrow == Qt.Key.Key_Down else -1)
             self.line = self.lines[min(max(wanted, 0), len(self.lines) - 1)]
+            if self.line.band and self.focused_name is None:
+                self.walk_to(min(self._named_days, key=lambda day: abs(day - self.day)))
+        elif self.line.band:
+            self.walk_to(self._named_beside(self.step_of(arrow)))
         else:
             self.walk_to(self.day + 7 * self.step_of(arrow))
         self.select(None, ())
@@ -68,9 +72,11 @@ class QuarterView(QuarterCanvas):
         self.bar.setValue(self.bar.value() + max(0, below) - max(0, above))
 
     def open_focused(self) -> None:
-        """Opens the campaign, or the week."""
+        """Opens the campaign, the launch or the week; on a name, asks for a post about it."""
         if self.focused_campaign:
             self._open(self.focused_campaign)
+        elif self.focused_name:
+            self._open_name(self.focused_name)
         else:
             self.open_day(self.day)
 
@@ -94,10 +100,30 @@ class QuarterView(QuarterCanvas):
         if self.stretcher.allowed:
             self.open_campaign.emit(campaign)
 
+    def _open_name(self, name: PlacedName) -> None:
+        told = name.key_dates[0]
+        if told.layer is Layer.LAUNCH:
+            self.open_launch.emit(told.id)
+        elif told.decided and may(Act.DRAFT, self.context.workspace.roles):
+            self.create_about.emit(told, name.day)
+
+    @property
+    def _named_days(self) -> list[date]:
+        return [name.day for name in self.names[self.line.band]]
+
+    def _named_beside(self, step: timedelta) -> date:
+        """The next named day in a direction; where the page has none, the first day beyond it."""
+        first, last = self.range
+        if step > timedelta():
+            return next((day for day in self._named_days if day > self.day), last)
+        return next((day for day in reversed(self._named_days) if day < self.day), first + step)
+
     def _line_rect(self) -> QRect:
-        number = self.lines.index(self.line)
-        is_bar = number < len(self.bars)
-        return self.bars[number].rect if is_bar else self.geometry_of_page.row(number - len(self.bars))
+        if self.line.band:
+            return (self.focused_name or self.names[self.line.band][0]).rect
+        if self.line.campaign:
+            return next(bar.rect for bar in self.bars if bar.campaign.id == self.line.campaign)
+        return self.geometry_of_page.row(self.lines.index(self.line) - self.first_row)
 
     # The mouse
 
@@ -112,7 +138,9 @@ class QuarterView(QuarterCanvas):
             return
         if line := self._line_at(point):
             self.line = line
-        if self.geometry_of_page.week_at(point) is not None:
+        if name := self._name_at(point):
+            self.walk_to(name.day)
+        elif self.geometry_of_page.week_at(point) is not None:
             self.walk_to(self.geometry_of_page.day_along(point))
         self.select(None, ())
 
@@ -136,10 +164,8 @@ class QuarterView(QuarterCanvas):
         bar, name, day = self._bar_at(point), self._name_at(point), self._day_to_open(point)
         if bar:
             self._open(bar.campaign)
-        elif name and name.key_dates[0].layer is Layer.LAUNCH:
-            self.open_launch.emit(name.key_dates[0].id)
-        elif name and name.key_dates[0].decided and may(Act.DRAFT, self.context.workspace.roles):
-            self.create_about.emit(name.key_dates[0], name.day)
+        elif name:
+            self._open_name(name)
         elif day:
             self.open_day(day)
 
@@ -156,7 +182,10 @@ class QuarterView(QuarterCanvas):
         if bar := self._bar_at(point):
             return Line(campaign=bar.campaign.id)
         row = self.geometry_of_page.row_at(point)
-        return None if row is None else self.lines[len(self.bars) + row]
+        if row is not None:
+            return self.lines[self.first_row + row]
+        name = self._name_at(point)
+        return next((Line(band=band) for band, names in self.names.items() if name in names), None)
 
     def _day_to_open(self, point: QPoint) -> date | None:
         """The day under a point of the header or of the matrix."""

@@ -1,18 +1,18 @@
 """What a quarter shows and says: campaigns over its weeks, what days are named after, posts against goals."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from html import escape
+from itertools import chain
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card
-from calendar_app.domain.key_dates import KeyDate, Layer
 from calendar_app.domain.layout import Week, quarter_of_year, weeks_of_quarter
 from calendar_app.domain.quarter import Quarter, quarter_of
 from calendar_app.domain.workflow import Act, may
@@ -22,23 +22,19 @@ from calendar_app.ui.calendar.page import Page, Placement
 from calendar_app.ui.calendar.page_painter import Scene
 from calendar_app.ui.calendar.quarter_count import CountPainter
 from calendar_app.ui.calendar.quarter_geometry import HEADER_HEIGHT, ROW, QuarterGeometry
-from calendar_app.ui.calendar.quarter_painter import DIAMOND, Line, QuarterLook, QuarterPainter
+from calendar_app.ui.calendar.quarter_names import launches_of, names_of
+from calendar_app.ui.calendar.quarter_painter import LAUNCHES, NAMES, Line, QuarterLook, QuarterPainter
 from calendar_app.ui.calendar.quarter_placement import (
-    LAUNCH_LINES,
-    NAME_LINES,
     Named,
     PlacedBar,
     PlacedName,
     lanes_of,
-    named,
     placed_bars,
 )
 from calendar_app.ui.calendar.quarter_words import (
     all_channels_words,
     campaign_sentence,
-    count_words,
-    gap_words,
-    row_words,
+    cell_sentence,
     short_row_words,
     short_title_of_quarter,
     summary_words,
@@ -49,7 +45,6 @@ from calendar_app.ui.calendar.scrolling import SCROLL_BAR, ScrollingView
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.stretching import Stretcher
 from calendar_app.ui.context import Context
-from calendar_app.ui.theme.fonts import SMALL, font
 
 SUMS = Line()
 
@@ -78,6 +73,8 @@ class QuarterCanvas(ScrollingView):
         self.lines: Sequence[Line] = (SUMS,)
         """What the keyboard goes up and down through."""
         self.bars: Sequence[PlacedBar] = ()
+        self.names: Mapping[str, Sequence[PlacedName]] = {}
+        """What days are named after, by its band."""
         self.stretcher = Stretcher(context, parent=self)
         self.stretcher.changed.connect(self._show_stretch)
         self._counts = CountPainter(context.themes)
@@ -150,7 +147,9 @@ class QuarterCanvas(ScrollingView):
         """Names and bars find their lines; what is higher than the window scrolls."""
         self._lanes = max(lanes_of(self.page.campaigns), default=-1) + 1
         for self._gutter in (0, SCROLL_BAR):
-            self._find_lines()
+            geometry = self.geometry_of_page
+            self._launches = launches_of(self.day_names, geometry)
+            self._names = names_of(self.day_names, geometry)
             if not self.geometry_of_page.overflow:
                 break
         self.bar.setVisible(bool(self._gutter))
@@ -159,11 +158,20 @@ class QuarterCanvas(ScrollingView):
         super().measure()
 
     def place(self, landing: Sequence[Card]) -> Placement:
-        """Bars; no card is seen here, only the day one would land on."""
-        self.bars = placed_bars(self.page.campaigns, self.geometry_of_page)
-        campaigns = (Line(campaign=bar.campaign.id) for bar in self.bars)
+        """Names and bars; no card is seen here, only the day one would land on."""
+        geometry = self.geometry_of_page
+        self.bars = placed_bars(self.page.campaigns, geometry)
+        self.names = {
+            LAUNCHES: self._launches.placed(geometry, launches=True),
+            NAMES: self._names.placed(geometry),
+        }
         channels = (row.channel for row in self.page.quarter.rows)
-        self.lines = [*campaigns, *(Line(channel=each.id if each else "") for each in channels), SUMS]
+        self.lines = [
+            *(Line(band=band) for band, names in self.names.items() if names),
+            *(Line(campaign=bar.campaign.id) for bar in self.bars),
+            *(Line(channel=each.id if each else "") for each in channels),
+            SUMS,
+        ]
         return Placement()
 
     def scroll_page(self) -> None:
@@ -184,19 +192,18 @@ class QuarterCanvas(ScrollingView):
 
     def look_of_page(self) -> QuarterLook:
         """What is seen beside what every page has."""
-        geometry, locale = self.geometry_of_page, self.context.language.locale
+        locale = self.context.language.locale
         quarter, campaigns = self.page.quarter, self.page.campaigns
         return QuarterLook(
             quarter=quarter,
             bars=self.bars,
-            launches=self._launches.placed(geometry, launches=True),
-            names=self._names.placed(geometry),
+            names=self.names,
             line=self.line,
             held=self._held_bar(),
             labels=[*map(short_row_words, quarter.rows), all_channels_words()],
             bands={
-                "launches": self.tr("Launches"),
-                "names": self.tr("Key dates"),
+                LAUNCHES: self.tr("Launches"),
+                NAMES: self.tr("Key dates"),
                 "bars": self.tr("Campaigns"),
                 "matrix": self.tr("Posts a week, against the goal"),
                 "sums": self.tr("Sum"),
@@ -232,42 +239,13 @@ class QuarterCanvas(ScrollingView):
             )
         )
 
-    def _find_lines(self) -> None:
-        days, geometry = self.day_names.days, self.geometry_of_page
-        beginning = {day: self.day_names.beginning(day) for day in days}
-        launches = {
-            day: tuple(each for each in some if each.layer is Layer.LAUNCH) for day, some in beginning.items()
-        }
-        others = {
-            day: tuple(each for each in some if each.layer is not Layer.LAUNCH)
-            for day, some in beginning.items()
-        }
-        self._launches = self._named(launches, geometry, lines=LAUNCH_LINES)
-        self._names = self._named(others, geometry, lines=NAME_LINES)
-
-    def _named(
-        self, found: dict[date, tuple[KeyDate, ...]], geometry: QuarterGeometry, *, lines: int
-    ) -> Named:
-        key_dates = {day: some for day, some in found.items() if some}
-        metrics = QFontMetrics(font(SMALL))
-        words = {day: self._words_of_names(some) for day, some in key_dates.items()}
-        widths = {day: metrics.horizontalAdvance(said) + DIAMOND + 14 for day, said in words.items()}
-        return named(key_dates, words, widths, geometry, lines=lines)
-
-    def _words_of_names(self, key_dates: Sequence[KeyDate]) -> str:
-        more = f" +{len(key_dates) - 1}" if len(key_dates) > 1 else ""
-        return self.day_names.words(key_dates[0]) + more
-
     def _bar_at(self, point: QPoint) -> PlacedBar | None:
         seen = self.bars if self.geometry_of_page.body.contains(point) else ()
         return next((bar for bar in seen if bar.rect.contains(point)), None)
 
     def _name_at(self, point: QPoint) -> PlacedName | None:
-        geometry = self.geometry_of_page
-        if not geometry.body.contains(point):
-            return None
-        names = (*self._launches.placed(geometry, launches=True), *self._names.placed(geometry))
-        return next((name for name in names if name.rect.contains(point)), None)
+        seen = chain(*self.names.values()) if self.geometry_of_page.body.contains(point) else ()
+        return next((name for name in seen if name.rect.contains(point)), None)
 
     def _show_stretch(self) -> None:
         bar, bubble = self._held_bar(), self.carrier.bubble
@@ -290,11 +268,22 @@ class QuarterCanvas(ScrollingView):
     def line(self) -> Line:
         """Where the keyboard is: on the first channel, unless it went elsewhere."""
         wanted = self._line
-        return wanted if wanted and wanted in self.lines else self.lines[len(self.bars)]
+        return wanted if wanted and wanted in self.lines else self.lines[self.first_row]
 
     @line.setter
     def line(self, line: Line) -> None:
         self._line = line
+
+    @property
+    def first_row(self) -> int:
+        """Which of the lines is the first one of the matrix."""
+        return len(self.lines) - len(self.page.quarter.rows) - 1
+
+    @property
+    def focused_name(self) -> PlacedName | None:
+        """What days are named after, where the keyboard is on that."""
+        names = self.names.get(self.line.band, ())
+        return next((name for name in names if name.day == self.day), None)
 
     @property
     def focused_campaign(self) -> Campaign | None:
@@ -318,7 +307,14 @@ class QuarterCanvas(ScrollingView):
 
     def spoken(self) -> list[Spoken]:
         """Known days, campaigns, and each cell and sum of the matrix, row by row."""
-        return [*self._spoken_days(), *self._spoken_campaigns(), *self._spoken_cells()]
+        return [*self._spoken_names(), *self._spoken_campaigns(), *self._spoken_cells()]
+
+    def _spoken_names(self) -> list[Spoken]:
+        focused = self.focused_name
+        return [
+            Spoken(words=partial(self.day_words, name.day), rect=name.rect, focused=name is focused)
+            for name in chain(*self.names.values())
+        ]
 
     def _spoken_campaigns(self) -> list[Spoken]:
         locale, current = self.context.language.locale, self.line.campaign
@@ -333,7 +329,7 @@ class QuarterCanvas(ScrollingView):
 
     def _spoken_cells(self) -> list[Spoken]:
         geometry, current = self.geometry_of_page, (self.line, self._week_of_day())
-        lines, weeks = self.lines[len(self.bars) :], range(len(self.page.weeks))
+        lines, weeks = self.lines[self.first_row :], range(len(self.page.weeks))
         return [
             Spoken(
                 words=partial(self._cell_words, row, week),
@@ -345,21 +341,10 @@ class QuarterCanvas(ScrollingView):
         ]
 
     def _cell_words(self, row: int, week: int | None) -> str:
-        """« Instagram · @maison.lumen, semaine 46, 9 – 15 novembre 2026, 3 posts, … »; None is the sum."""
-        quarter, weeks = self.page.quarter, self.page.weeks
-        if row == len(quarter.rows):
-            posts = quarter.total if week is None else quarter.posts[week]
-            return ", ".join((all_channels_words(), self._when(week), count_words(posts, 0)))
-        of_row = quarter.rows[row]
-        name = row_words(of_row, self.context.workspace.networks)
-        if week is None:
-            return ", ".join((name, self.title, count_words(of_row.total, of_row.wanted * len(weeks))))
-        counted = count_words(of_row.posts[week], of_row.wanted)
-        return ", ".join(filter(None, (name, self._when(week), counted, gap_words(of_row.gap(week)))))
-
-    def _when(self, week: int | None) -> str:
-        locale = self.context.language.locale
-        return self.title if week is None else week_words(self.page.weeks[week], locale=locale)
+        """A cell, or (None) the sum of a row."""
+        locale, quarter, weeks = self.context.language.locale, self.page.quarter, self.page.weeks
+        when = self.title if week is None else week_words(weeks[week], locale=locale)
+        return cell_sentence(quarter, row, week, when=when, networks=self.context.workspace.networks)
 
     def _week_of_day(self) -> int:
         return (self.day - self.page.weeks[0][0]).days // 7
@@ -367,4 +352,6 @@ class QuarterCanvas(ScrollingView):
     def _day_words(self) -> str:
         if self.focused_campaign:
             return campaign_sentence(self.focused_campaign, locale=self.context.language.locale)
-        return self._cell_words(self.lines.index(self.line) - len(self.bars), self._week_of_day())
+        if self.line.band:
+            return self.day_words(self.day)
+        return self._cell_words(self.lines.index(self.line) - self.first_row, self._week_of_day())

@@ -19,6 +19,7 @@ from calendar_app.ui.calendar.quarter_geometry import (
     NAME_LINE,
     QuarterGeometry,
 )
+from calendar_app.ui.calendar.quarter_names import BESIDE, DIAMOND
 from calendar_app.ui.calendar.quarter_placement import PlacedBar, PlacedName
 from calendar_app.ui.calendar.quarter_words import campaign_aims, campaign_name
 from calendar_app.ui.calendar.verdict import Verdict
@@ -28,14 +29,17 @@ from calendar_app.ui.theme.themes import Themes
 
 LEADING = 12
 """Before the words of a row."""
-BADGE, DIAMOND, RADIUS = 16, 6, 5
+BADGE, RADIUS = 16, 5
+LAUNCHES, NAMES = "launches", "names"
+"""The bands of names."""
 BOLD = QFont.Weight.DemiBold
 
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """What the keyboard goes up and down through: a campaign, a channel, or (neither) the sums."""
+    """What the keyboard goes up and down through: names, a campaign, a channel, or else the sums."""
 
+    band: str = ""
     campaign: str = ""
     channel: str | None = None
 
@@ -46,8 +50,8 @@ class QuarterLook:
 
     quarter: Quarter
     bars: Sequence[PlacedBar] = ()
-    launches: Sequence[PlacedName] = ()
-    names: Sequence[PlacedName] = ()
+    names: Mapping[str, Sequence[PlacedName]] = field(default_factory=dict)
+    """By their band."""
     line: Line = field(default_factory=Line)
     held: PlacedBar | None = None
     """The bar that is being stretched, as it would be."""
@@ -118,10 +122,9 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
         self._heads()
         if scene.page.holds(scene.today):
             self._now_line(scene.today)
-        for launch in self._look.launches:
-            self._name(launch, color=self._colors.accent, scene=scene)
-        for name in self._look.names:
-            self._name(name, color=self._colors.text_3, scene=scene)
+        for band, names in self._look.names.items():
+            for name in names:
+                self._name(name, band, scene)
         for bar in self._look.bars:
             if self._look.held is None or bar.campaign.id != self._look.held.campaign.id:
                 self._bar(bar, scene)
@@ -143,12 +146,8 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
     def _heads(self) -> None:
         """The words before each band, and above the matrix."""
         geometry = self._geometry
-        tops = {"launches": 0, "names": geometry.names_top, "bars": geometry.bars_top}
-        shown = {
-            "launches": geometry.launch_lines,
-            "names": geometry.name_lines,
-            "bars": geometry.lanes,
-        }
+        tops = {LAUNCHES: 0, NAMES: geometry.names_top, "bars": geometry.bars_top}
+        shown = {LAUNCHES: geometry.launch_lines, NAMES: geometry.name_lines, "bars": geometry.lanes}
         for band, top in tops.items():
             if shown[band]:
                 rect = geometry.band_label(top, NAME_LINE)
@@ -176,15 +175,19 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
         line = QRect(geometry.cell_of(today).center().x(), bottom - height, 1, height)
         self._painter.fillRect(line, self._colors.accent)
 
-    def _name(self, name: PlacedName, *, color: QColor, scene: Scene) -> None:
+    def _name(self, name: PlacedName, band: str, scene: Scene) -> None:
         if not self._is_exposed(name.rect):
             return
+        color = self._colors.accent if band == LAUNCHES else self._colors.text_3
         ratio = self._painter.device().devicePixelRatioF()
         icon = self._themes.pixmap("diamond-fill", color, size=DIAMOND, ratio=ratio)
         spot = QRect(name.rect.x(), name.rect.center().y() - DIAMOND // 2 + 1, DIAMOND, DIAMOND)
         self._painter.drawPixmap(self._seen(name.rect, spot).topLeft(), icon)
         if name.words:
-            self._text(self._inside(name.rect, DIAMOND + 4, 6), name.words, font(SMALL), self._colors.text_2)
+            room = self._inside(name.rect, DIAMOND + BESIDE, BESIDE)
+            self._text(room, name.words, font(SMALL), self._colors.text_2)
+        if self._look.line == Line(band=band) and name.day == scene.current and scene.has_focus:
+            self._ring(QRectF(name.rect).adjusted(-3, 1, 1, 0), RADIUS)
 
     def _bar(self, bar: PlacedBar, scene: Scene) -> None:
         if not self._is_exposed(bar.rect):

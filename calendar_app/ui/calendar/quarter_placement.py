@@ -13,8 +13,6 @@ from calendar_app.ui.calendar.quarter_geometry import GRIP, QuarterGeometry
 
 MARK = 6
 """How wide a mark without its name is: a day may be as narrow."""
-NAME_LINES, LAUNCH_LINES = 2, 1
-"""So many lines of names before the rest are marks."""
 LEAST_NAME, MOST_NAME = 44, 170
 
 

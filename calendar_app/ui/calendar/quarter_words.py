@@ -93,6 +93,25 @@ def gap_words(weeks: int) -> str:
     return QCoreApplication.translate("Quarter", "%n week(s) without a post", "", weeks) if weeks else ""
 
 
+def cell_sentence(
+    quarter: Quarter, row: int, week: int | None, *, when: str, networks: Mapping[str, Network]
+) -> str:
+    """« Instagram · @maison.lumen, semaine 46, 9 – 15 novembre 2026, 3 posts, … ».
+
+    After the rows come their sums; no week is the sum of a row.
+    """
+    if row == len(quarter.rows):
+        posts = quarter.total if week is None else quarter.posts[week]
+        return ", ".join((all_channels_words(), when, count_words(posts, 0)))
+    channel = quarter.rows[row]
+    name = row_words(channel, networks)
+    if week is None:
+        wanted = channel.wanted * len(quarter.weeks)
+        return ", ".join((name, when, count_words(channel.total, wanted)))
+    counted = count_words(channel.posts[week], channel.wanted)
+    return ", ".join(filter(None, (name, when, counted, gap_words(channel.gap(week)))))
+
+
 def summary_words(quarter: Quarter, campaigns: Sequence[Campaign], *, locale: QLocale) -> list[str]:
     """« 212 posts », « 3 trous d’au moins une semaine », « Budget des campagnes : 18 100 € »."""
     total, gaps = quarter.total, quarter.gaps

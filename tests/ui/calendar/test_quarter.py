@@ -262,16 +262,32 @@ def test_days_and_launches_are_named_over_the_weeks(qtbot, workspace, view):
     workspace.run(add_key_date, name="Fair", first=fair, last=fair)
     steps = [Milestone(offset=0, title="Launch", time=time(10), channels=())]
     launch = workspace.run(start_launch, name="Aube", day=date(2026, 12, 2), milestones=steps)
-    look = view.look_of_page()
-    assert [name.words for name in look.launches] == ["Launch: Aube"]
-    assert [name.words for name in look.names] == ["Fair"]
+    (aube,), (shown,) = view.names.values()
+    assert (aube.words, shown.words) == ("Launch: Aube", "Fair")
     with qtbot.waitSignal(view.open_launch) as opened:
-        QTest.mouseDClick(view, LEFT, pos=look.launches[0].rect.center())
+        QTest.mouseDClick(view, LEFT, pos=aube.rect.center())
     assert opened.args == [launch]
     with qtbot.waitSignal(view.create_about) as wanted:
-        QTest.mouseDClick(view, LEFT, pos=look.names[0].rect.center())
+        QTest.mouseDClick(view, LEFT, pos=shown.rect.center())
     assert wanted.args[1] == fair
-    assert view.words_at(look.names[0].rect.center()) == "<qt>Wednesday, 18 November, Fair</qt>"
+    assert view.words_at(shown.rect.center()) == "<qt>Wednesday, 18 November, Fair</qt>"
+
+
+def test_names_are_walked_and_opened_by_keyboard(qtbot, workspace, view):
+    for name, day in (("Fair", date(2026, 11, 18)), ("Open day", date(2026, 12, 1))):
+        workspace.run(add_key_date, name=name, first=day, last=day)
+    QTest.keyClick(view, Key.Key_Up)
+    assert (view.line, view.day) == (Line(band="names"), date(2026, 11, 18))
+    QTest.keyClick(view, Key.Key_Right)
+    assert view.day == date(2026, 12, 1)
+    painted = QAccessible.queryAccessibleInterface(view)
+    assert painted.focusChild().text(QAccessible.Text.Name) == "Tuesday, 1 December, Open day"
+    with qtbot.waitSignal(view.create_about) as wanted:
+        QTest.keyClick(view, Key.Key_Return)
+    assert wanted.args[1] == date(2026, 12, 1)
+    QTest.keyClick(view, Key.Key_Left)
+    QTest.keyClick(view, Key.Key_Left)
+    assert view.title == "Third quarter of 2026"
 
 
 def test_what_is_higher_than_the_window_scrolls_to_where_the_keyboard_goes(workspace, view):
