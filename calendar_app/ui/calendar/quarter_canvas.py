@@ -80,6 +80,7 @@ class QuarterCanvas(ScrollingView):
         self._counts = CountPainter(context.themes)
         self._launches, self._names = Named(), Named()
         self._lanes = self._gutter = 0
+        self._heard: tuple[tuple[Line, date], list[Spoken]] | None = None
 
     def weeks_of(self, anchor: date) -> tuple[Week, ...]:
         """Whole weeks around the quarter."""
@@ -165,6 +166,7 @@ class QuarterCanvas(ScrollingView):
             LAUNCHES: self._launches.placed(geometry, launches=True),
             NAMES: self._names.placed(geometry),
         }
+        self._heard = None
         channels = (row.channel for row in self.page.quarter.rows)
         self.lines = [
             *(Line(band=band) for band, names in self.names.items() if names),
@@ -306,8 +308,15 @@ class QuarterCanvas(ScrollingView):
         return f"<qt>{escape(self._cell_words(row, week))}</qt>"
 
     def spoken(self) -> list[Spoken]:
-        """Known days, campaigns, and each cell and sum of the matrix, row by row."""
-        return [*self._spoken_names(), *self._spoken_campaigns(), *self._spoken_cells()]
+        """Known days, campaigns, and each cell and sum of the matrix, row by row.
+
+        Kept for as long as nothing moves: readers ask for hundreds of them one by one.
+        """
+        where = self.line, self.day
+        if self._heard is None or self._heard[0] != where:
+            found = [*self._spoken_names(), *self._spoken_campaigns(), *self._spoken_cells()]
+            self._heard = where, found
+        return self._heard[1]
 
     def _spoken_names(self) -> list[Spoken]:
         focused = self.focused_name
