@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, time, timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -23,6 +24,7 @@ from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.store import queries
 from calendar_app.ui.actions import Actions
+from calendar_app.ui.calendar.intake import Incoming
 from calendar_app.ui.calendar.selecting import posts_of
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
@@ -409,6 +411,14 @@ class MainWindow(QWidget):
     def _create_at(self, place: Place) -> None:
         self._create(plan=place.plan(zone=self.context.workspace.brand.zone))
 
+    def _create_with_pictures(self, place: Place) -> None:
+        from calendar_app.ui.dialogs.pictures import ask_for_pictures  # noqa: PLC0415 - see the class
+
+        def begin(files: Sequence[Path]) -> None:
+            self.calendar.view.clipboard.begin_with(Incoming(files=tuple(files)), place)
+
+        ask_for_pictures(self, self.context, chosen=begin)
+
     def _create_for(self, day: date, channels: Sequence[str], title: str) -> None:
         self._create(plan=Plan(day=day), channels=channels, title=title)
 
@@ -469,6 +479,7 @@ class MainWindow(QWidget):
             self._add(menu, self.tr("Put the note in the bin"), lambda: self._bin_block(on))
         else:
             self._add(menu, self._new_post_words(on), lambda: self._create_at(on))
+            self._add(menu, self.tr("New post with pictures…"), lambda: self._create_with_pictures(on))
             self._add_key_dates(menu, on.day)
             self._add_launches(menu, on.day)
             if self.calendar.view.clipboard.holds_something:

@@ -2040,7 +2040,11 @@
             <source>What you typed last is not saved yet. {reason}</source>
             <translation>Ce que vous venez d’écrire n’est pas encore enregistré. {reason}</translation>
         </message>
-    </context>
+    <message>
+            <source>New post with pictures…</source>
+            <translation>Nouveau post avec des images…</translation>
+        </message>
+        </context>
     <context>
         <name>Messages</name>
         <message>

@@ -1,4 +1,4 @@
-"""Carries cards over a view, by pointer or by keyboard alike: shows where they would land, then lets go."""
+"""Carries things over a view, by pointer or by keyboard alike: shows where they would land, then lets go."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +12,7 @@ from calendar_app.domain.place import Place
 from calendar_app.domain.plan import OddHour, days_between
 from calendar_app.ui.calendar.accessible import announce
 from calendar_app.ui.calendar.bubble import Bubble
+from calendar_app.ui.calendar.carried_launch import CarriedLaunch
 from calendar_app.ui.calendar.drop import DropTarget
 from calendar_app.ui.calendar.intake import Incoming, Intake
 from calendar_app.ui.calendar.landing import Landing
@@ -39,6 +40,8 @@ class Carrier(QObject):
         self._mover = view.mover
         self._judged: tuple[Asked, dict[date, Verdict]] | None = None
         self.landing: Landing | None = None
+        self._brought: Incoming | None = None
+        """What a draft begins with, where the keyboard carries no cards."""
         self.intake = Intake(view.context, parent=self)
         self.bubble = Bubble(view.context.themes, view)
         self.drops = DropTarget(view, parent=self)
@@ -47,24 +50,29 @@ class Carrier(QObject):
 
     def carry(self, cards: Sequence[Card], place: Place) -> None:
         """Holds cards over a place, turning the page if need be, and reads out what would happen."""
-        first, last = self._view.range
-        if not first <= place.day < last:
-            self._view.go(place.day)
-        rules = self.landing.rules if self.landing else self._mover.rules(cards)
-        self.show(self._mover.landing(cards, place, rules=rules))
-        announce(self._view, self.bubble.text)
+        self._hold(self._mover.judged(cards, place))
+
+    def carry_launch(self, launch: CarriedLaunch) -> None:
+        """The same with a launch and the posts that follow it, from the day it is on."""
+        rules = self._mover.rules(launch.cards)
+        self._hold(self._mover.launch_landing(launch, launch.launch.day, rules=rules))
+
+    def carry_title(self, title: str, place: Place) -> None:
+        """The same with what a draft is to be called."""
+        self._hold(self._mover.judged((), place), Incoming(title=title))
 
     def carry_on(self, step: timedelta) -> None:
-        """Carries them further."""
-        if self.landing and self.landing.place:
-            cards = self.landing.cards
-            self.carry(cards, _further(self.landing.place, step, cards))
+        """Carries it further."""
+        held, brought = self.landing, self._brought
+        if held and held.place:
+            timed = () if held.launch else held.cards
+            self._hold(self._over(held, _further(held.place, step, timed)), brought)
 
     def let_go(self, *, copy: bool = False, ask_hour: bool = False) -> None:
         """Drops what the keyboard carries."""
-        if self.landing:
-            cards, place, rules = self.landing.cards, self.landing.place, self.landing.rules
-            self.land(self._mover.landing(cards, place, rules=rules, copy=copy, ask_hour=ask_hour))
+        if self.landing and self.landing.place:
+            held = replace(self.landing, copy=copy, ask_hour=ask_hour)
+            self.land(self._over(held, self.landing.place), self._brought)
 
     def cancel(self) -> None:
         """Leaves everything as it was."""
@@ -97,7 +105,7 @@ class Carrier(QObject):
         self.changed.emit()
         if landing is None or landing.day is None:
             self.bubble.hide()
-            self._judged = None
+            self._judged = self._brought = None
         else:
             words = landing_words(landing, locale=self._view.context.language.locale)
             self.bubble.say(words, beside=self._view.target_rect(landing.day))
@@ -120,6 +128,14 @@ class Carrier(QObject):
         if self._judged is None or self._judged[0] != asked:
             self._judged = (asked, self._judge(held, hour))
         return self._judged[1]
+
+    def _hold(self, landing: Landing, brought: Incoming | None = None) -> None:
+        first, last = self._view.range
+        if landing.day and not first <= landing.day < last:
+            self._view.go(landing.day)
+        self.show(landing)
+        self._brought = brought
+        announce(self._view, self.bubble.text)
 
     def _judge(self, held: Landing, hour: time | None) -> dict[date, Verdict]:
         if held.verdict is Verdict.FOREIGN:

@@ -10,7 +10,7 @@ from calendar_app.domain.errors import Refusal
 from calendar_app.domain.place import Place
 from calendar_app.store import queries
 from calendar_app.ui.calendar.face import sentence
-from calendar_app.ui.calendar.intake import Intake, brings_something, incoming_of
+from calendar_app.ui.calendar.intake import Incoming, Intake, brings_something, incoming_of
 from calendar_app.ui.calendar.landing_words import refusal_words
 from calendar_app.ui.calendar.load import Load, from_mime, to_mime
 from calendar_app.ui.calendar.moving import Mover
@@ -57,12 +57,16 @@ class Clipboard(QObject):
         if load is not None:
             self._paste_cards(load, place)
         elif brings_something(mime):
-            plan = place.plan(zone=self._context.workspace.brand.zone) if place else None
-            refusal = may_begin(plan, self._mover.rules())
-            if refusal:
-                self._context.messages.tell_problem(refusal_words(refusal))
-            else:
-                self.intake.take(incoming_of(mime), plan)
+            self.begin_with(incoming_of(mime), place)
+
+    def begin_with(self, incoming: Incoming, place: Place | None) -> None:
+        """Begins a draft at a place, or without a date, with something from outside; or says why not."""
+        plan = place.plan(zone=self._context.workspace.brand.zone) if place else None
+        refusal = may_begin(plan, self._mover.rules())
+        if refusal:
+            self._context.messages.tell_problem(refusal_words(refusal))
+        else:
+            self.intake.take(incoming, plan)
 
     def words(self, cards: Sequence[Card]) -> str:
         """Each card as a sentence; one alone with its text."""

@@ -102,12 +102,14 @@ class HandledView(WalkedView):
         self.quick_view.dismiss()
 
     def look(self) -> None:
-        """Opens the quick view of the focused card, or closes it."""
+        """Opens the quick view of the focused card, or closes it; of all else says what there is to say."""
         if self.quick_view.wanted:
             self.quick_view.dismiss()
         elif self.focused_card:
             self.quick_view.open()
             self._show_quick_view()
+        else:
+            self._tell_of(self.spot)
 
     def reload(self) -> None:
         """What is open over the page follows."""
@@ -207,7 +209,7 @@ class HandledView(WalkedView):
     def event(self, event: QEvent) -> bool:
         """Says in full what a card has no room for."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self)
+            self._tell_of(event.pos())
             return True
         return super().event(event)
 
@@ -248,6 +250,15 @@ class HandledView(WalkedView):
         """The quick view follows."""
         super().select(focused, selected, pivot=pivot)
         self._show_quick_view()
+
+    @property
+    def spot(self) -> QPoint:
+        """Where a mouse would be to mean what the keyboard is on."""
+        rect = self.placement.rect_of(self.focused) or self.geometry_of_page.heading_of(self.day)
+        return rect.center()
+
+    def _tell_of(self, point: QPoint) -> None:
+        QToolTip.showText(self.mapToGlobal(point), self.words_at(point), self)
 
     def _show_quick_view(self) -> None:
         card = self.focused_card

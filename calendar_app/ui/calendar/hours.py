@@ -83,6 +83,14 @@ class HoursView(SevenDays, OpeningDays):
         return Place(day=self.day, time=self.hour, fold=self._fold)
 
     @property
+    def spot(self) -> QPoint:
+        """Among the hours, the free place."""
+        if self.here.time is None:
+            return super().spot
+        geometry, minute = self.geometry_of_page, _minutes(self.here.time)
+        return geometry.stretch(geometry.weeks[0].index(self.day), minute, minute + self.step).center()
+
+    @property
     def geometry_of_page(self) -> HoursGeometry:
         """The pixels of the page."""
         return HoursGeometry(
@@ -166,6 +174,11 @@ class HoursView(SevenDays, OpeningDays):
         """The hour is current as well."""
         self.hour, self._fold, self._is_free = place.time, place.fold, True
         super().walk_to_place(place)
+
+    def to_day(self, *, last: bool = False) -> None:
+        """Out of the hours: with nothing there, on what has none."""
+        self.hour, self._fold, self._is_free = None, 0, False
+        super().to_day(last=last)
 
     def follow(self, other: HandledView) -> None:
         """Begins at the hour of what was focused there."""

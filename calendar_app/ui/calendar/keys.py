@@ -30,6 +30,7 @@ class Walkable(Protocol):
     def copy(self) -> None: ...
     def paste(self) -> None: ...
     def open_focused(self) -> None: ...
+    def to_day(self, *, last: bool = False) -> None: ...
     def open_day(self, day: date) -> None: ...
     def bin_focused(self) -> None: ...
     def create_here(self) -> None: ...
@@ -38,6 +39,7 @@ class Walkable(Protocol):
     def go_today(self) -> None: ...
     def previous_page(self) -> None: ...
     def next_page(self) -> None: ...
+    def page_step(self, direction: int) -> timedelta: ...
 
 
 KEYS: dict[int, Callable[[Walkable], None]] = {
@@ -47,6 +49,8 @@ KEYS: dict[int, Callable[[Walkable], None]] = {
     Qt.Key.Key_M: lambda view: view.begin_move(),
     Qt.Key.Key_N: lambda view: view.create_here(),
     Qt.Key.Key_T: lambda view: view.go_today(),
+    Qt.Key.Key_Home: lambda view: view.to_day(),
+    Qt.Key.Key_End: lambda view: view.to_day(last=True),
     Qt.Key.Key_Plus: lambda view: view.open_day(view.day),
     Qt.Key.Key_Space: lambda view: view.look(),
     Qt.Key.Key_1: lambda view: view.view_wanted.emit("week"),
@@ -70,6 +74,7 @@ STANDARD: dict[QKeySequence.StandardKey, Callable[[Walkable], None]] = {
     QKeySequence.StandardKey.Paste: lambda view: view.paste(),
 }
 """As each system has them."""
+PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -111,6 +116,8 @@ def _press(view: Walkable, key: int, modifiers: Qt.KeyboardModifier) -> bool:
 def _press_while_carrying(view: Walkable, key: int, modifiers: Qt.KeyboardModifier) -> bool:
     if key in ARROWS:
         view.carrier.carry_on(view.step_of(Qt.Key(key)))
+    elif key in PAGES:
+        view.carrier.carry_on(view.page_step(PAGES[Qt.Key(key)]))
     elif key in ENTER:
         view.carrier.let_go(
             copy=bool(modifiers & CTRL),

@@ -8,11 +8,13 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from calendar_app.commands.blocks import move_block
 from calendar_app.domain.block import BlockDay
 from calendar_app.domain.key_dates import KeyDate, Layer
+from calendar_app.domain.place import Place
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.domain.workflow import Act, may
 from calendar_app.ui.calendar.block_face import hours_of, title_of_block
 from calendar_app.ui.calendar.canvas import DAY
+from calendar_app.ui.calendar.carried_launch import carried_launch
 from calendar_app.ui.calendar.drag import drag_along
 from calendar_app.ui.calendar.ghost import name_ghost
 from calendar_app.ui.calendar.hands import HandledView
@@ -62,6 +64,18 @@ class NotedView(HandledView):
         if key_date.layer is Layer.LAUNCH:
             return launch_to_mime(key_date.id, brand=self.context.workspace.identity.ws, text=name)
         return title_to_mime(name)
+
+    def begin_move(self) -> None:
+        """Takes up what is selected, or else what the day is named after: a launch, or a draft about it."""
+        key_date = next(iter(self.day_names.beginning(self.day)), None)
+        if self.focused or self.in_hand or key_date is None or not key_date.decided:
+            super().begin_move()
+            return
+        self.dismiss()
+        if key_date.layer is not Layer.LAUNCH:
+            self.carrier.carry_title(key_date.name(self.context.language.code), Place(day=self.day))
+        elif launch := carried_launch(self.context, key_date.id):
+            self.carrier.carry_launch(launch)
 
     def open_focused(self) -> None:
         """Opens the card or the block the keyboard is on."""

@@ -1,6 +1,6 @@
 """What every way of looking at the calendar has: a range of days, a selection, and the same signals."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -158,6 +158,10 @@ class CalendarView(QWidget):
     def turn_page(self, direction: int) -> None:
         """Turns back (-1) or on (1)."""
         self.go(self.day_on_page(direction))
+
+    def page_step(self, direction: int) -> timedelta:
+        """How far turning back (-1) or on (1) takes what the keyboard carries."""
+        return self.day_on_page(direction) - self.anchor
 
     def turn_with(self, button: QWidget, direction: int) -> None:
         """Has a card that is held over a button turn the page back (-1) or on (1)."""

@@ -89,6 +89,10 @@ class WalkedView(PaintedView):
         if self.focused:
             self.extend_to(self.focused)
 
+    def to_day(self, *, last: bool = False) -> None:
+        """Puts the keyboard on what is first in the day, or last."""
+        self.focus_on(to_day(self.page, self.day, last=last))
+
     def open_day(self, day: date) -> None:
         """Puts the keyboard on the first card of a day."""
         self.focus_on(to_day(self.page, day))

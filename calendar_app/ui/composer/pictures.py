@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, Signal
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.errors import Refusal
@@ -18,10 +18,8 @@ from calendar_app.ui.composer.picture_intake import Batch, PictureIntake, Source
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.strip import PictureStrip
 from calendar_app.ui.context import Context
-from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
+from calendar_app.ui.dialogs.pictures import ask_for_pictures
 from calendar_app.ui.theme.style import set_role
-
-KINDS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.avif"
 
 
 class Pictures(QWidget):
@@ -158,14 +156,7 @@ class Pictures(QWidget):
                 yield Notice(text=text)
 
     def _choose_files(self) -> None:
-        begin = folder_of(self._context.habits, FilePlace.PICTURES)
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Add pictures"), str(begin), self.tr("Pictures") + f" ({KINDS})"
-        )
-        files = [Path(name) for name in names]
-        if files:
-            keep_folder(self._context.habits, FilePlace.PICTURES, files[0])
-        self.add_files(files)
+        ask_for_pictures(self, self._context, chosen=self.add_files)
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._choose_files)

@@ -209,6 +209,15 @@ def test_days_lie_the_way_one_reads(any_view, draft, direction):
     assert (any_view.day > TUESDAY) == (direction is Qt.LayoutDirection.LeftToRight)
 
 
+def test_home_and_end_lead_to_what_is_first_and_last_in_a_day(view, draft):
+    posts = [draft(f"At {hour}", f"2026-11-11T{hour}:00") for hour in (10, 12, 18)]
+    view.focus_on(to_day(view.page, WEDNESDAY))
+    QTest.keyClick(view, Key.Key_End)
+    assert view.focused_card.post == posts[-1]
+    QTest.keyClick(view, Key.Key_Home)
+    assert view.focused_card.post == posts[0]
+
+
 def test_enter_and_a_double_click_open(qtbot, workspace, view, draft):
     post = draft("Countdown", "2026-11-11T12:15")
     with qtbot.waitSignal(view.open_post) as opened:

@@ -1,0 +1,31 @@
+"""Which pictures of this computer are wanted."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from calendar_app.ui.context import Context
+from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
+
+KINDS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.avif"
+
+
+def ask_for_pictures(
+    parent: QWidget, context: Context, *, chosen: Callable[[Sequence[Path]], object]
+) -> QFileDialog:
+    """Opens the dialog; ``chosen`` gets the files."""
+
+    def take(names: Sequence[str]) -> None:
+        keep_folder(context.habits, FilePlace.PICTURES, Path(names[0]))
+        chosen([Path(name) for name in names])
+
+    dialog = QFileDialog(parent, QCoreApplication.translate("Pictures", "Add pictures"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([QCoreApplication.translate("Pictures", "Pictures") + f" ({KINDS})"])
+    dialog.setDirectory(str(folder_of(context.habits, FilePlace.PICTURES)))
+    dialog.filesSelected.connect(take)
+    dialog.open()
+    return dialog
