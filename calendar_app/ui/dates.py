@@ -43,6 +43,12 @@ def format_date(locale: QLocale, day: date) -> str:
     return _format(locale, day, pattern)
 
 
+def field_pattern(locale: QLocale) -> str:
+    """How a field shows a day: « 16 nov. 2026 », "Nov 16, 2026". A weekday in it could not be typed past."""
+    tokens = _TOKEN.findall(locale.dateFormat(QLocale.FormatType.LongFormat))
+    return _without_weekday(tokens).replace("MMMM", "MMM")
+
+
 def format_weekday(locale: QLocale, weekday: int) -> str:
     """« lun. », "Mon"; 0 is Monday."""
     return locale.dayName(weekday + 1, QLocale.FormatType.ShortFormat)
@@ -68,7 +74,7 @@ def format_month(locale: QLocale, day: date) -> str:
 def format_week(locale: QLocale, first: date, last: date, *, short: bool = False) -> str:
     """« 16 – 22 novembre 2026 », « 30 nov. – 6 déc. 2026 », "November 16 – 22, 2026"; short « 22 nov. »."""
     tokens = _TOKEN.findall(locale.dateFormat(QLocale.FormatType.LongFormat))
-    pattern = "".join(token for token in tokens if not token.startswith("ddd")).strip(" ,،")
+    pattern = _without_weekday(tokens)
     if short:
         pattern = pattern.replace("MMMM", "MMM")
     if (first.year, first.month) == (last.year, last.month):
@@ -87,6 +93,10 @@ def format_duration(minutes: int) -> str:
     if not hours:
         return f"{rest}{NO_BREAK}min"
     return f"{hours}{NO_BREAK}h{NO_BREAK}{rest:02}" if rest else f"{hours}{NO_BREAK}h"
+
+
+def _without_weekday(tokens: list[str]) -> str:
+    return "".join(token for token in tokens if not token.startswith("ddd")).strip(" ,،")
 
 
 def _with_french_first(locale: QLocale, day: date, text: str) -> str:

@@ -320,7 +320,7 @@ class MainWindow(QWidget):
     def open_post(self, post: str) -> None:
         """A post in the composer, over everything else."""
         self.composer.open(post)
-        self.composer.header.lead_back_to(self.sidebar.place)
+        self.composer.lead_back_to(lambda: self.sidebar.place)
         self._screens.setCurrentWidget(self.composer)
         self.composer.setFocus()
 

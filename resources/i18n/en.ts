@@ -683,4 +683,11 @@
             </translation>
         </message>
     </context>
-</TS>
+<context><name>ChannelTabs</name><message numerus="yes">
+            <source>%n more channel(s)</source>
+            <translation>
+                <numerusform>%n more channel</numerusform>
+                <numerusform>%n more channels</numerusform>
+            </translation>
+        </message>
+    </context></TS>

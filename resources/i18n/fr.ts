@@ -727,7 +727,14 @@
             <source>has a problem</source>
             <translation>a un problème</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n more channel(s)</source>
+            <translation>
+                <numerusform>%n autre compte</numerusform>
+                <numerusform>%n autres comptes</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>ChannelsSection</name>
         <message numerus="yes">
@@ -3590,8 +3597,8 @@
     <context>
         <name>SlotFace</name>
         <message>
-            <source>free slot</source>
-            <translation>créneau libre</translation>
+            <source>Free slot</source>
+            <translation>Créneau libre</translation>
         </message>
     </context>
     <context>

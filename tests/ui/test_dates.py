@@ -3,9 +3,12 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QDateEdit
+from pytestqt.qtbot import QtBot
 
 from calendar_app.ui.dates import (
+    field_pattern,
     format_date,
     format_day_long,
     format_day_short,
@@ -43,6 +46,22 @@ def test_times(locale: QLocale, full: str, half: str) -> None:
 )
 def test_moments(locale: QLocale, said: str) -> None:
     assert plain(format_moment(locale, datetime(2026, 12, 1, 8, 5))) == said
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"), [(FRENCH, "16 nov. 2026"), (BRITISH, "16 Nov 2026"), (AMERICAN, "Nov 16, 2026")]
+)
+def test_fields_show_days_in_words_and_can_be_typed_into(qtbot: QtBot, locale: QLocale, said: str) -> None:
+    field = QDateEdit(QDate(2026, 11, 16))
+    qtbot.addWidget(field)
+    field.setLocale(locale)
+    field.setDisplayFormat(field_pattern(locale))
+    assert plain(field.text()) == said
+    field.setSelectedSection(QDateEdit.Section.DaySection)
+    qtbot.keyClicks(field, "24")
+    field.setSelectedSection(QDateEdit.Section.MonthSection)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.date() == QDate(2026, 12, 24)
 
 
 def test_french_minutes_have_two_figures() -> None:

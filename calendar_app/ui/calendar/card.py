@@ -22,6 +22,8 @@ BADGE = 15
 BADGE_STEP = 18
 CIRCLE = 17
 MORE_WIDTH = 18
+PEEK = 4
+"""So far a second sign looks out behind the first, where there is no room to count."""
 MOST_BADGES = 3
 FEWEST = 10
 """Less room than this would show no figure."""
@@ -157,10 +159,20 @@ class CardPainting:
     def _badges(self, ratio: float) -> None:
         networks = self.face.networks
         shown = badges_that_fit(len(networks), width=self.end - self.x + BADGE_STEP - BADGE)
+        if not shown and self.end - self.x >= BADGE + PEEK:
+            self._peeking(networks[:2], ratio)
+            return
         for network in networks[:shown]:
             self._pixmap(self.themes.badge(network, size=BADGE, ratio=ratio), BADGE, gap=BADGE_STEP - BADGE)
         if len(networks) > shown:
             self._word(f"+{len(networks) - shown}", self.small, self.themes.theme.colors.text_2, gap=0)
+
+    def _peeking(self, networks: tuple[str, ...], ratio: float) -> None:
+        """The first sign over the second."""
+        for number in reversed(range(len(networks))):
+            left, top = self.x + number * PEEK, (self._line() - BADGE) // 2 + 1
+            badge = self.themes.badge(networks[number], size=BADGE, ratio=ratio)
+            self.painter.drawPixmap(self.seen(QRect(left, top, BADGE, BADGE)), badge)
 
     def _title(self, rect: QRect) -> None:
         if rect.width() < LEAST_TITLE:

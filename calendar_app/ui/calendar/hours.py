@@ -21,10 +21,10 @@ from calendar_app.ui.calendar.edge_scroll import EdgeScroller
 from calendar_app.ui.calendar.hands import HandledView
 from calendar_app.ui.calendar.hours_geometry import ABOVE, HOUR, LABELS, HoursGeometry, height_of
 from calendar_app.ui.calendar.hours_painter import Hours, HoursPainter
-from calendar_app.ui.calendar.hours_placement import Columns, column_of, columns_of, hour_of, placed, rows_of
+from calendar_app.ui.calendar.hours_placement import Columns, column_of, columns_of, placed, rows_of
 from calendar_app.ui.calendar.hours_walk import met, stepped
 from calendar_app.ui.calendar.opening_days import OpeningDays
-from calendar_app.ui.calendar.page import Key, Placement
+from calendar_app.ui.calendar.page import Key, Placement, hour_of
 from calendar_app.ui.calendar.page_painter import Scene
 from calendar_app.ui.calendar.scrolling import SCROLL_BAR
 from calendar_app.ui.calendar.seven_days import SevenDays

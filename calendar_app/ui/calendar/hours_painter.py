@@ -58,12 +58,17 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
             self._hour_line(minute)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for minute in range(60, DAY, 60):
-            words = format_time(self._locale, time(minute // 60))
-            self._text(self._geometry.label(minute), words, font(SMALL), self._colors.text_3, align=TRAILING)
+            self._hour(self._geometry.label(minute), time(minute // 60))
         for column, day in enumerate(scene.page.weeks[0]):
             for change in self._hours.changes.get(day, ()):
                 self._change(column, change)
         self._cursor(scene)
+
+    def _hour(self, label: QRect, hour: time) -> None:
+        """Whole or not at all: the upper half of a figure is another figure."""
+        if self._geometry.hours.contains(label):
+            words = format_time(self._locale, hour)
+            self._text(label, words, font(SMALL), self._colors.text_3, align=TRAILING)
 
     def _hour_line(self, minute: int) -> None:
         geometry, y = self._geometry, self._geometry.y_of(minute)
@@ -131,7 +136,7 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
             self._painter.drawLine(0, y, self._geometry.width, y)
 
     def _now(self, scene: Scene) -> None:
-        """A thin line through the week, and a strong one with a dot through today."""
+        """A thin line through the days, and a strong one with a dot through today: none through the hours."""
         now, geometry = self._hours.now, self._geometry
         if not scene.page.holds(now.date()):
             return
@@ -144,5 +149,5 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
         self._painter.setOpacity(1)
         self._painter.setPen(QPen(color, 2))
         self._painter.drawLine(cell.left(), y, cell.right(), y)
-        start = cell.right() if geometry.mirrored else cell.left()
-        self._circle(QRect(start - DOT // 2, y - DOT // 2, DOT, DOT), color)
+        start = cell.right() - DOT if geometry.mirrored else cell.left()
+        self._circle(QRect(start, y - DOT // 2, DOT, DOT), color)

@@ -14,7 +14,18 @@ from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.card import SIZES
 from calendar_app.ui.calendar.hours_geometry import HoursGeometry, height_of
 from calendar_app.ui.calendar.month_placement import in_room
-from calendar_app.ui.calendar.page import Key, More, Page, Placed, PlacedBlock, PlacedSlot, Placement, joined
+from calendar_app.ui.calendar.page import (
+    Item,
+    Key,
+    More,
+    Page,
+    Placed,
+    PlacedBlock,
+    PlacedSlot,
+    Placement,
+    hour_of,
+    joined,
+)
 from calendar_app.ui.calendar.slot_face import HEIGHT
 
 GAP = 2
@@ -26,8 +37,6 @@ MORE = 34
 MOST_ROWS = 4
 ROWS = replace(SIZES, two_lines=SIZES.one_line)
 """In the row without hours all stand on one line."""
-
-Item = Card | BlockDay | FreeSlot
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,13 +73,6 @@ class HoursPlacement(Placement):
         return self.above if point.y() < self.edge else self.below
 
 
-def hour_of(item: Item) -> time | None:
-    """When something begins; None stands in the row above the hours."""
-    if isinstance(item, Card):
-        return item.plan.time if item.plan else None
-    return item.block.begins if isinstance(item, BlockDay) else item.slot.time
-
-
 def columns_of(page: Page, geometry: HoursGeometry) -> dict[date, HoursColumn]:
     """All days of a week that have anything."""
     return {
@@ -83,8 +85,7 @@ def columns_of(page: Page, geometry: HoursGeometry) -> dict[date, HoursColumn]:
 def column_of(page: Page, day: date, cards: Sequence[Card], geometry: HoursGeometry) -> HoursColumn:
     """What a day has at set hours, with these cards."""
     number = page.weeks[0].index(day)
-    everything: tuple[Item, ...] = (*cards, *page.blocks.get(day, ()), *page.slots.get(day, ()))
-    items = [item for item in everything if hour_of(item) is not None]
+    items = [item for item in page.items_of(day, cards) if hour_of(item) is not None]
     spans = [_span(item) for item in items]
     most = max(1, geometry.card_width(number) // NARROWEST)
     apart = [(top, end + GAP) for top, end in spans]

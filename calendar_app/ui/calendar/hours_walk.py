@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import time
 
 from calendar_app.domain.card import Card
-from calendar_app.ui.calendar.hours_placement import hour_of
+from calendar_app.ui.calendar.page import hour_of
 
 LAST = 24 * 60 - 1
 

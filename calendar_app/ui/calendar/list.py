@@ -95,7 +95,7 @@ class ListView(EndlessView):
         """Each day in the order that was chosen."""
         self.register = self._register_of(page)
         cards = {day: in_order(some, self._order, self.register) for day, some in page.cards.items()}
-        super().show_page(replace(page, cards=cards))
+        super().show_page(replace(page, cards=cards, in_time=self._order == Order()))
 
     def with_landing(self, landing: Sequence[Card]) -> Mapping[date, Sequence[Card]]:
         """The cards of each day as they would be with more of them, in their order."""

@@ -1,23 +1,23 @@
 """Where the list lies on its canvas: days one under the other, scrolled under a header that stays."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate, chain
-from math import ceil
 
 from PySide6.QtCore import QPoint, QRect
 
 from calendar_app.domain.card import Card
+from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.geometry import EDGE, Geometry
-from calendar_app.ui.calendar.page import Page
+from calendar_app.ui.calendar.page import Item, Page
 
 HEADER_HEIGHT = 30
 HEADING_HEIGHT = 28
 ROW = 38
 NOTE = 26
-SLOT = 104
+SLOT = 184
 AFTER = 6
 """Under the last row of a day."""
 SIDE, NOTE_SIDE = 8, 13
@@ -74,10 +74,9 @@ class ListGeometry(Geometry):
         y = cell.top() + HEADING_HEIGHT + top + 2
         return self._seen(NOTE_SIDE, y, self.width - SIDE - NOTE_SIDE, NOTE - 4)
 
-    def slot(self, cell: QRect, top: int, number: int) -> QRect:
+    def slot(self, cell: QRect, top: int, column: int) -> QRect:
         """A free slot, several of them on a line."""
-        line, column = divmod(number, slots_per_line(self.width))
-        y = cell.top() + HEADING_HEIGHT + top + line * NOTE + 2
+        y = cell.top() + HEADING_HEIGHT + top + 2
         return self._seen(NOTE_SIDE + column * SLOT, y, SLOT - 6, NOTE - 4)
 
     def day_at(self, point: QPoint) -> date | None:
@@ -104,7 +103,28 @@ def edges_of(page: Page, cards: Mapping[date, Sequence[Card]], *, width: int) ->
     return tuple(accumulate(heights, initial=0))
 
 
+def stacked(items: Iterable[Item], *, per_line: int) -> tuple[list[tuple[Item, int, int]], int]:
+    """Each with where it begins under the heading of its day and its place on a line, and the height of all.
+
+    Only free slots share lines, those that follow each other.
+    """
+    found, top, column = [], 0, 0
+    for item in items:
+        is_slot = isinstance(item, FreeSlot)
+        if column and (not is_slot or column == per_line):
+            top, column = top + NOTE, 0
+        found.append((item, top, column))
+        if is_slot:
+            column += 1
+        else:
+            top += ROW if isinstance(item, Card) else NOTE
+    return found, top + (NOTE if column else 0)
+
+
 def _height(page: Page, cards: Mapping[date, Sequence[Card]], day: date, per_line: int) -> int:
-    lines = len(page.blocks.get(day, ())) + ceil(len(page.slots.get(day, ())) / per_line)
-    rows = len(cards.get(day, ())) * ROW + lines * NOTE
+    here = cards.get(day, ())
+    if day in page.slots:
+        rows = stacked(page.items_of(day, here), per_line=per_line)[1]
+    else:
+        rows = len(here) * ROW + len(page.blocks.get(day, ())) * NOTE
     return HEADING_HEIGHT + (rows + AFTER if rows else 0)

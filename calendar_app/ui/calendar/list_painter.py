@@ -23,6 +23,7 @@ from calendar_app.ui.words import say
 
 ARROW = 10
 SPACE = 10
+FOOT = 60
 
 CoverOf = Callable[[str, QSize], Cover]
 """A picture by its asset, in device pixels."""
@@ -58,6 +59,11 @@ class ListPainter(PagePainter[ListGeometry]):
             self._head(span)
         painter.setPen(self._colors.line)
         painter.drawLine(0, HEADER_HEIGHT - 1, geometry.width, HEADER_HEIGHT - 1)
+
+    def _hint_room(self) -> QRect:
+        """The foot: a list has days all over."""
+        body = self._geometry.body
+        return body.adjusted(0, max(0, body.height() - FOOT), 0, 0)
 
     def _head(self, span: Span) -> None:
         """The name of a column, and an arrow where it sorts the days."""

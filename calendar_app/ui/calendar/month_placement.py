@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
+from itertools import accumulate
 
 from PySide6.QtCore import QRect
 
@@ -12,7 +13,7 @@ from calendar_app.domain.layout import CardSizes, Fit, bars_over, fit_day
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.card import SIZES
 from calendar_app.ui.calendar.month_geometry import MonthGeometry
-from calendar_app.ui.calendar.page import More, Page, Placed, PlacedBlock, PlacedSlot, Placement
+from calendar_app.ui.calendar.page import Item, More, Page, Placed, PlacedBlock, PlacedSlot, Placement, by_hour
 
 STEP = SIZES.one_line + SIZES.gap
 
@@ -61,27 +62,32 @@ def in_room(
     coming: Collection[int],
     sizes: CardSizes = SIZES,
 ) -> Placement:
-    """Puts what a day has into its room, one under the other; ``coming`` are the ids of landing cards."""
+    """Puts what a day has into its room, in time order; ``coming`` are the ids of landing cards."""
     fit, kept = fit_day(len(cards), len(blocks), height=room.height(), sizes=sizes)
-    seen, rects = _seen(cards, fit=fit, coming=coming), _stack(room, fit=fit, sizes=sizes)
-    under = room.adjusted(0, fit.shown * (sizes.height(one_line=fit.one_line) + sizes.gap), 0, 0)
-    below = under.adjusted(0, kept * STEP, 0, 0)
+    height = sizes.height(one_line=fit.one_line)
+    below = room.adjusted(0, fit.shown * (height + sizes.gap) + kept * STEP, 0, 0)
+    free = [] if fit.hidden else slots[: _lines_in(below)]
+    seen = by_hour([*_seen(cards, fit=fit, coming=coming), *blocks[:kept], *free])
+    stack = list(zip(seen, _stack(seen, room, height=height, gap=sizes.gap), strict=True))
     return Placement(
         cards=tuple(
-            Placed(card=card, day=day, rect=rect, landing=id(card) in coming)
-            for card, rect in zip(seen, rects, strict=True)
+            Placed(card=item, day=day, rect=rect, landing=id(item) in coming)
+            for item, rect in stack
+            if isinstance(item, Card)
         ),
-        blocks=tuple(_under(blocks[:kept], room=under)),
-        slots=tuple([] if fit.hidden else _faint(slots, room=below)),
+        blocks=tuple(
+            PlacedBlock(block=item, rect=rect) for item, rect in stack if isinstance(item, BlockDay)
+        ),
+        slots=tuple(PlacedSlot(slot=item, rect=rect) for item, rect in stack if isinstance(item, FreeSlot)),
         more=tuple(_rest(day, fit=fit, room=below)),
     )
 
 
-def _stack(room: QRect, *, fit: Fit, sizes: CardSizes) -> list[QRect]:
-    """One under the other."""
-    height = sizes.height(one_line=fit.one_line)
-    tops = (room.top() + n * (height + sizes.gap) for n in range(fit.shown))
-    return [QRect(room.left(), top, room.width(), height) for top in tops]
+def _stack(items: Sequence[Item], room: QRect, *, height: int, gap: int) -> list[QRect]:
+    """One under the other: cards of this height, the rest a line each."""
+    heights = [height if isinstance(item, Card) else SIZES.one_line for item in items]
+    tops = accumulate((each + gap for each in heights), initial=room.top())
+    return [QRect(room.left(), top, room.width(), each) for top, each in zip(tops, heights, strict=False)]
 
 
 def _rest(day: date, *, fit: Fit, room: QRect) -> list[More]:
@@ -91,18 +97,9 @@ def _rest(day: date, *, fit: Fit, room: QRect) -> list[More]:
     return [More(day=day, hidden=fit.hidden, rect=rect)]
 
 
-def _under(blocks: Sequence[BlockDay], *, room: QRect) -> list[PlacedBlock]:
-    """One line each, under the cards."""
-    tops = (room.top() + n * STEP for n in range(len(blocks)))
-    rects = (QRect(room.left(), top, room.width(), SIZES.one_line) for top in tops)
-    return [PlacedBlock(block=block, rect=rect) for block, rect in zip(blocks, rects, strict=False)]
-
-
-def _faint(slots: Sequence[FreeSlot], *, room: QRect) -> list[PlacedSlot]:
-    """One line each, as many as there is room for: what is free is never counted behind « +3 »."""
-    fitting = max(0, (room.height() + SIZES.gap) // STEP)
-    rects = (QRect(room.left(), room.top() + n * STEP, room.width(), SIZES.one_line) for n in range(fitting))
-    return [PlacedSlot(slot=slot, rect=rect) for slot, rect in zip(slots, rects, strict=False)]
+def _lines_in(room: QRect) -> int:
+    """How many free slots there is room for: none of them is counted behind « +3 »."""
+    return max(0, (room.height() + SIZES.gap) // STEP)
 
 
 def _seen(cards: Sequence[Card], *, fit: Fit, coming: Collection[int]) -> Sequence[Card]:

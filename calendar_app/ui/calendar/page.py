@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from functools import cached_property
 from itertools import chain
 from typing import Any
@@ -18,11 +18,16 @@ from calendar_app.domain.plan import Plan
 from calendar_app.domain.slot import FreeSlot
 
 Key = tuple[str, Plan | None]
+Item = Card | BlockDay | FreeSlot
+"""What stands on a day."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """The content of the weeks shown; ``anchor`` is the day the page was turned to."""
+    """The content of the weeks shown; ``anchor`` is the day the page was turned to.
+
+    A day that is not ``in_time`` has its cards in an order of their own, and what is no post below them.
+    """
 
     anchor: date
     weeks: tuple[Week, ...]
@@ -30,6 +35,7 @@ class Page:
     campaigns: Sequence[Campaign] = ()
     blocks: Mapping[date, Sequence[BlockDay]] = field(default_factory=dict)
     slots: Mapping[date, Sequence[FreeSlot]] = field(default_factory=dict)
+    in_time: bool = True
 
     @cached_property
     def in_order(self) -> list[Card]:
@@ -73,11 +79,14 @@ class Page:
         """All blocks of the page as they are read."""
         return [block for day in sorted(self.blocks) for block in self.blocks[day]]
 
+    def items_of(self, day: date, cards: Sequence[Card]) -> list[Item]:
+        """What stands on a day from top to bottom, with these cards."""
+        items = [*cards, *self.blocks.get(day, ()), *self.slots.get(day, ())]
+        return by_hour(items) if self.in_time else items
+
     def keys_of(self, day: date) -> list[Key]:
-        """What stands on a day from top to bottom: its cards, its blocks, its free slots."""
-        cards = [card.key for card in self.cards.get(day, ())]
-        notes = [block.key for block in self.blocks.get(day, ())]
-        return cards + notes + [slot.key for slot in self.slots.get(day, ())]
+        """The same as it is walked."""
+        return [item.key for item in self.items_of(day, self.cards.get(day, ()))]
 
     def with_landing(self, landing: Sequence[Card]) -> dict[date, Sequence[Card]]:
         """The cards of each day as they would be with more of them, in their place in time."""
@@ -102,11 +111,24 @@ class Page:
             campaigns=tuple(campaigns.values()),
             blocks=among("blocks"),
             slots=among("slots"),
+            in_time=self.in_time,
         )
 
     @cached_property
     def _by_key(self) -> dict[Key, Card]:
         return {card.key: card for card in self.in_order}
+
+
+def hour_of(item: Item) -> time | None:
+    """When something begins; None where it has no hour."""
+    if isinstance(item, Card):
+        return item.plan.time if item.plan else None
+    return item.block.begins if isinstance(item, BlockDay) else item.slot.time
+
+
+def by_hour(items: Iterable[Item]) -> list[Item]:
+    """What has no hour first; what is alike stays in its order."""
+    return sorted(items, key=lambda item: hour_of(item) or time.min)
 
 
 def by_day(cards: Sequence[Card]) -> dict[date, list[Card]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QLocale, QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QStyle
 
@@ -27,7 +27,7 @@ from calendar_app.ui.calendar.face import face_of
 from calendar_app.ui.calendar.geometry import Geometry
 from calendar_app.ui.calendar.lines import lines_of
 from calendar_app.ui.calendar.page import Key, More, Page, Placed, PlacedBlock, PlacedSlot, Placement
-from calendar_app.ui.calendar.slot_face import slot_words
+from calendar_app.ui.calendar.slot_face import named_slot_words, slot_words
 from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.dates import format_date
 from calendar_app.ui.theme.fonts import CARD, SMALL, font
@@ -111,7 +111,7 @@ class PagePainter(Generic[Pixels]):
         self._over(scene)
         self._verdicts(scene, *REFUSED)
         if scene.hint:
-            self._hint(scene.hint)
+            self._hint(scene)
         self._painter.setClipping(False)
         self._costs(scene)
 
@@ -196,7 +196,7 @@ class PagePainter(Generic[Pixels]):
             self._ring(QRectF(box).adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1)
 
     def _slot(self, placed: PlacedSlot, scene: Scene) -> None:
-        """A dotted line around the sign of the network and the hour: a place, not yet a post."""
+        """A dotted line around the sign of the network, the hour and its name: a place, not yet a post."""
         box = placed.rect
         self._outline(
             QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), QPen(self._colors.line, 1, Qt.PenStyle.DotLine)
@@ -209,8 +209,10 @@ class PagePainter(Generic[Pixels]):
         self._painter.drawPixmap(self._seen(box, place), badge)
         self._painter.setOpacity(1)
         words = QRect(box.x() + BEFORE, box.y(), box.width() - BEFORE - INSET, box.height())
-        hour = fitting_time(slot_words(placed.slot), QFontMetrics(font(SMALL)), words.width() + 1)
-        self._text(self._seen(box, words), hour, font(SMALL), self._colors.text_3)
+        metrics, said = QFontMetrics(font(SMALL)), named_slot_words(placed.slot)
+        if metrics.horizontalAdvance(said) > words.width():
+            said = fitting_time(slot_words(placed.slot), metrics, words.width() + 1)
+        self._text(self._seen(box, words), said, font(SMALL), self._colors.text_3)
         if placed.slot.key == scene.focused and scene.has_focus:
             self._ring(QRectF(box).adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1)
 
@@ -278,18 +280,21 @@ class PagePainter(Generic[Pixels]):
         line = QPen(colors.accent if allowed else colors.danger, 2)
         self._outline(QRectF(cell).adjusted(1, 1, 0, 0), line, radius=0)
 
-    def _hint(self, hint: str) -> None:
+    def _hint(self, scene: Scene) -> None:
+        """In the middle, or at the foot where the middle has something to see."""
         wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-        room = self._hint_room().adjusted(80, 0, -80, 0)
-        box = QFontMetrics(font()).boundingRect(room, wrapped, hint)
-        panel = QRectF(box).adjusted(-20, -14, 20, 14)
+        room, around = self._hint_room().adjusted(80, 0, -80, 0), QMargins(20, 8, 20, 8)
+        box = QFontMetrics(font()).boundingRect(room, wrapped, scene.hint)
+        if any(placed.rect.intersects(box + around) for placed in scene.placement.slots):
+            box.moveBottom(room.bottom() - around.bottom() - 2)
+        panel = QRectF(box + around)
         path = QPainterPath()
         path.addRoundedRect(panel, 8, 8)
         self._painter.fillPath(path, self._colors.raised)
         self._outline(panel, QPen(self._colors.line, 1), radius=8)
         self._painter.setFont(font())
         self._painter.setPen(self._colors.text_2)
-        self._painter.drawText(box.adjusted(-2, -2, 2, 2), wrapped, hint)
+        self._painter.drawText(box.adjusted(-2, -2, 2, 2), wrapped, scene.hint)
 
     def _hint_room(self) -> QRect:
         """What a hint stands in the middle of."""

@@ -1,4 +1,4 @@
-"""What a free slot says: its hour beside the sign of its network, or a sentence to a screen reader."""
+"""What a free slot says: its hour and its name beside the sign of its network, or a sentence to a screen reader."""
 
 from collections.abc import Mapping
 
@@ -16,10 +16,18 @@ def slot_words(place: FreeSlot) -> str:
     return format_time(QLocale(), place.slot.time)
 
 
+def named_slot_words(place: FreeSlot) -> str:
+    """« 18 h 30 · Créneau libre », where there is room for it."""
+    return f"{slot_words(place)} · {_name()}"
+
+
 def slot_sentence(place: FreeSlot, channels: Mapping[str, Channel]) -> str:
-    """« lundi 16 novembre, 18 h 30, place libre, Maison Lumen »."""
-    free = QCoreApplication.translate("SlotFace", "free slot")
+    """« Créneau libre, lundi 16 novembre, 18 h 30, Maison Lumen »."""
     channel = channels.get(place.slot.channel)
     name = channel.name if channel else ""
     day = format_day_long(QLocale(), place.plan.day)
-    return ", ".join(filter(None, (day, slot_words(place), free, name)))
+    return ", ".join(filter(None, (_name(), day, slot_words(place), name)))
+
+
+def _name() -> str:
+    return QCoreApplication.translate("SlotFace", "Free slot")

@@ -16,14 +16,7 @@ from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.week_card import Cover, WeekCardPainter
 from calendar_app.ui.calendar.week_geometry import HEADER_HEIGHT, MARGIN, WeekGeometry
 from calendar_app.ui.calendar.week_painter import WeekPainter
-from calendar_app.ui.calendar.week_placement import (
-    Columns,
-    below_cards,
-    column_of,
-    columns_of,
-    longest,
-    placed,
-)
+from calendar_app.ui.calendar.week_placement import Columns, column_of, columns_of, longest, placed
 from calendar_app.ui.context import Context
 
 
@@ -127,8 +120,8 @@ class WeekView(SevenDays):
         for day in {card.plan.day for card in landing if card.plan}:
             number = self.page.weeks[0].index(day)
             width = self.geometry_of_page.card_width(number)
-            below = below_cards(self.page, day)
-            columns[day] = column_of(shown[day], number=number, width=width, below=below)
+            items = self.page.items_of(day, shown[day])
+            columns[day] = column_of(items, number=number, width=width)
         return columns
 
     def _cover(self, asset: str, size: QSize) -> Cover:

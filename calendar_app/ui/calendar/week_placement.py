@@ -11,19 +11,17 @@ from calendar_app.domain.layout import stack
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.block_face import block_height, block_words
 from calendar_app.ui.calendar.face import title_of
-from calendar_app.ui.calendar.page import Key, Page, Placed, PlacedBlock, PlacedSlot, Placement
+from calendar_app.ui.calendar.page import Item, Key, Page, Placed, PlacedBlock, PlacedSlot, Placement
 from calendar_app.ui.calendar.slot_face import HEIGHT
 from calendar_app.ui.calendar.week_card import card_height
 from calendar_app.ui.calendar.week_geometry import WeekGeometry
 
 GAP = 7
 
-Item = Card | BlockDay | FreeSlot
-
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """The cards of a day one under the other, then its blocks and free slots.
+    """What a day has, one under the other.
 
     ``tops`` has one number more, where a further one would be.
     """
@@ -53,11 +51,8 @@ class Column:
 Columns = Mapping[date, Column]
 
 
-def column_of(
-    cards: Sequence[Card], *, number: int, width: int, below: Sequence[BlockDay | FreeSlot] = ()
-) -> Column:
-    """The cards of a day, and what stands below them, in a column of this width."""
-    items: list[Item] = [*cards, *below]
+def column_of(items: Sequence[Item], *, number: int, width: int) -> Column:
+    """What a day has, in a column of this width."""
     heights = [_height(item, width) for item in items]
     return Column(number=number, items=items, heights=heights, tops=stack(heights, gap=GAP))
 
@@ -73,20 +68,10 @@ def _height(item: Item, width: int) -> int:
 def columns_of(page: Page, geometry: WeekGeometry) -> dict[date, Column]:
     """All days of a week that have anything."""
     return {
-        day: column_of(
-            page.cards.get(day, ()),
-            number=number,
-            width=geometry.card_width(number),
-            below=below_cards(page, day),
-        )
+        day: column_of(items, number=number, width=geometry.card_width(number))
         for number, day in enumerate(page.weeks[0])
-        if page.keys_of(day)
+        if (items := page.items_of(day, page.cards.get(day, ())))
     }
-
-
-def below_cards(page: Page, day: date) -> list[BlockDay | FreeSlot]:
-    """What of a day stands below its cards."""
-    return [*page.blocks.get(day, ()), *page.slots.get(day, ())]
 
 
 def longest(columns: Columns) -> int:

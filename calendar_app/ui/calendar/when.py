@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from calendar_app.domain.place import Place
 from calendar_app.ui.calendar.floating import place_next_to
-from calendar_app.ui.dates import format_time
+from calendar_app.ui.dates import field_pattern, format_time
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.hour_field import HourField
 
@@ -112,7 +112,7 @@ class WhenPanel(QFrame):
         set_role(self.note, "caption")
         label.setBuddy(self.day if asks_day else self.edit)
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(self._locale.dateFormat(QLocale.FormatType.ShortFormat))
+        self.day.setDisplayFormat(field_pattern(self._locale))
         self.day.setAccessibleName(self.tr("Day"))
         self.edit.setAccessibleName(self.tr("Time of day"))
         self.day.setVisible(asks_day)

@@ -48,6 +48,7 @@ class ComposerPanel(QWidget):
         self.place = SHARED
         self._draft: Draft | None = None
         self._then: Callable[[str], object] | None = None
+        self._way_back: Callable[[], str] | None = None
         self._page: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +71,11 @@ class ComposerPanel(QWidget):
         self.doing.open(post_id)
         self.refresh()
         self.setFocus()
+
+    def lead_back_to(self, place: Callable[[], str]) -> None:
+        """What the place one came from is called; asked again in another language."""
+        self._way_back = place
+        self.header.lead_back_to(place())
 
     def leave_once_decided(self, then: Callable[[str], object]) -> None:
         """Go back as soon as the open post is validated or sent; ``then`` is called with which of them."""
@@ -259,6 +265,8 @@ class ComposerPanel(QWidget):
         self._arrange(self._page)
         self._connect()
         self._column.addWidget(self._page)
+        if self._way_back is not None:
+            self.header.lead_back_to(self._way_back())
 
     def _make_parts(self) -> None:
         context, saver = self.context, self.saver

@@ -1,25 +1,24 @@
 """One tab for what is shared, one per channel, and the way to add another."""
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTabBar, QWidget
 
 from calendar_app.store import queries
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.channel_form import ChannelForm
+from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.icon_button import IconButton
 
 DOT = "•"
 ICON, GAP = 14, 4
-NARROW = """
-QTabBar::tab { padding: 8px 5px; }
-QTabBar::tear { width: 0; border: none; }
-QTabBar::scroller { width: 48px; }
-QTabBar QToolButton { background: transparent; padding: 0; border: none; border-radius: 4px; min-height: 0; }
-QTabBar QToolButton::left-arrow { image: url(controls:left.svg); width: 16px; height: 16px; }
-QTabBar QToolButton::right-arrow { image: url(controls:right.svg); width: 16px; height: 16px; }
-"""
-"""Five tabs stand side by side where the column is narrowest; more of them scroll."""
+SIDES = 23
+"""What is kept free beside the tabs."""
+NARROW = "QTabBar::tab { padding: 8px 5px; }"
+"""Five tabs stand side by side where the column is narrowest."""
 
 
 class _Bar(QTabBar):
@@ -32,7 +31,11 @@ class _Bar(QTabBar):
 
 
 class ChannelTabs(QWidget):
-    """A dot says that a channel differs from the shared post, an exclamation mark that it has a problem."""
+    """A dot says that a channel differs from the shared post, an exclamation mark that it has a problem.
+
+    Where not all names have room, only the tab in front says its own, and the others are signs; those that
+    have no room even so are listed behind « +3 ».
+    """
 
     chosen = Signal(str)
     add_wanted = Signal(str)
@@ -42,13 +45,16 @@ class ChannelTabs(QWidget):
         self._context = context
         self._themes = context.themes
         self._draft: Draft | None = None
-        self._bar = _Bar(expanding=False, usesScrollButtons=True, elideMode=Qt.TextElideMode.ElideNone)
+        self._words: list[str] = []
+        self._bar = _Bar(expanding=False, usesScrollButtons=False, elideMode=Qt.TextElideMode.ElideRight)
         self._bar.setIconSize(QSize(ICON, ICON))
         self._bar.setStyleSheet(NARROW)
-        for scroller in self._bar.findChildren(QToolButton):
-            # The arrows of the keyboard walk along the tabs and scroll them.
-            scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.setAccessibleName(self.tr("Shared text and channels"))
+        self._more = QPushButton()
+        set_role(self._more, "flat")
+        self._rest = QMenu(self._more)
+        self._more.setMenu(self._rest)
+        self._more.hide()
         self._menu = QMenu(self)
         self._add = IconButton(self._themes, icon="plus", text=self.tr("Add a channel"))
         self._add.clicked.connect(self._offer_channels)
@@ -56,6 +62,7 @@ class ChannelTabs(QWidget):
         row.setContentsMargins(11, 0, 12, 0)
         row.setSpacing(0)
         row.addWidget(self._bar, 1)
+        row.addWidget(self._more)
         row.addWidget(self._add)
         self._bar.currentChanged.connect(self._choose)
         self._themes.changed.connect(self._draw_again)
@@ -70,6 +77,7 @@ class ChannelTabs(QWidget):
         self._draft = draft
         places = [SHARED, *(variant.id for variant in draft.variants)]
         self._bar.blockSignals(True)
+        self._words = []
         while self._bar.count() < len(places):
             self._bar.addTab("")
         while self._bar.count() > len(places):
@@ -80,6 +88,12 @@ class ChannelTabs(QWidget):
         self._bar.blockSignals(False)
         self._add.setEnabled(draft.can_write)
         self._add.show_text(bool(draft.can_write and not draft.variants))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other names."""
+        super().resizeEvent(event)
+        self._fit()
 
     def go_to(self, place: str) -> None:
         """Show another tab as a click does."""
@@ -91,12 +105,12 @@ class ChannelTabs(QWidget):
         variant = draft.variant(place)
         self._bar.setTabData(index, place)
         if variant is None:
-            self._bar.setTabText(index, self.tr("Shared"))
+            self._words.append(self.tr("Shared"))
             return
         name, differs = draft.name(variant), bool(variant.own)
         broken = any(problem.severity == "hard" for problem in draft.problems[place])
         self._bar.setTabIcon(index, self._themes.badge_icon(draft.channels[variant.channel].network))
-        self._bar.setTabText(index, f"{name} {DOT}" if differs else name)
+        self._words.append(f"{name} {DOT}" if differs else name)
         self._bar.setAccessibleTabName(index, self._spoken(name, differs=differs, broken=broken))
         self._bar.setTabToolTip(index, self._spoken(name, differs=differs, broken=broken))
         self._show_mark(index, broken=broken)
@@ -124,7 +138,52 @@ class ChannelTabs(QWidget):
         )
         return mark
 
+    def _fit(self) -> None:
+        """Whole signs only: what has no room is listed."""
+        if not self._words:
+            return
+        tabs, front = range(self._bar.count()), self._bar.currentIndex()
+        room = self.width() - SIDES - self._add.sizeHint().width()
+        self._bar.blockSignals(True)
+        fits = any(self._width_with(named) <= room for named in (tabs, (0, front)))
+        hidden = [] if fits else self._without_room(room)
+        for index in tabs:
+            self._bar.setTabVisible(index, index not in hidden)
+        self._bar.blockSignals(False)
+        self._list(hidden)
+
+    def _width_with(self, named: Collection[int]) -> int:
+        """How wide all tabs are, of which these show their names and the others their signs."""
+        for index, words in enumerate(self._words):
+            sign = DOT if words.endswith(DOT) else ""
+            self._bar.setTabText(index, words if index in named else sign)
+        return sum(self._bar.tabSizeHint(index).width() for index in range(self._bar.count()))
+
+    def _without_room(self, room: int) -> list[int]:
+        front, hidden = self._bar.currentIndex(), []
+        self._more.setText(f"+{self._bar.count()}")
+        left = room - self._more.sizeHint().width()
+        left -= sum(self._bar.tabSizeHint(index).width() for index in {0, front})
+        for index in range(1, self._bar.count()):
+            if index == front:
+                continue
+            left -= self._bar.tabSizeHint(index).width()
+            if left < 0:
+                hidden.append(index)
+        return hidden
+
+    def _list(self, hidden: Sequence[int]) -> None:
+        self._rest.clear()
+        for index in hidden:
+            action = self._rest.addAction(self._bar.tabIcon(index), self._bar.accessibleTabName(index))
+            action.triggered.connect(lambda _=False, index=index: self._bar.setCurrentIndex(index))
+        self._more.setText(f"+{len(hidden)}")
+        self._more.setAccessibleName(self.tr("%n more channel(s)", "", len(hidden)))
+        self._more.setToolTip(self._more.accessibleName())
+        self._more.setVisible(bool(hidden))
+
     def _choose(self, index: int) -> None:
+        self._fit()
         self.chosen.emit(str(self._bar.tabData(index) or SHARED))
 
     def _offer_channels(self) -> None:

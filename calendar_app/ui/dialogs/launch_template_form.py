@@ -13,7 +13,7 @@ from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.dialogs.milestone_row import MilestoneRow
 from calendar_app.ui.theme.style import set_role
 
-WIDTH = 640
+WIDTH = 720
 MORNING = time(10)
 MOST = 12
 """So many posts have room; who plans more for one launch plans two."""

@@ -93,7 +93,7 @@ class MilestoneRow(QWidget):
         row.addWidget(self.offset)
         row.addWidget(self.title, 3)
         row.addWidget(self.time)
-        row.addWidget(self.channels, 2)
+        row.addWidget(self.channels, 3)
         row.addWidget(self._remove)
 
 

@@ -40,6 +40,11 @@ def lines_of_landing(landing: Landing) -> list[PlanLine]:
     return [_moved(move, landing, launch.offsets[move.card.post]) for move in moves]
 
 
+def _short_title(card: Card, launch: str) -> str:
+    """Without the name of the launch, which the titles of all its posts begin with."""
+    return title_of(card).removeprefix(f"{launch} · ")
+
+
 def _line(
     milestone: Milestone, day: date, *, days_off: Container[date], rules: Rules, networks: dict[str, str]
 ) -> PlanLine:
@@ -78,7 +83,7 @@ def _moved(move: Move, landing: Landing, offset: int) -> PlanLine:
     return PlanLine(
         offset=offset,
         when=when,
-        title=title_of(move.card),
+        title=_short_title(move.card, landing.launch.launch.name if landing.launch else ""),
         note=_skipped(goes and _went_round(move, landing)),
         warning=_cost(move, landing),
     )

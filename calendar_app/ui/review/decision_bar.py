@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from calendar_app.ui.review.briefs import Brief
 from calendar_app.ui.theme.style import set_role
@@ -66,6 +66,14 @@ class DecisionBar(QFrame):
         waits = bool(brief.comparison.channels)
         self._number, self._decides = brief.comparison.number, APPROVE in brief.allowed and waits
         self._name(CORRECT, _tr(_text_of(CORRECT) if self._decides else CORRECT_OWN))
+        # Sending again what nobody has changed would only have it sent back again.
+        begins = CORRECT if brief.is_to_correct and brief.comparison.is_unchanged else SEND
+        for name in (SEND, CORRECT):
+            set_role(self.buttons[name], "primary" if name == begins and not self._decides else "")
+        self._row.removeWidget(self.buttons[CORRECT])
+        self._row.insertWidget(1 if begins == CORRECT else len(OFFERS) - 1, self.buttons[CORRECT])
+        first, second = (CORRECT, SEND) if begins == CORRECT else (SEND_BACK, CORRECT)
+        QWidget.setTabOrder(self.buttons[first], self.buttons[second])
         shown = {
             SEND: brief.is_to_correct and not self._decides and SEND in brief.allowed,
             SEND_BACK: self._decides and SEND_BACK in brief.allowed,

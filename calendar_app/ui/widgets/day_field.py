@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QDateEdit
 
+from calendar_app.ui.dates import field_pattern
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.widgets.month_picker import MonthPicker
 
@@ -14,5 +15,6 @@ class DayField(QDateEdit):
 
     def __init__(self, themes: Themes, day: date | QDate) -> None:
         super().__init__(day if isinstance(day, QDate) else QDate(day.year, day.month, day.day))
+        self.setDisplayFormat(field_pattern(QLocale()))
         self.setCalendarPopup(True)
         self.setCalendarWidget(MonthPicker(themes))

@@ -13,7 +13,6 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.block import Block, BlockKind
 from calendar_app.store import queries
 from calendar_app.ui.calendar import VIEWS, NotedView
-from calendar_app.ui.calendar.hours import HoursView
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.context import Context
 from calendar_app.ui.messages import Message
@@ -43,14 +42,22 @@ def shoot(workspace: Workspace) -> Block:
     return made
 
 
-def test_a_block_stands_under_the_cards_of_its_day(page: NotedView, draft: Draft, shoot: Block) -> None:
+def test_a_block_stands_among_the_cards_of_its_day_in_time_order(
+    qtbot: QtBot, page: NotedView, draft: Draft, shoot: Block
+) -> None:
+    draft("Morning", "2026-11-11T09:00")
     draft("Evening", "2026-11-11T18:00")
-    (card,), (block,) = page.placement.cards, page.placement.blocks
-    # Among the hours each has its own.
-    assert (block.rect.top() > card.rect.bottom()) != isinstance(page, HoursView)
+    (morning, evening), (block,) = page.placement.cards, page.placement.blocks
+    assert morning.rect.bottom() < block.rect.top() <= block.rect.bottom() < evening.rect.top()
     assert page.cell_rect(DAY).contains(block.rect.center())
+    for key in (morning.card.key, block.block.key, evening.card.key):
+        qtbot.keyClick(page, Qt.Key.Key_Down)
+        assert page.focused == key
+
+
+def test_a_block_goes_when_it_is_undone(page: NotedView, shoot: Block) -> None:
+    assert len(page.placement.blocks) == 1
     before = page.grab().toImage()
-    page.context.undo()
     page.context.undo()
     assert page.placement.blocks == ()
     assert page.grab().toImage() != before

@@ -93,8 +93,19 @@ def test_enter_and_double_click_ask_for_a_post_there(qtbot: QtBot, page: NotedVi
 def test_a_free_slot_is_read_out(page: NotedView, instagram: str) -> None:
     painted = QAccessible.queryAccessibleInterface(page)
     names = [painted.child(n).text(QAccessible.Text.Name) for n in range(painted.childCount())]
-    assert "Thursday, 12 November, 18:30, free slot, Maison Lumen" in names
-    assert "free slot" in page.words_at(page.placement.slots[0].rect.center())
+    assert "Free slot, Thursday, 12 November, 18:30, Maison Lumen" in names
+    assert "Free slot" in page.words_at(page.placement.slots[0].rect.center())
+
+
+def test_the_hint_of_an_empty_page_covers_no_free_slot(
+    page: NotedView, instagram: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare = page.grab().toImage()
+    monkeypatch.setattr(type(page), "_hint_of_page", lambda _: "")
+    without = page.grab().toImage()
+    assert bare != without
+    for placed in page.placement.slots:
+        assert bare.copy(placed.rect) == without.copy(placed.rect)
 
 
 def test_a_full_day_shows_its_cards_first(view: MonthView, draft: Draft, instagram: str) -> None:

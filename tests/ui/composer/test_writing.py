@@ -79,6 +79,28 @@ def test_tabs_tell_what_differs_and_what_is_wrong(panel, place_of, workspace):
     assert "Facebook" in names
 
 
+def test_tabs_without_room_are_signs_with_names_or_are_listed(qtbot, panel, place_of):
+    tabs, bar = panel.tabs, panel.tabs._bar
+    tabs.setMinimumWidth(0)
+    tabs.resize(800, tabs.height())
+    assert [bar.tabText(n) for n in range(1, bar.count())] == ["Facebook", "Instagram", "LinkedIn", "X"]
+    tabs.resize(270, tabs.height())
+    panel.go_to(place_of("linkedin"))
+    assert [bar.tabText(n) for n in range(1, bar.count())] == ["", "", "LinkedIn", ""]
+    assert not tabs._more.isVisible()
+    assert bar.tabToolTip(1) == bar.accessibleTabName(1) == "Facebook"
+    tabs.resize(210, tabs.height())
+    assert tabs._more.isVisible()
+    hidden = [n for n in range(bar.count()) if not bar.isTabVisible(n)]
+    assert [action.text() for action in tabs._rest.actions()] == [bar.accessibleTabName(n) for n in hidden]
+    shown = [bar.tabRect(n) for n in range(bar.count()) if bar.isTabVisible(n)]
+    assert all(bar.rect().contains(rect) for rect in shown)
+    place = bar.tabData(hidden[-1])
+    tabs._rest.actions()[-1].trigger()
+    assert panel.place == place
+    assert bar.isTabVisible(bar.currentIndex())
+
+
 @pytest.mark.parametrize(("network", "shown"), [("x", "7 / 280"), ("instagram", "7 / 2,200 · 0 / 5 #")])
 def test_the_counter_counts_as_the_channel_does(panel, place_of, network, shown):
     panel.go_to(place_of(network))

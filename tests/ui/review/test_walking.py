@@ -242,6 +242,11 @@ def test_own_posts_wait_for_others_and_can_be_looked_at(
     assert page.list.hasFocus()
 
 
+def main_buttons(page: ReviewPage) -> list[str]:
+    buttons = page.view.bar.buttons.values()
+    return [button.text() for button in buttons if button.isVisible() and button.property("role") == "primary"]
+
+
 def test_who_writes_finds_what_was_sent_back_with_the_remark(
     qtbot: QtBot, workspace: Workspace, samir: Person, window: MainWindow
 ) -> None:
@@ -259,10 +264,12 @@ def test_who_writes_finds_what_was_sent_back_with_the_remark(
     assert titles(page) == ["Fair"]
     assert "When?" in page.list.rows.data(page.list.rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert not page.view.bar.buttons["approve"].isVisible()
+    assert main_buttons(page) == ["Correct · E"]
     press(qtbot, "E")
     assert window.composer.isVisible()
     window.composer.writing.editor.insertPlainText("On Sunday. ")
     window.composer.close_post()
+    assert main_buttons(page) == ["Send for validation"]
     page.view.bar.buttons["send_for_validation"].click()
     assert statuses(workspace, post) == {Status.IN_REVIEW}
     assert page.emptiness.title.text() == "Nothing to correct"

@@ -134,8 +134,8 @@ def test_its_posts_follow_it_in_one_step(
     move_to(form, date(2026, 11, 27))
     assert isinstance(form, LaunchForm)
     assert lines(form.list) == [
-        ["D-7", "Wed, 18 Nov, 09:00 → Fri, 20 Nov", "Aube · Teaser"],
-        ["D", "Wed, 25 Nov, 10:00 → Fri, 27 Nov", "Aube · Launch"],
+        ["D-7", "Wed, 18 Nov, 09:00 → Fri, 20 Nov", "Teaser"],
+        ["D", "Wed, 25 Nov, 10:00 → Fri, 27 Nov", "Launch"],
     ]
     form.save()
     assert days(workspace, launch) == ["2026-11-20", "2026-11-27"]
