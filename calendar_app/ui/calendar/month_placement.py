@@ -13,7 +13,16 @@ from calendar_app.domain.layout import CardSizes, Fit, bars_over, fit_day
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.card import SIZES
 from calendar_app.ui.calendar.month_geometry import MonthGeometry
-from calendar_app.ui.calendar.page import Item, More, Page, Placed, PlacedBlock, PlacedSlot, Placement, by_hour
+from calendar_app.ui.calendar.page import (
+    Item,
+    More,
+    Page,
+    Placed,
+    PlacedBlock,
+    PlacedSlot,
+    Placement,
+    by_hour,
+)
 
 STEP = SIZES.one_line + SIZES.gap
 

@@ -81,7 +81,7 @@ class Page:
 
     def items_of(self, day: date, cards: Sequence[Card]) -> list[Item]:
         """What stands on a day from top to bottom, with these cards."""
-        items = [*cards, *self.blocks.get(day, ()), *self.slots.get(day, ())]
+        items: list[Item] = [*cards, *self.blocks.get(day, ()), *self.slots.get(day, ())]
         return by_hour(items) if self.in_time else items
 
     def keys_of(self, day: date) -> list[Key]:

@@ -1,4 +1,4 @@
-"""What a free slot says: its hour and its name beside the sign of its network, or a sentence to a screen reader."""
+"""What a free slot says beside the sign of its network, or in a sentence to a screen reader."""
 
 from collections.abc import Mapping
 

@@ -22,7 +22,11 @@ NARROW = "QTabBar::tab { padding: 8px 5px; }"
 
 
 class _Bar(QTabBar):
-    """Its style counts the room of an icon twice."""
+    """Its style counts the room of an icon twice; who shows it sees to it that what is seen is whole."""
+
+    def minimumSizeHint(self) -> QSize:
+        """No name has to stay."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as icon, word and mark are."""

@@ -244,7 +244,9 @@ def test_own_posts_wait_for_others_and_can_be_looked_at(
 
 def main_buttons(page: ReviewPage) -> list[str]:
     buttons = page.view.bar.buttons.values()
-    return [button.text() for button in buttons if button.isVisible() and button.property("role") == "primary"]
+    return [
+        button.text() for button in buttons if button.isVisible() and button.property("role") == "primary"
+    ]
 
 
 def test_who_writes_finds_what_was_sent_back_with_the_remark(
