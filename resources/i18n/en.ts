@@ -453,7 +453,14 @@
                 <numerusform>%n to correct</numerusform>
             </translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n post(s) in week {number}</source>
+            <translation>
+                <numerusform>%n post in week {number}</numerusform>
+                <numerusform>%n posts in week {number}</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>Today</name>
         <message numerus="yes">

@@ -277,7 +277,11 @@
             <source>copy of the day</source>
             <translation>copie du jour</translation>
         </message>
-    </context>
+    <message>
+            <source>No copy of a day yet: the first start of each day makes one.</source>
+            <translation>Pas encore de copie du jour : le premier démarrage de chaque jour en fait une.</translation>
+        </message>
+        </context>
     <context>
         <name>BinNotice</name>
         <message>
@@ -1012,7 +1016,11 @@
             <source>Wait until every picture is shown.</source>
             <translation>Attendez que toutes les images soient affichées.</translation>
         </message>
-    </context>
+    <message>
+            <source>Add a channel</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        </context>
     <context>
         <name>Details</name>
         <message>
@@ -1788,6 +1796,14 @@
         <message>
             <source>Posts, counted in days from the launch</source>
             <translation>Posts, comptés en jours à partir du lancement</translation>
+        </message>
+    <message>
+            <source>Add a channel</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        <message>
+            <source>This brand has no channel yet; the posts can be given theirs later.</source>
+            <translation>Cette marque n’a pas encore de compte ; les posts pourront recevoir le leur plus tard.</translation>
         </message>
     </context>
     <context>
@@ -3654,7 +3670,15 @@
             <source>When each channel likes to publish. Free slots show faintly in the calendar, and any post can be moved to the next one.</source>
             <translation>Les heures où chaque compte aime publier. Les créneaux libres apparaissent en léger dans le calendrier, et tout post peut aller au suivant.</translation>
         </message>
-    </context>
+    <message>
+            <source>A slot belongs to a channel, and this brand has none yet.</source>
+            <translation>Un créneau appartient à un compte, et cette marque n’en a pas encore.</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        </context>
     <context>
         <name>SnapButton</name>
         <message>
@@ -3728,7 +3752,14 @@
             <source>week {number}</source>
             <translation>semaine {number}</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n post(s) in week {number}</source>
+            <translation>
+                <numerusform>%n post en semaine {number}</numerusform>
+                <numerusform>%n posts en semaine {number}</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>TagForm</name>
         <message>

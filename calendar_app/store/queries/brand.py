@@ -1,5 +1,6 @@
 """The brand, its people, channels, campaigns, pillars, tags and pictures."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from unicodedata import normalize
@@ -68,15 +69,21 @@ def pillars(reader: Reader, *, archived: bool = False) -> list[Pillar]:
 
 
 def saved_views(reader: Reader) -> list[SavedView]:
-    """The views that the brand keeps by name, an accent being no letter of its own."""
+    """The views that the brand keeps by name, in the order of its tags."""
     found = reader.values(SavedView, "SELECT * FROM saved_view")
-    return sorted(found, key=lambda view: (normalize("NFKD", view.name).casefold(), view.id))
+    return sorted(found, key=lambda view: (_as_counted(view.name), view.id))
 
 
 def tags(reader: Reader, *, archived: bool = False) -> list[Tag]:
-    """The tags by name, an accent being no letter of its own."""
+    """The tags by name, an accent being no letter of its own and 2 coming before 10."""
     found = reader.values(Tag, "SELECT * FROM tag WHERE archived <= :archived", archived=archived)
-    return sorted(found, key=lambda tag: normalize("NFKD", tag.name).casefold())
+    return sorted(found, key=lambda tag: _as_counted(tag.name))
+
+
+def _as_counted(name: str) -> list[str | int]:
+    """Words and numbers in turn, so that each is compared with its like."""
+    parts = re.split(r"(\d+)", normalize("NFKD", name).casefold())
+    return [int(part) if number % 2 else part for number, part in enumerate(parts)]
 
 
 def people(reader: Reader, *, archived: bool = False) -> list[Person]:

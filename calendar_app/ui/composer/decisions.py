@@ -16,6 +16,10 @@ from calendar_app.ui.widgets.wrapping import WrappingLabel
 READY = frozenset({Status.APPROVED, Status.DUE, Status.OVERDUE, Status.SCHEDULED})
 
 
+ADD_CHANNEL = "add_channel"
+"""What comes before everything else, where a post goes nowhere yet."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Choice:
     """Something to do, by the name of its command, and the look of its button."""
@@ -32,6 +36,7 @@ CHOICES = (
         text=QT_TRANSLATE_NOOP("Decisions", "Send for validation"),
         role="primary",
     ),
+    Choice(name=ADD_CHANNEL, text=QT_TRANSLATE_NOOP("Decisions", "Add a channel"), role="primary"),
     Choice(name="mark_published", text=QT_TRANSLATE_NOOP("Decisions", "Mark as published"), role="primary"),
     Choice(
         name="request_changes",
@@ -136,8 +141,10 @@ class Decisions(QWidget):
 
 
 def main_choice(draft: Draft, allowed: frozenset[str]) -> str:
-    """The one thing that is most likely wanted: decide, send, or say that it is out."""
+    """What is most likely wanted: a channel, a decision, to send it, or to say that it is out."""
     statuses = {state.status for state in draft.states.values()}
+    if draft.can_write and not draft.variants:
+        return ADD_CHANNEL
     if "mark_published" in allowed and statuses and statuses <= READY:
         return "mark_published"
     return next((name for name in ("approve", "send_for_validation") if name in allowed), "")

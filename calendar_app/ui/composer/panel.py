@@ -10,7 +10,7 @@ from calendar_app.commands import posts, review
 from calendar_app.domain.change import Step
 from calendar_app.domain.post import SharedField
 from calendar_app.ui.composer.bin_notice import BinNotice
-from calendar_app.ui.composer.decisions import BY_KEY, Decisions
+from calendar_app.ui.composer.decisions import ADD_CHANNEL, BY_KEY, Decisions
 from calendar_app.ui.composer.details import Details
 from calendar_app.ui.composer.discussion import Discussion
 from calendar_app.ui.composer.doing import Doing
@@ -177,6 +177,12 @@ class ComposerPanel(QWidget):
         elif variant:
             # Whoever writes for all goes on writing for all.
             self.board.reveal(variant)
+
+    def _do(self, name: str) -> None:
+        if name == ADD_CHANNEL:
+            self.tabs.offer_channels()
+        else:
+            self.doing.do(name)
 
     def _remove_channel(self) -> None:
         self.saver.settle()
@@ -347,7 +353,7 @@ class ComposerPanel(QWidget):
         self.elsewhere.followed.connect(self.go_to)
         self.discussion.remark_wanted.connect(self.doing.remark)
         self.schedule.own_times_wanted.connect(self._give_own_times)
-        self.decisions.wanted.connect(self.doing.do)
+        self.decisions.wanted.connect(self._do)
         self.prompt.asking.connect(self.decisions.setDisabled)
         self.doing.progressed.connect(self.decisions.say)
         self.doing.rendering.connect(self._rendering)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTabBar, QWidget
 
 from calendar_app.store import queries
@@ -61,7 +61,7 @@ class ChannelTabs(QWidget):
         self._more.hide()
         self._menu = QMenu(self)
         self._add = IconButton(self._themes, icon="plus", text=self.tr("Add a channel"))
-        self._add.clicked.connect(self._offer_channels)
+        self._add.clicked.connect(self.offer_channels)
         row = QHBoxLayout(self)
         row.setContentsMargins(11, 0, 12, 0)
         row.setSpacing(0)
@@ -92,6 +92,11 @@ class ChannelTabs(QWidget):
         self._bar.blockSignals(False)
         self._add.setEnabled(draft.can_write)
         self._add.show_text(bool(draft.can_write and not draft.variants))
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is seen has a width that counts."""
+        super().showEvent(event)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -144,7 +149,7 @@ class ChannelTabs(QWidget):
 
     def _fit(self) -> None:
         """Whole signs only: what has no room is listed."""
-        if not self._words:
+        if not self._words or not self.isVisible():
             return
         tabs, front = range(self._bar.count()), self._bar.currentIndex()
         room = self.width() - SIDES - self._add.sizeHint().width()
@@ -154,6 +159,7 @@ class ChannelTabs(QWidget):
         for index in tabs:
             self._bar.setTabVisible(index, index not in hidden)
         self._bar.blockSignals(False)
+        self._bar.updateGeometry()
         self._list(hidden)
 
     def _width_with(self, named: Collection[int]) -> int:
@@ -190,7 +196,8 @@ class ChannelTabs(QWidget):
         self._fit()
         self.chosen.emit(str(self._bar.tabData(index) or SHARED))
 
-    def _offer_channels(self) -> None:
+    def offer_channels(self) -> None:
+        """Lists the channels the post could go to as well, and the way to a new one."""
         self._menu.clear()
         for channel in self._draft.free_channels() if self._draft else []:
             action = self._menu.addAction(self._themes.badge_icon(channel.network), channel.name)

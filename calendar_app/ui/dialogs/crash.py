@@ -4,7 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.wrapping import WrappingLabel
@@ -57,9 +64,8 @@ class CrashDialog(QDialog):
         column.addWidget(self.report, 1)
         if file is not None:
             column.addWidget(WrappingLabel(self.tr("Kept in {file}").format(file=file)))
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.done_button)
-        column.addLayout(buttons)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        column.addWidget(buttons)
         self.resize(560, 380)

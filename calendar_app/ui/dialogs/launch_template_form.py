@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.commands.launches import add_launch_template, edit_launch_template
 from calendar_app.domain.launch import LaunchTemplate, Milestone
+from calendar_app.store import queries
 from calendar_app.ui.context import Context
+from calendar_app.ui.dialogs.channel_form import ChannelForm
 from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.dialogs.milestone_row import MilestoneRow
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.banner import Banner
 
 WIDTH = 720
 MORNING = time(10)
@@ -45,8 +48,29 @@ class LaunchTemplateForm(Form):
         set_role(self.add_post, "link")
         self.add_post.clicked.connect(self._add_next)
         self.add_more(self.add_post)
+        self.no_channel = Banner(context.themes)
+        self.no_channel.followed.connect(self._add_channel)
+        self.add_more(self.no_channel)
+        self._show_channels()
         for milestone in (template.milestones if template else milestones) or usual_milestones():
             self._add(milestone)
+
+    def _show_channels(self) -> None:
+        """Why no post can be given a channel, and what to do."""
+        text = self.tr("This brand has no channel yet; the posts can be given theirs later.")
+        self.no_channel.show_message(text, link=self.tr("Add a channel"))
+        self.no_channel.setVisible(not queries.channels(self._context.workspace.reader))
+
+    def _add_channel(self) -> None:
+        form = ChannelForm(self._context, parent=self)
+        form.accepted.connect(self._offer_channels)
+        form.open()
+
+    def _offer_channels(self) -> None:
+        for row in self.rows:
+            row.offer_channels(row.milestone().channels)
+        self._show_channels()
+        self.fit()
 
     def _add_next(self) -> None:
         last = max((row.offset.value() for row in self.rows), default=-1)

@@ -1,6 +1,7 @@
 """One post of a launch template: how far from the launch, what, at what time, and where."""
 
 import re
+from collections.abc import Collection
 from datetime import time
 
 from PySide6.QtCore import Signal
@@ -39,11 +40,11 @@ class MilestoneRow(QWidget):
         self.title.setAccessibleName(self.tr("What it is"))
         self.time = self._time_field(milestone)
         self.channels = ElidedButton(room=ROOM)
-        self._menu = self._channel_menu(milestone)
+        self._menu = QMenu(self)
         self._remove = IconButton(context.themes, icon="x-lg", text=self.tr("Remove this post"))
         self._remove.clicked.connect(self.removed)
         self._lay_out()
-        self._show_channels()
+        self.offer_channels(milestone.channels)
 
     def milestone(self) -> Milestone:
         """The post as it is filled in."""
@@ -63,15 +64,17 @@ class MilestoneRow(QWidget):
         field.setAccessibleName(self.tr("Time of day"))
         return field
 
-    def _channel_menu(self, milestone: Milestone) -> QMenu:
-        menu = QMenu(self)
+    def offer_channels(self, chosen: Collection[str]) -> None:
+        """Lists the channels of the brand, these of them ticked."""
+        self._menu.clear()
         for channel in queries.channels(self._context.workspace.reader):
-            action = menu.addAction(self._context.themes.badge_icon(channel.network), channel.name)
+            action = self._menu.addAction(self._context.themes.badge_icon(channel.network), channel.name)
             action.setData(channel.id)
             action.setCheckable(True)
-            action.setChecked(channel.id in milestone.channels)
+            action.setChecked(channel.id in chosen)
             action.toggled.connect(self._show_channels)
-        return menu
+        self.channels.setEnabled(bool(self._menu.actions()))
+        self._show_channels()
 
     def _show_channels(self) -> None:
         chosen = [action.text() for action in self._menu.actions() if action.isChecked()]
@@ -86,7 +89,6 @@ class MilestoneRow(QWidget):
         self.time.setFixedWidth(NARROW + ROOM)
         set_role(self.channels, "choice")
         self.channels.setMenu(self._menu)
-        self.channels.setEnabled(bool(self._menu.actions()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

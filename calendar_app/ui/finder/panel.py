@@ -1,5 +1,7 @@
 """The box over the window: somebody types, walks the lines with the arrows, and presses Enter."""
 
+from itertools import accumulate
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -156,8 +158,10 @@ class Finder(QFrame):
 
     def _place(self) -> None:
         room = self._over.rect()
-        rows = sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), 20)))
-        self.list.setFixedHeight(min(rows + 8, MOST_HEIGHT, room.height() - TOP - 110))
+        rows = accumulate(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), 20)))
+        most = min(MOST_HEIGHT, room.height() - TOP - 110)
+        # Whole lines only: half of one reads as if it were broken off.
+        self.list.setFixedHeight(max((height for height in rows if height <= most), default=0))
         width = min(WIDTH, room.width() - 48)
         self.setFixedWidth(width)
         self.adjustSize()

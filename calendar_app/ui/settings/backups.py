@@ -26,6 +26,7 @@ from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
 from calendar_app.ui.settings.row import Row
 from calendar_app.ui.settings.section import Section, SectionWords
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 
 class BackupsSection(Section):
@@ -96,14 +97,21 @@ class BackupsSection(Section):
         set_role(other, "link")
         other.clicked.connect(self._ask_file)
         other.setVisible(self._may_go_back())
-        return [self._place_row(), *map(self._row, dated_copies(self.context.workspace.folder)), other]
+        copies = dated_copies(self.context.workspace.folder)
+        rows: list[QWidget] = [self._row(copy) for copy in copies] or [self._none_yet()]
+        return [self._place_row(), *rows, other]
+
+    def _none_yet(self) -> QWidget:
+        label = WrappingLabel(self.tr("No copy of a day yet: the first start of each day makes one."))
+        set_role(label, "caption")
+        return label
 
     def _place_row(self) -> Row:
         place = self.context.habits.preferences.backup_place
         name = self.tr("Second place for each day’s copy")
         row = Row(
             self.context.themes,
-            picture=self._picture("folder2-open"),
+            picture=self._picture("copy"),
             name=name,
             detail=place or self.tr("None yet: another disk is best"),
         )

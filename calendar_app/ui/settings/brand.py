@@ -14,7 +14,7 @@ from calendar_app.ui.dialogs.channel_form import gap_field
 from calendar_app.ui.settings.section import Section, SectionWords, line_up
 from calendar_app.ui.widgets.choice_box import ChoiceBox
 
-WIDTH = 280
+WIDTH = 400
 WEEKDAYS = (0, 6, 5)
 """Monday, Sunday, Saturday: those on which weeks begin somewhere."""
 

@@ -7,9 +7,11 @@ from calendar_app.domain.channel import Channel
 from calendar_app.domain.slot import Slot
 from calendar_app.store import queries
 from calendar_app.ui.dates import format_time, format_weekday_long
+from calendar_app.ui.dialogs.channel_form import ChannelForm
 from calendar_app.ui.dialogs.slot_form import SlotForm
 from calendar_app.ui.settings.row import Row
 from calendar_app.ui.settings.section import Section, SectionWords
+from calendar_app.ui.widgets.banner import Banner
 
 BADGE = 24
 
@@ -39,8 +41,17 @@ class SlotsSection(Section):
         """A line per slot."""
         reader = self.context.workspace.reader
         channels = {channel.id: channel for channel in queries.channels(reader)}
-        self.add_button.setEnabled(self.allowed and bool(channels))
+        self.add_button.setVisible(bool(channels))
+        if not channels:
+            return [self._without_channel()]
         return [self._row(slot, channels[slot.channel]) for slot in queries.slots(reader)]
+
+    def _without_channel(self) -> QWidget:
+        text = self.tr("A slot belongs to a channel, and this brand has none yet.")
+        link = self.tr("Add a channel") if self.allowed else ""
+        banner = Banner(self.context.themes, text=text, link=link)
+        banner.followed.connect(lambda: ChannelForm(self.context, parent=self).open())
+        return banner
 
     def _row(self, slot: Slot, channel: Channel) -> Row:
         themes = self.context.themes

@@ -1,5 +1,6 @@
 """The calendar as a page: the view with its toolbar and status line, the tray beside it."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -8,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from calendar_app.domain.card import Card
 from calendar_app.domain.saved_view import SavedView
+from calendar_app.domain.workflow import Status
 from calendar_app.integrations.preferences import WEEKS
 from calendar_app.ui.actions import Actions
 from calendar_app.ui.calendar import VIEWS, NotedView, Tray
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
+from calendar_app.ui.shell.filter_bar import HEIGHT as FILTER_BAR_HEIGHT
 from calendar_app.ui.shell.filter_bar import FilterBar
 from calendar_app.ui.shell.filter_panel import FilterPanel
 from calendar_app.ui.shell.saved_views import SavedViews
@@ -94,9 +97,9 @@ class CalendarPage(QWidget):
         return self._overview
 
     def open_filter(self) -> None:
-        """All there is to filter by, under its button."""
-        button = self.toolbar.filter
-        self.filter_panel.open(button.mapTo(self, QPoint(0, button.height() + 4)))
+        """All there is to filter by, under its button and the chips of what is chosen."""
+        left = self.toolbar.filter.mapTo(self, QPoint()).x()
+        self.filter_panel.open(QPoint(left, self.toolbar.height() + FILTER_BAR_HEIGHT + 4))
 
     def open_saved_views(self) -> None:
         """The views that the brand keeps, under their button, or beside it where there is no room for it."""
@@ -139,8 +142,15 @@ class CalendarPage(QWidget):
         page = self.view.range if self.view.shows_cards else month
         counts = self._source.status_counts(*month, page=page)
         self._sidebar.show_month(first, counts)
-        self.status_line.show_month(first, counts)
+        self._tell_period(first, counts)
         self.status_line.show_today(self._context.workspace.brand.zone, self.view.today)
+
+    def _tell_period(self, month: date, counts: Mapping[Status, int]) -> None:
+        is_week = self.view_name in WEEKS
+        first, last = self.view.range
+        if is_week:
+            counts = self._source.status_counts(first, last, page=self.view.range)
+        self.status_line.show_period(first if is_week else month, counts, is_week=is_week)
 
     def changeEvent(self, event: QEvent) -> None:
         """The month's name is a word."""

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.actions import Actions
@@ -86,18 +95,25 @@ class Sidebar(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(4, 16, 0, 8)
-        column.setSpacing(8)
+        column.setContentsMargins(4, 8, 0, 0)
+        column.setSpacing(6)
+        column.addSpacerItem(_breath())
         for title, part in ((self._channels_title, self.channels), (self._status_title, self.statuses)):
             set_role(title, "section")
             title.setContentsMargins(4, 0, 0, 0)
             column.addWidget(title)
             column.addWidget(part)
-            column.addSpacing(8)
+            column.addSpacerItem(_breath())
         line = QHBoxLayout()
         # Qt drops the left padding of a button that has a menu.
         line.setContentsMargins(3, 0, 0, 0)
         line.addWidget(self.layers)
         column.addLayout(line)
+        column.addSpacerItem(_breath())
         column.addStretch(1)
         return area
+
+
+def _breath() -> QSpacerItem:
+    """Room between the parts, given up before anything has to scroll."""
+    return QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)

@@ -1,4 +1,4 @@
-"""The line below the calendar: that everything is saved, how the month stands, and where and when we are."""
+"""The line below the calendar: that all is saved, how the month or week stands, where and when we are."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -28,14 +28,14 @@ class StatusLine(QFrame):
         self._saved = QLabel()
         self._summary = ElidedLabel()
         self._place = QLabel()
-        self._month: tuple[date, Mapping[Status, int]] | None = None
+        self._period: tuple[date, Mapping[Status, int], bool] | None = None
         self._today: tuple[str, date] | None = None
         self._lay_out()
         self._name_overview()
 
-    def show_month(self, month: date, counts: Mapping[Status, int]) -> None:
-        """Says how the posts of a month stand."""
-        self._month = month, counts
+    def show_period(self, first: date, counts: Mapping[Status, int], *, is_week: bool) -> None:
+        """Says how the posts of the month or the week that begins so stand."""
+        self._period = first, counts, is_week
         self._put_words()
 
     def show_notices(self, number: int) -> None:
@@ -56,8 +56,8 @@ class StatusLine(QFrame):
 
     def _put_words(self) -> None:
         self._saved.setText(self.tr("Saved"))
-        if self._month:
-            self._summary.setText(self._summary_of(*self._month))
+        if self._period:
+            self._summary.setText(self._summary_of(*self._period))
         if self._today:
             self._place.setText(self._place_of(*self._today))
 
@@ -66,9 +66,13 @@ class StatusLine(QFrame):
         self.overview.setText(f"{name} · {number}" if self._notices else name)
         self.overview.setToolTip(self._overview.toolTip())
 
-    def _summary_of(self, month: date, counts: Mapping[Status, int]) -> str:
-        name = QLocale().monthName(month.month)
-        posts = self.tr("%n post(s) in {month}", "", sum(counts.values())).format(month=name)
+    def _summary_of(self, first: date, counts: Mapping[Status, int], is_week: bool) -> str:  # noqa: FBT001
+        total = sum(counts.values())
+        if is_week:
+            posts = self.tr("%n post(s) in week {number}", "", total).format(number=_week_of(first))
+        else:
+            name = QLocale().monthName(first.month)
+            posts = self.tr("%n post(s) in {month}", "", total).format(month=name)
         in_review = counts.get(Status.IN_REVIEW, 0)
         to_correct = counts.get(Status.CHANGES_REQUESTED, 0)
         parts = [posts]
@@ -79,7 +83,7 @@ class StatusLine(QFrame):
         return " · ".join(parts)
 
     def _place_of(self, zone: str, today: date) -> str:
-        week = self.tr("week {number}").format(number=today.isocalendar().week)
+        week = self.tr("week {number}").format(number=_week_of(today))
         return " · ".join((zone, format_day_long(QLocale(), today), week))
 
     def _lay_out(self) -> None:
@@ -95,3 +99,7 @@ class StatusLine(QFrame):
         row.addWidget(self._summary, 1)
         row.addWidget(self.overview)
         row.addWidget(self._place)
+
+
+def _week_of(day: date) -> int:
+    return day.isocalendar().week

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
+from calendar_app.store import queries
 from calendar_app.ui.dates import format_moment
 from calendar_app.ui.start.new_brand import NewBrandForm
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.widgets.avatar import Avatar
 from calendar_app.ui.widgets.banner import Banner, Kind
-from calendar_app.ui.widgets.elided import plain_hint
+from calendar_app.ui.widgets.elided import ElidedLabel, plain_hint
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 from calendar_app.ui.words import say
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 SIDE = 320
 FORM = 480
 RECENT_SHOWN = 5
+UNDER_NAME = 34
 
 
 class StartWindow(QWidget):
@@ -49,6 +51,7 @@ class StartWindow(QWidget):
         self.demonstration.clicked.connect(self.demonstration_wanted)
         self.other_folder = QPushButton()
         self.other_folder.clicked.connect(self._ask_folder)
+        self._folders = [_caption(folder) for folder in recent[:RECENT_SHOWN]]
         self.recent = [self._recent_button(folder) for folder in recent[:RECENT_SHOWN]]
         self._offered: tuple[Path, DatedCopy] | None = None
         self.offer = Banner(themes, kind=Kind.PROBLEM)
@@ -108,9 +111,10 @@ class StartWindow(QWidget):
             self.copy_wanted.emit(*self._offered)
 
     def _recent_button(self, folder: Path) -> QPushButton:
-        button = QPushButton(f"  {folder.name}".replace("&", "&&"))
+        name = queries.look_into(folder, lambda reader: queries.brand(reader).name) or folder.name
+        button = QPushButton(f"  {name}".replace("&", "&&"))
         button.setToolTip(plain_hint(str(folder)))
-        button.setAccessibleName(folder.name)
+        button.setAccessibleName(f"{name}, {folder}")
         set_role(button, "nav")
         button.clicked.connect(lambda: self.folder_wanted.emit(folder))
         return button
@@ -150,8 +154,13 @@ class StartWindow(QWidget):
         column.addSpacing(12)
         self._recent_title.setVisible(bool(self.recent))
         column.addWidget(self._recent_title)
-        for button in (*self.recent, self.other_folder):
-            column.addWidget(button)
+        for button, folder in zip(self.recent, self._folders, strict=True):
+            brand = QVBoxLayout()
+            brand.setSpacing(0)
+            brand.addWidget(button)
+            brand.addWidget(folder)
+            column.addLayout(brand)
+        column.addWidget(self.other_folder)
         column.addStretch(1)
         column.addWidget(self.demonstration)
         return side
@@ -165,3 +174,11 @@ class StartWindow(QWidget):
         column.addWidget(self.offer)
         column.addWidget(self.form, 1, Qt.AlignmentFlag.AlignCenter)
         return ground
+
+
+def _caption(folder: Path) -> ElidedLabel:
+    """Where a brand is kept, under its name: two brands may have the same."""
+    label = ElidedLabel(str(folder), elide=Qt.TextElideMode.ElideMiddle)
+    label.setContentsMargins(UNDER_NAME, 0, 0, 0)
+    set_role(label, "caption")
+    return label

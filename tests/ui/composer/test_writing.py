@@ -236,7 +236,8 @@ def test_a_brand_s_first_channel_can_be_made_where_it_is_missed(qtbot, panel, wo
     for channel in queries.channels(workspace.reader):
         workspace.run(archive_channel, channel.id)
     panel.open(workspace.run(create_post))
-    panel.tabs._add.click()
+    assert panel.decisions.main.text() == "Add a channel"
+    panel.decisions.main.click()
     (new,) = [action for action in panel.tabs._menu.actions() if action.text()]
     panel.tabs._menu.close()
     new.trigger()

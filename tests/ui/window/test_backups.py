@@ -17,6 +17,7 @@ from calendar_app.ui.habits import Habits
 from calendar_app.ui.messages import Message
 from calendar_app.ui.settings.backups import BackupsSection
 from calendar_app.ui.settings.row import Row
+from calendar_app.ui.widgets.wrapping import WrappingLabel
 from tests.builders import NOW, make_workspace
 
 DAY = NOW.date()
@@ -44,6 +45,16 @@ def look(qtbot: QtBot, section: BackupsSection, file: Path) -> BackupDialog:
     section.look_into(file)
     qtbot.waitUntil(lambda: bool(section.findChildren(BackupDialog)))
     return section.findChildren(BackupDialog)[0]
+
+
+def test_without_any_copy_it_says_when_the_first_comes(section: BackupsSection, workspace: Workspace) -> None:
+    def said() -> list[str]:
+        return [label.text() for label in section.findChildren(WrappingLabel) if label.isVisible()]
+
+    assert any(each.startswith("No copy of a day yet") for each in said())
+    back_up_today(workspace.database, DAY)
+    section.refresh()
+    assert not any(each.startswith("No copy of a day yet") for each in said())
 
 
 def test_everything_goes_into_one_file(

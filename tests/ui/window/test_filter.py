@@ -52,6 +52,7 @@ def test_an_active_filter_is_in_sight_and_off_with_one_click(window: MainWindow,
     assert not bar.isVisible()
     panel.boxes["campaigns/Solstice"].click()
     assert bar.isVisible()
+    assert not panel.geometry().intersects(bar.geometry())
     assert bar.texts == ["Campaign · Solstice"]
     bar.clear.click()
     assert not bar.isVisible()

@@ -145,3 +145,12 @@ def test_it_follows_the_language(window: MainWindow, finder: Finder) -> None:
 def test_it_stays_whole_in_a_small_window(window: MainWindow, finder: Finder) -> None:
     window.resize(960, 600)
     assert window.rect().contains(finder.geometry())
+
+
+@pytest.mark.parametrize("height", [600, 660, 720])
+def test_no_line_is_cut(window: MainWindow, finder: Finder, height: int) -> None:
+    window.resize(1280, height)
+    finder.open("")
+    last = finder.list.itemAt(20, finder.list.viewport().height() - 2)
+    assert finder.list.viewport().rect().contains(finder.list.visualItemRect(last))
+    assert finder.list.row(last) < finder.list.count() - 1

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from calendar_app.commands.channels import add_tag, archive_channel
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.workflow import Reach, Role
 from calendar_app.store import queries
@@ -15,6 +16,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.dialogs.channel_form import ChannelForm
 from calendar_app.ui.dialogs.form import Form
+from calendar_app.ui.dialogs.launch_template_form import LaunchTemplateForm
 from calendar_app.ui.dialogs.person_form import PersonForm
 from calendar_app.ui.dialogs.pillar_form import PillarForm
 from calendar_app.ui.dialogs.tag_form import TagForm
@@ -22,6 +24,7 @@ from calendar_app.ui.habits import Habits
 from calendar_app.ui.settings import SettingsPage
 from calendar_app.ui.settings.row import Row
 from calendar_app.ui.settings.section import Section
+from calendar_app.ui.widgets.banner import Banner
 from tests.builders import PICTURES, add_validator, add_writer
 
 ROLE = QFormLayout.ItemRole
@@ -222,6 +225,47 @@ def test_a_tag_is_added_renamed_and_archived(page: SettingsPage) -> None:
     assert names(section) == ["legal"]
     rows(section)[0].buttons["trash"].click()
     assert names(section) == []
+
+
+def test_tags_are_in_the_order_in_which_one_counts(page: SettingsPage, workspace: Workspace) -> None:
+    for name in ("Week 10", "week 2", "Été", "Zoo"):
+        workspace.run(add_tag, name=name)
+    assert names(shown(page, "tags")) == ["Été", "week 2", "Week 10", "Zoo"]
+
+
+def test_slots_of_a_brand_without_channel_lead_to_its_first(
+    qtbot: QtBot, page: SettingsPage, workspace: Workspace
+) -> None:
+    for channel in queries.channels(workspace.reader):
+        workspace.run(archive_channel, channel.id)
+    section = shown(page, "slots")
+    assert not section.add_button.isVisible()
+    (banner,) = section.findChildren(Banner, options=Qt.FindChildOption.FindDirectChildrenOnly)[1:]
+    assert banner.text() == "A slot belongs to a channel, and this brand has none yet."
+    banner.followed.emit()
+    form = form_in(section)
+    assert isinstance(form, ChannelForm)
+    form.name.setText("Lumen")
+    form.save()
+    assert section.add_button.isVisible()
+
+
+def test_a_launch_template_of_a_brand_without_channel_leads_to_its_first(
+    page: SettingsPage, workspace: Workspace
+) -> None:
+    for channel in queries.channels(workspace.reader):
+        workspace.run(archive_channel, channel.id)
+    section = shown(page, "launches")
+    section.add()
+    form = form_in(section)
+    assert isinstance(form, LaunchTemplateForm)
+    assert form.no_channel.isVisible()
+    form.no_channel.followed.emit()
+    (channel,) = form.findChildren(ChannelForm)
+    channel.name.setText("Lumen")
+    channel.save()
+    assert not form.no_channel.isVisible()
+    assert all(row.channels.isEnabled() for row in form.rows)
 
 
 def test_an_owner_adds_a_validator_with_a_pin(page: SettingsPage, workspace: Workspace) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Role
 from calendar_app.ui.language import Language
@@ -65,6 +66,16 @@ def test_a_synchronised_folder_is_refused_with_a_better_place(
     start.form.problem.followed.emit()
     assert start.form.folder.name == "lumen"
     assert not start.form.problem.isVisible()
+
+
+def test_a_recent_brand_is_named_and_its_folder_said(
+    qtbot: QtBot, themes: Themes, workspace: Workspace
+) -> None:
+    made = StartWindow(themes, networks=NETWORKS, recent=[workspace.folder, Path("/gone/Nord")])
+    qtbot.addWidget(made)
+    assert [button.text().strip() for button in made.recent] == [workspace.brand.name, "Nord"]
+    assert workspace.brand.name != workspace.folder.name
+    assert str(workspace.folder) in made.recent[0].accessibleName()
 
 
 def test_a_recent_brand_is_one_click_away(qtbot: QtBot, start: StartWindow) -> None:

@@ -47,6 +47,22 @@ def test_the_line_below_says_how_things_stand(window: MainWindow) -> None:
     assert window.calendar.status_line._place.text().endswith(" · week 46")
 
 
+@pytest.mark.parametrize("name", ["week", "hours"])
+def test_the_line_below_a_week_counts_the_week(window: MainWindow, name: str) -> None:
+    window.calendar.show_view(name)
+    assert window.calendar.status_line._summary.text() == "2 posts in week 46"
+    window.actions_table["go_on"].trigger()
+    assert window.calendar.status_line._summary.text() == "0 posts in week 47"
+
+
+def test_the_way_back_from_a_post_is_named_in_the_language_that_is_chosen(window: MainWindow) -> None:
+    window.show_bin()
+    window.open_post(window.calendar.view.page.in_order[0].post)
+    assert window.composer.header._back.text() == "Bin"
+    window.context.language.use("fr")
+    assert window.composer.header._back.text() == "Corbeille"
+
+
 def test_in_a_brand_of_one_channel_a_new_post_is_for_it(window: MainWindow) -> None:
     reader = window.context.workspace.reader
     window.actions_table["new_post"].trigger()
