@@ -16,7 +16,8 @@ from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.widgets.avatar import Avatar
 from calendar_app.ui.widgets.banner import Banner, Kind
-from calendar_app.ui.widgets.elided import ElidedLabel, plain_hint
+from calendar_app.ui.widgets.elided import ElidedLabel
+from calendar_app.ui.widgets.elided_button import ElidedButton
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 from calendar_app.ui.words import say
 
@@ -27,6 +28,8 @@ SIDE = 320
 FORM = 480
 RECENT_SHOWN = 5
 UNDER_NAME = 34
+ROOM = 48
+"""What icon and padding take of a button."""
 
 
 class StartWindow(QWidget):
@@ -112,8 +115,8 @@ class StartWindow(QWidget):
 
     def _recent_button(self, folder: Path) -> QPushButton:
         name = queries.look_into(folder, lambda reader: queries.brand(reader).name) or folder.name
-        button = QPushButton(f"  {name}".replace("&", "&&"))
-        button.setToolTip(plain_hint(str(folder)))
+        button = ElidedButton(room=ROOM)
+        button.show_words(f"  {name}")
         button.setAccessibleName(f"{name}, {folder}")
         set_role(button, "nav")
         button.clicked.connect(lambda: self.folder_wanted.emit(folder))

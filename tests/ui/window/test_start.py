@@ -73,6 +73,7 @@ def test_a_recent_brand_is_named_and_its_folder_said(
 ) -> None:
     made = StartWindow(themes, networks=NETWORKS, recent=[workspace.folder, Path("/gone/Nord")])
     qtbot.addWidget(made)
+    made.show()
     assert [button.text().strip() for button in made.recent] == [workspace.brand.name, "Nord"]
     assert workspace.brand.name != workspace.folder.name
     assert str(workspace.folder) in made.recent[0].accessibleName()
