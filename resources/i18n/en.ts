@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>ChannelTabs</name>
+        <message numerus="yes">
+            <source>%n more channel(s)</source>
+            <translation>
+                <numerusform>%n more channel</numerusform>
+                <numerusform>%n more channels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelsSection</name>
         <message numerus="yes">
             <source>%n post(s) a week</source>
@@ -440,6 +450,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n post(s) in week {number}</source>
+            <translation>
+                <numerusform>%n post in week {number}</numerusform>
+                <numerusform>%n posts in week {number}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) in {month}</source>
             <translation>
                 <numerusform>%n post in {month}</numerusform>
@@ -453,14 +470,7 @@
                 <numerusform>%n to correct</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
-            <source>%n post(s) in week {number}</source>
-            <translation>
-                <numerusform>%n post in week {number}</numerusform>
-                <numerusform>%n posts in week {number}</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Today</name>
         <message numerus="yes">
@@ -690,11 +700,4 @@
             </translation>
         </message>
     </context>
-<context><name>ChannelTabs</name><message numerus="yes">
-            <source>%n more channel(s)</source>
-            <translation>
-                <numerusform>%n more channel</numerusform>
-                <numerusform>%n more channels</numerusform>
-            </translation>
-        </message>
-    </context></TS>
+</TS>

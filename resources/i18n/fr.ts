@@ -246,6 +246,10 @@
             <translation>Regarder dedans, et y revenir</translation>
         </message>
         <message>
+            <source>No copy of a day yet: the first start of each day makes one.</source>
+            <translation>Pas encore de copie du jour : le premier démarrage de chaque jour en fait une.</translation>
+        </message>
+        <message>
             <source>No second place</source>
             <translation>Plus de deuxième emplacement</translation>
         </message>
@@ -277,11 +281,7 @@
             <source>copy of the day</source>
             <translation>copie du jour</translation>
         </message>
-    <message>
-            <source>No copy of a day yet: the first start of each day makes one.</source>
-            <translation>Pas encore de copie du jour : le premier démarrage de chaque jour en fait une.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>BinNotice</name>
         <message>
@@ -707,6 +707,13 @@
     </context>
     <context>
         <name>ChannelTabs</name>
+        <message numerus="yes">
+            <source>%n more channel(s)</source>
+            <translation>
+                <numerusform>%n autre compte</numerusform>
+                <numerusform>%n autres comptes</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a channel</source>
             <translation>Ajouter un compte</translation>
@@ -731,14 +738,7 @@
             <source>has a problem</source>
             <translation>a un problème</translation>
         </message>
-    <message numerus="yes">
-            <source>%n more channel(s)</source>
-            <translation>
-                <numerusform>%n autre compte</numerusform>
-                <numerusform>%n autres comptes</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ChannelsSection</name>
         <message numerus="yes">
@@ -973,6 +973,10 @@
     <context>
         <name>Decisions</name>
         <message>
+            <source>Add a channel</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        <message>
             <source>Duplicate</source>
             <translation>Dupliquer</translation>
         </message>
@@ -1016,11 +1020,7 @@
             <source>Wait until every picture is shown.</source>
             <translation>Attendez que toutes les images soient affichées.</translation>
         </message>
-    <message>
-            <source>Add a channel</source>
-            <translation>Ajouter un compte</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Details</name>
         <message>
@@ -1778,6 +1778,10 @@
     <context>
         <name>LaunchTemplateForm</name>
         <message>
+            <source>Add a channel</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        <message>
             <source>Add a launch template</source>
             <translation>Ajouter un modèle de lancement</translation>
         </message>
@@ -1796,10 +1800,6 @@
         <message>
             <source>Posts, counted in days from the launch</source>
             <translation>Posts, comptés en jours à partir du lancement</translation>
-        </message>
-    <message>
-            <source>Add a channel</source>
-            <translation>Ajouter un compte</translation>
         </message>
         <message>
             <source>This brand has no channel yet; the posts can be given theirs later.</source>
@@ -2024,6 +2024,10 @@
             <translation>Nouveau post ce jour-là</translation>
         </message>
         <message>
+            <source>New post with pictures…</source>
+            <translation>Nouveau post avec des images…</translation>
+        </message>
+        <message>
             <source>Note put in the bin.</source>
             <translation>Note mise à la corbeille.</translation>
         </message>
@@ -2063,11 +2067,7 @@
             <source>What you typed last is not saved yet. {reason}</source>
             <translation>Ce que vous venez d’écrire n’est pas encore enregistré. {reason}</translation>
         </message>
-    <message>
-            <source>New post with pictures…</source>
-            <translation>Nouveau post avec des images…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Messages</name>
         <message>
@@ -2929,6 +2929,135 @@
         </message>
     </context>
     <context>
+        <name>Quarter</name>
+        <message numerus="yes">
+            <source>%n gap(s) of a week or more</source>
+            <translation>
+                <numerusform>%n trou d’au moins une semaine</numerusform>
+                <numerusform>%n trous d’au moins une semaine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than the goal of {goal}</source>
+            <translation>
+                <numerusform>%n de plus que l’objectif de {goal}</numerusform>
+                <numerusform>%n de plus que l’objectif de {goal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n short of the goal of {goal}</source>
+            <translation>
+                <numerusform>%n de moins que l’objectif de {goal}</numerusform>
+                <numerusform>%n de moins que l’objectif de {goal}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) without a post</source>
+            <translation>
+                <numerusform>%n semaine sans publication</numerusform>
+                <numerusform>%n semaines sans publication</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Tous les comptes</translation>
+        </message>
+        <message>
+            <source>Budget of the campaigns: {money}</source>
+            <translation>Budget des campagnes : {money}</translation>
+        </message>
+        <message>
+            <source>Campaign {name}</source>
+            <translation>Campagne {name}</translation>
+        </message>
+        <message>
+            <source>First quarter of {year}</source>
+            <translation>1er trimestre {year}</translation>
+        </message>
+        <message>
+            <source>Fourth quarter of {year}</source>
+            <translation>4e trimestre {year}</translation>
+        </message>
+        <message>
+            <source>No channel</source>
+            <translation>Sans compte</translation>
+        </message>
+        <message>
+            <source>Q{number} {year}</source>
+            <translation>T{number} {year}</translation>
+        </message>
+        <message>
+            <source>Second quarter of {year}</source>
+            <translation>2e trimestre {year}</translation>
+        </message>
+        <message>
+            <source>Third quarter of {year}</source>
+            <translation>3e trimestre {year}</translation>
+        </message>
+        <message>
+            <source>Unnamed campaign</source>
+            <translation>Campagne sans nom</translation>
+        </message>
+        <message>
+            <source>the goal of {goal} is reached</source>
+            <translation>l’objectif de {goal} est atteint</translation>
+        </message>
+        <message>
+            <source>week {number}, {days}</source>
+            <translation>semaine {number}, {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuarterCanvas</name>
+        <message>
+            <source>A double-click opens a week; drag the edge of a campaign to change its days</source>
+            <translation>Un double-clic ouvre une semaine ; tirez le bord d’une campagne pour changer ses dates</translation>
+        </message>
+        <message>
+            <source>Arrows walk through weeks, channels and campaigns. Enter opens a week or a campaign; Shift and Ctrl with the arrows move the end and the beginning of a campaign.</source>
+            <translation>Les flèches parcourent les semaines, les comptes et les campagnes. Entrée ouvre une semaine ou une campagne ; Maj et Ctrl avec les flèches déplacent la fin et le début d’une campagne.</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Key dates</source>
+            <translation>Temps forts</translation>
+        </message>
+        <message>
+            <source>Launches</source>
+            <translation>Lancements</translation>
+        </message>
+        <message>
+            <source>No post of this quarter fits the filters.</source>
+            <translation>Aucun post de ce trimestre ne correspond aux filtres.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this quarter.</source>
+            <translation>Rien n’est prévu ce trimestre.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this quarter. Double-click a week to open it, or press N to write a post.</source>
+            <translation>Rien n’est prévu ce trimestre. Double-cliquez sur une semaine pour l’ouvrir, ou appuyez sur N pour écrire un post.</translation>
+        </message>
+        <message>
+            <source>Posts a week, against the goal</source>
+            <translation>Posts par semaine, selon l’objectif</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueHead</name>
         <message>
             <source>All {number}</source>
@@ -3643,6 +3772,14 @@
     <context>
         <name>SlotsSection</name>
         <message>
+            <source>A slot belongs to a channel, and this brand has none yet.</source>
+            <translation>Un créneau appartient à un compte, et cette marque n’en a pas encore.</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        <message>
             <source>Add a slot</source>
             <translation>Ajouter un créneau</translation>
         </message>
@@ -3670,15 +3807,7 @@
             <source>When each channel likes to publish. Free slots show faintly in the calendar, and any post can be moved to the next one.</source>
             <translation>Les heures où chaque compte aime publier. Les créneaux libres apparaissent en léger dans le calendrier, et tout post peut aller au suivant.</translation>
         </message>
-    <message>
-            <source>A slot belongs to a channel, and this brand has none yet.</source>
-            <translation>Un créneau appartient à un compte, et cette marque n’en a pas encore.</translation>
-        </message>
-        <message>
-            <source>Add a channel</source>
-            <translation>Ajouter un compte</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>SnapButton</name>
         <message>
@@ -3731,6 +3860,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n post(s) in week {number}</source>
+            <translation>
+                <numerusform>%n post en semaine {number}</numerusform>
+                <numerusform>%n posts en semaine {number}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) in {month}</source>
             <translation>
                 <numerusform>%n post en {month}</numerusform>
@@ -3752,14 +3888,14 @@
             <source>week {number}</source>
             <translation>semaine {number}</translation>
         </message>
-    <message numerus="yes">
-            <source>%n post(s) in week {number}</source>
-            <translation>
-                <numerusform>%n post en semaine {number}</numerusform>
-                <numerusform>%n posts en semaine {number}</numerusform>
-            </translation>
+    </context>
+    <context>
+        <name>Stretcher</name>
+        <message>
+            <source>“{name}” now runs {days}</source>
+            <translation>« {name} » : {days}</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>TagForm</name>
         <message>
@@ -4045,6 +4181,10 @@
             <translation>Mois</translation>
         </message>
         <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
             <source>View of the calendar</source>
             <translation>Vue du calendrier</translation>
         </message>
@@ -4056,11 +4196,7 @@
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-    <message>
-            <source>Quarter</source>
-            <translation>Trimestre</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Tray</name>
         <message>
@@ -5551,131 +5687,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>Quarter</name><message numerus="yes">
-            <source>%n gap(s) of a week or more</source>
-            <translation>
-                <numerusform>%n trou d’au moins une semaine</numerusform>
-                <numerusform>%n trous d’au moins une semaine</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more than the goal of {goal}</source>
-            <translation>
-                <numerusform>%n de plus que l’objectif de {goal}</numerusform>
-                <numerusform>%n de plus que l’objectif de {goal}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n short of the goal of {goal}</source>
-            <translation>
-                <numerusform>%n de moins que l’objectif de {goal}</numerusform>
-                <numerusform>%n de moins que l’objectif de {goal}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s) without a post</source>
-            <translation>
-                <numerusform>%n semaine sans publication</numerusform>
-                <numerusform>%n semaines sans publication</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All channels</source>
-            <translation>Tous les comptes</translation>
-        </message>
-        <message>
-            <source>Budget of the campaigns: {money}</source>
-            <translation>Budget des campagnes : {money}</translation>
-        </message>
-        <message>
-            <source>Campaign {name}</source>
-            <translation>Campagne {name}</translation>
-        </message>
-        <message>
-            <source>First quarter of {year}</source>
-            <translation>1er trimestre {year}</translation>
-        </message>
-        <message>
-            <source>Fourth quarter of {year}</source>
-            <translation>4e trimestre {year}</translation>
-        </message>
-        <message>
-            <source>No channel</source>
-            <translation>Sans compte</translation>
-        </message>
-        <message>
-            <source>Q{number} {year}</source>
-            <translation>T{number} {year}</translation>
-        </message>
-        <message>
-            <source>Second quarter of {year}</source>
-            <translation>2e trimestre {year}</translation>
-        </message>
-        <message>
-            <source>Third quarter of {year}</source>
-            <translation>3e trimestre {year}</translation>
-        </message>
-        <message>
-            <source>Unnamed campaign</source>
-            <translation>Campagne sans nom</translation>
-        </message>
-        <message>
-            <source>the goal of {goal} is reached</source>
-            <translation>l’objectif de {goal} est atteint</translation>
-        </message>
-        <message>
-            <source>week {number}, {days}</source>
-            <translation>semaine {number}, {days}</translation>
-        </message>
-    </context><context><name>QuarterCanvas</name><message>
-            <source>Arrows walk through weeks, channels and campaigns. Enter opens a week or a campaign; Shift and Ctrl with the arrows move the end and the beginning of a campaign.</source>
-            <translation>Les flèches parcourent les semaines, les comptes et les campagnes. Entrée ouvre une semaine ou une campagne ; Maj et Ctrl avec les flèches déplacent la fin et le début d’une campagne.</translation>
-        </message>
-        <message>
-            <source>Campaigns</source>
-            <translation>Campagnes</translation>
-        </message>
-        <message>
-            <source>Key dates</source>
-            <translation>Temps forts</translation>
-        </message>
-        <message>
-            <source>Launches</source>
-            <translation>Lancements</translation>
-        </message>
-        <message>
-            <source>No post of this quarter fits the filters.</source>
-            <translation>Aucun post de ce trimestre ne correspond aux filtres.</translation>
-        </message>
-        <message>
-            <source>Nothing is planned this quarter.</source>
-            <translation>Rien n’est prévu ce trimestre.</translation>
-        </message>
-        <message>
-            <source>Nothing is planned this quarter. Double-click a week to open it, or press N to write a post.</source>
-            <translation>Rien n’est prévu ce trimestre. Double-cliquez sur une semaine pour l’ouvrir, ou appuyez sur N pour écrire un post.</translation>
-        </message>
-        <message>
-            <source>Posts a week, against the goal</source>
-            <translation>Posts par semaine, selon l’objectif</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Total</translation>
-        </message>
-    <message>
-            <source>A double-click opens a week; drag the edge of a campaign to change its days</source>
-            <translation>Un double-clic ouvre une semaine ; tirez le bord d’une campagne pour changer ses dates</translation>
-        </message>
-        </context><context><name>Stretcher</name><message>
-            <source>“{name}” now runs {days}</source>
-            <translation>« {name} » : {days}</translation>
-        </message>
-    </context></TS>
+</TS>
