@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
@@ -15,6 +16,11 @@ STEPS = (64, 128, 256, 512, 1024, 2048)
 """Edges in device pixels: a picture shown a little larger or smaller is not decoded again."""
 
 Key = tuple[str, int, Crop | None]
+
+_ALONE = Lock()
+"""While Qt looks for who reads a format, it holds a lock of its own and asks our translator for words of
+an error that may come. Two threads that both do so would each wait for what the other one holds.
+"""
 
 
 class Thumbnails(QObject):
@@ -94,7 +100,8 @@ def _read(path: Path, key: Key) -> tuple[Key, QImage]:
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
-    full = reader.size()
+    with _ALONE:
+        full = reader.size()
     if full.isValid() and crop is None and min(full.width(), full.height()) > edge:
         # Decoding a JPEG straight to a smaller size is several times faster than scaling it afterwards.
         reader.setScaledSize(full.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
