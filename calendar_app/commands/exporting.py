@@ -1,7 +1,8 @@
-"""The planning as a calendar file for other programs."""
+"""The planning as a calendar file for other programs, and other files that leave the house."""
 
 import errno
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -9,6 +10,7 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.post import public_id
 from calendar_app.domain.workflow import Status
+from calendar_app.integrations import atomic_file
 from calendar_app.integrations.ics import Calendar, Event, Words, write_calendar
 from calendar_app.journal.status import VariantState
 from calendar_app.store import queries
@@ -45,8 +47,25 @@ def export_ics(
     """
     rows = _chosen(workspace, statuses, channels)
     calendar = _calendar(workspace, rows, words=words, name=_name_of(statuses, channels))
-    try:
+    with _writing(path):
         return write_calendar(path, calendar, _events(workspace, rows), words=words)
+
+
+def save_for_all(path: Path, data: bytes) -> None:
+    """Write a whole file for everybody to read. Touches nothing else, so it may run in any thread.
+
+    Raises Refusal: export_folder_missing, export_not_writable, disk_full, disk_error; a file that was there
+    stays as it was.
+    """
+    with _writing(path):
+        atomic_file.write_for_all(path, data)
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """What the disk refuses is refused in words."""
+    try:
+        yield
     except OSError as error:
         key = _REFUSALS.get(error.errno or 0, "disk_error")
         raise Refusal(key, folder=str(path.parent), name=path.name) from error

@@ -1,7 +1,7 @@
 """Where things go in a calendar: whole weeks, lanes for bars, cards in a cell. Pure arithmetic."""
 
 from bisect import bisect_left
-from calendar import Calendar
+from calendar import Calendar, monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -34,6 +34,13 @@ def week_of(day: date, *, first_weekday: int = 0) -> Week:
     """The seven days from a weekday on that hold a day; weekday 0 is Monday."""
     first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
     return tuple(first + timedelta(days=n) for n in range(7))
+
+
+def months_on(day: date, step: int) -> date:
+    """The same day so many months on, or the last one of a month that is shorter."""
+    months = day.year * 12 + day.month - 1 + step
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def week_number(week: Week) -> int:

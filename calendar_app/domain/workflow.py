@@ -28,6 +28,19 @@ class Status(StrEnum):
 ATTENTION = tuple(Status)
 RANK = {status: rank for rank, status in enumerate(ATTENTION)}
 TROUBLES = (Status.CONFLICT, Status.WAITING, Status.NEEDS_UPDATE)
+JOURNEY = (
+    Status.DRAFT,
+    Status.IN_REVIEW,
+    Status.CHANGES_REQUESTED,
+    Status.CHANGED,
+    Status.APPROVED,
+    Status.DUE,
+    Status.SCHEDULED,
+    Status.OVERDUE,
+    Status.PUBLISHED,
+    *TROUBLES,
+)
+"""The way a post goes, then what should not happen."""
 
 
 def most_urgent(statuses: Collection[Status]) -> Status:

@@ -16,6 +16,19 @@ def write(path: Path, data: bytes) -> None:
         publish(stream, name, path)
 
 
+def write_for_all(path: Path, data: bytes) -> None:
+    """Replace ``path`` by ``data`` in one step, for everybody to read; OSError leaves the old file."""
+    with temporary(path.parent) as (stream, name):
+        stream.write(data)
+        share(name, path)
+        publish(stream, name, path)
+
+
+def share(name: Path, target: Path) -> None:
+    """Let those read a temporary file who may read what it replaces, or everybody where that is nothing."""
+    name.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o644)
+
+
 @contextmanager
 def temporary(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
     """A new file beside its target (mode 0600), removed at the end unless it was published."""

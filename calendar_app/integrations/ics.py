@@ -123,7 +123,7 @@ def write_calendar(path: Path, calendar: Calendar, events: Iterable[Event], *, w
         stream.write(END)
         stream.flush()
         _check(name, uids)
-        name.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        atomic_file.share(name, path)
         atomic_file.publish(stream, name, path)
     return len(uids)
 

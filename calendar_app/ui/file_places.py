@@ -14,6 +14,7 @@ class FilePlace(StrEnum):
     PICTURES = "pictures"
     CALENDARS = "calendars"
     BACKUPS = "backups"
+    SHEETS = "sheets"
 
 
 _FIRST = {FilePlace.PICTURES: QStandardPaths.StandardLocation.PicturesLocation}
@@ -32,3 +33,8 @@ def folder_of(habits: Habits, place: FilePlace) -> Path:
 def keep_folder(habits: Habits, place: FilePlace, file: Path) -> None:
     """Begins beside this file the next time."""
     habits.keep(file_places={**habits.preferences.file_places, place.value: str(file.parent)})
+
+
+def file_name_of(text: str) -> str:
+    """A name for a file that every system takes, after what it holds; nothing where no letter is left."""
+    return "".join(sign for sign in text if sign.isalnum() or sign in " -_–").strip()

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from calendar_app.domain.errors import Refusal
 from calendar_app.ui.words import say
@@ -11,11 +13,13 @@ from calendar_app.ui.words import say
 
 @dataclass(frozen=True, kw_only=True)
 class Message:
-    """A sentence, and possibly one thing to do about it."""
+    """A sentence, and possibly one thing to do about it, or another one."""
 
     text: str
     label: str = ""
     act: Callable[[], object] | None = None
+    other_label: str = ""
+    other_act: Callable[[], object] | None = None
     problem: bool = False
 
 
@@ -28,6 +32,18 @@ class Messages(QObject):
         """Says something; ``label`` is the button that does ``act``."""
         self.told.emit(Message(text=text, label=label, act=act))
 
+    def tell_written(self, text: str, file: Path) -> None:
+        """Says that a file was written, with buttons that open it and the folder it lies in."""
+        self.told.emit(
+            Message(
+                text=text,
+                label=self.tr("Open"),
+                act=lambda: _open(file),
+                other_label=self.tr("Show folder"),
+                other_act=lambda: _open(file.parent),
+            )
+        )
+
     def tell_undoable(self, text: str, undo: Callable[[], object]) -> None:
         """Says what was just done, with a button that takes it back."""
         self.tell(text, label=self.tr("Undo"), act=undo)
@@ -39,3 +55,7 @@ class Messages(QObject):
     def refuse(self, refusal: Refusal) -> None:
         """Says why something cannot be done."""
         self.tell_problem(say(refusal))
+
+
+def _open(place: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))

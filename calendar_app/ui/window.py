@@ -311,6 +311,20 @@ class MainWindow(QWidget):
 
         ask_for_file(self, self.context, chosen=lambda path: export_to(self.context, path))
 
+    def print_calendar(self) -> None:
+        """The period shown as sheets of paper, to be looked at, printed or saved."""
+        from calendar_app.ui.printing.dialog import PrintDialog  # noqa: PLC0415 - see the class
+
+        filtering = self.sidebar.filtering
+        PrintDialog(
+            self.context,
+            view=self.calendar.view_name,
+            day=self.calendar.view.anchor,
+            filter=filtering.filter,
+            filtered=[part.text for part in filtering.parts()],
+            parent=self,
+        ).open()
+
     def open_another_brand(self) -> None:
         """Leaves this brand open until another one was chosen."""
         self.another_brand_wanted.emit()
@@ -578,7 +592,14 @@ class MainWindow(QWidget):
         page.setFocus()
 
     def _tell(self, message: Message) -> None:
-        self.toast.show_message(message.text, label=message.label, act=message.act, problem=message.problem)
+        self.toast.show_message(
+            message.text,
+            label=message.label,
+            act=message.act,
+            other_label=message.other_label,
+            other_act=message.other_act,
+            problem=message.problem,
+        )
 
     def _connect(self) -> None:
         self.addActions(self.actions_table.all())

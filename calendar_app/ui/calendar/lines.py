@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 from calendar_app.ui.dates import NO_BREAK
 from calendar_app.ui.theme.fonts import CARD, font
@@ -13,13 +13,17 @@ _BEFORE_SIGN = re.compile(r" (?=[:;!?»])")
 """A space that must not end a line, as French writes it."""
 
 
-def lines_of(text: str, *, width: int, most: int) -> list[str]:
-    """A title wrapped to a width; what does not fit on the last line ends in an ellipsis."""
+def lines_of(text: str, *, width: int, most: int, typeface: QFont | None = None) -> list[str]:
+    """A title wrapped to a width, in the type of cards or another one.
+
+    What does not fit on the last line ends in an ellipsis.
+    """
+    typeface = typeface or font(CARD)
     text = _BEFORE_SIGN.sub(NO_BREAK, text)
-    cut = _wrapped(text, width, most)
+    cut = _wrapped(text, width, most, typeface)
     if sum(map(len, cut)) < len(text):
         rest = text[sum(map(len, cut[: most - 1])) :]
-        cut[most - 1 :] = [_elided(rest, width)]
+        cut[most - 1 :] = [_elided(rest, width, typeface)]
     return [line.strip() for line in cut] or [""]
 
 
@@ -29,8 +33,8 @@ def needs_two_lines(text: str, width: int) -> bool:
     return QFontMetrics(font(CARD)).horizontalAdvance(text) > width
 
 
-def _wrapped(text: str, width: int, most: int) -> list[str]:
-    layout = QTextLayout(text, font(CARD))
+def _wrapped(text: str, width: int, most: int, typeface: QFont) -> list[str]:
+    layout = QTextLayout(text, typeface)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -46,5 +50,5 @@ def _wrapped(text: str, width: int, most: int) -> list[str]:
     return cut
 
 
-def _elided(text: str, width: int) -> str:
-    return QFontMetrics(font(CARD)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+def _elided(text: str, width: int, typeface: QFont) -> str:
+    return QFontMetrics(typeface).elidedText(text, Qt.TextElideMode.ElideRight, width)

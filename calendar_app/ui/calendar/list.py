@@ -10,14 +10,21 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from calendar_app.domain.card import Card
 from calendar_app.domain.workflow import Act, may
-from calendar_app.store import queries
 from calendar_app.ui.calendar.endless import EndlessView
-from calendar_app.ui.calendar.list_columns import SORTABLE, Column, Order, Span, order_of, spans_of
+from calendar_app.ui.calendar.list_columns import (
+    SORTABLE,
+    Column,
+    Order,
+    Span,
+    columns_of,
+    order_of,
+    spans_of,
+)
 from calendar_app.ui.calendar.list_geometry import HEADER_HEIGHT
 from calendar_app.ui.calendar.list_menu import ColumnButton
 from calendar_app.ui.calendar.list_painter import ListPainter, head_rect
 from calendar_app.ui.calendar.list_row import BEFORE, RowPainter
-from calendar_app.ui.calendar.list_words import Register, in_order
+from calendar_app.ui.calendar.list_words import Register, in_order, register_of
 from calendar_app.ui.calendar.page import Page, by_day
 from calendar_app.ui.calendar.page_painter import Scene
 from calendar_app.ui.calendar.source import CardSource
@@ -26,8 +33,6 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_month
 
 BUTTON = 24
-FILED = frozenset({Column.PILLAR, Column.TAGS})
-"""What a card does not bear: posts are read for it."""
 
 
 class ListView(EndlessView):
@@ -58,8 +63,7 @@ class ListView(EndlessView):
     @property
     def columns(self) -> frozenset[Column]:
         """Those wanted beside the ones that are always there."""
-        names = self.context.habits.preferences.list_columns
-        return frozenset(Column(name) for name in names if name in set(Column))
+        return columns_of(self.context.habits.preferences.list_columns)
 
     @property
     def order(self) -> Order:
@@ -93,7 +97,7 @@ class ListView(EndlessView):
 
     def show_page(self, page: Page) -> None:
         """Each day in the order that was chosen."""
-        self.register = self._register_of(page)
+        self.register = register_of(self.context, page.in_order, wanted=self.columns | {self._order.by})
         cards = {day: in_order(some, self._order, self.register) for day, some in page.cards.items()}
         super().show_page(replace(page, cards=cards, in_time=self._order == Order()))
 
@@ -172,19 +176,6 @@ class ListView(EndlessView):
     def _show_anew(self) -> None:
         self.button.show_choice(self.columns, self._order)
         self.show_page(self.page)
-
-    def _register_of(self, page: Page) -> Register:
-        reader, wanted = self.context.workspace.reader, self.columns | {self._order.by}
-        posts = {card.post for cards in page.cards.values() for card in cards} if wanted & FILED else ()
-        return Register(
-            people={each.id: each.name for each in queries.people(reader, archived=True)},
-            campaigns={each.id: each for each in queries.campaigns(reader, archived=True)},
-            pillars={each.id: each for each in queries.pillars(reader, archived=True)},
-            tags={each.id: each.name for each in queries.tags(reader, archived=True)},
-            networks=self.context.workspace.networks,
-            posts=queries.posts(reader, posts),
-            language=self.context.language.code,
-        )
 
     def _cover(self, asset: str, size: QSize) -> Cover:
         thumbnails = self.context.thumbnails

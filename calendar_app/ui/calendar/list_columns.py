@@ -49,6 +49,11 @@ class Span:
     width: int
 
 
+def columns_of(names: Collection[str]) -> frozenset[Column]:
+    """Those of the columns one chooses that are remembered by these names."""
+    return frozenset(column for column in CHOSEN if column in names)
+
+
 def spans_of(chosen: Collection[Column], *, width: int) -> tuple[Span, ...]:
     """The columns that have room in a row of this width; the title takes what the others leave."""
     shown = [column for column in Column if column in ALWAYS or column in chosen]

@@ -1,6 +1,6 @@
 """What a row of the list says: the words behind the ids of a card, and by what it is sorted."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from unicodedata import normalize
@@ -12,9 +12,14 @@ from calendar_app.domain.card import Card, in_time_order
 from calendar_app.domain.network import Network
 from calendar_app.domain.post import Post
 from calendar_app.domain.workflow import ATTENTION
+from calendar_app.store import queries
 from calendar_app.ui.calendar.face import Face, face_of, title_of
 from calendar_app.ui.calendar.list_columns import Column, Order
+from calendar_app.ui.context import Context
 from calendar_app.ui.words import say
+
+FILED = frozenset({Column.PILLAR, Column.TAGS})
+"""What a card does not bear: posts are read for it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +65,21 @@ class Register:
     def _format(self, network: str, name: str) -> str:
         found = self.networks[network].formats.get(name) if network in self.networks else None
         return found.label.get(self.language, found.id) if found else ""
+
+
+def register_of(context: Context, cards: Iterable[Card], *, wanted: Collection[Column]) -> Register:
+    """What these cards name; their posts are read only where columns say more than a card bears."""
+    reader = context.workspace.reader
+    posts = {card.post for card in cards} if not FILED.isdisjoint(wanted) else ()
+    return Register(
+        people={each.id: each.name for each in queries.people(reader, archived=True)},
+        campaigns={each.id: each for each in queries.campaigns(reader, archived=True)},
+        pillars={each.id: each for each in queries.pillars(reader, archived=True)},
+        tags={each.id: each.name for each in queries.tags(reader, archived=True)},
+        networks=context.workspace.networks,
+        posts=queries.posts(reader, posts),
+        language=context.language.code,
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

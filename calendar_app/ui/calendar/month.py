@@ -7,9 +7,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.card import Card
-from calendar_app.domain.layout import Week, weeks_of_month
+from calendar_app.domain.layout import Week, months_on, weeks_of_month
 from calendar_app.domain.workflow import Act, may
-from calendar_app.ui.calendar.canvas import DAY
 from calendar_app.ui.calendar.month_geometry import MonthGeometry
 from calendar_app.ui.calendar.month_painter import MonthPainter
 from calendar_app.ui.calendar.month_placement import Days, days_of, days_with
@@ -54,10 +53,7 @@ class MonthView(OpeningDays):
 
     def day_on_page(self, step: int) -> date:
         """The same day so many months on, or the last one of a month that is shorter."""
-        months = self.anchor.year * 12 + self.anchor.month - 1 + step
-        first = date(months // 12, months % 12 + 1, 1)
-        last = (first + timedelta(days=31)).replace(day=1) - DAY
-        return first.replace(day=min(self.anchor.day, last.day))
+        return months_on(self.anchor, step)
 
     def measure(self) -> None:
         """Everything finds its place once; what hangs over the page moves only what is on its day."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from calendar_app.commands.exporting import export_ics
 from calendar_app.domain.errors import Refusal
 from calendar_app.ui.context import Context
-from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
+from calendar_app.ui.file_places import FilePlace, file_name_of, folder_of, keep_folder
 
 
 def ask_for_file(parent: QWidget, context: Context, *, chosen: Callable[[Path], object]) -> QFileDialog:
@@ -21,7 +21,7 @@ def ask_for_file(parent: QWidget, context: Context, *, chosen: Callable[[Path], 
     dialog.setDefaultSuffix("ics")
     dialog.setNameFilters([QCoreApplication.translate("Export", "Calendar files (*.ics)")])
     dialog.setDirectory(str(folder_of(context.habits, FilePlace.CALENDARS)))
-    dialog.selectFile(f"{_file_name(context.workspace.brand.name)}.ics")
+    dialog.selectFile(f"{file_name_of(context.workspace.brand.name) or 'calendar'}.ics")
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
     return dialog
@@ -40,7 +40,3 @@ def export_to(context: Context, path: Path) -> None:
         label=QCoreApplication.translate("Export", "Open folder"),
         act=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
     )
-
-
-def _file_name(brand: str) -> str:
-    return "".join(sign for sign in brand if sign.isalnum() or sign in " -_").strip() or "calendar"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from calendar_app.ui.screenshots import floating, looking, pages, together
+from calendar_app.ui.screenshots import floating, looking, pages, printing, together
 from calendar_app.ui.screenshots.studio import Screen
 from calendar_app.ui.settings.page import SECTIONS
 
@@ -83,6 +83,8 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-launch": together.launch,
     "dialog-launch-new": together.new_launch,
     "dialog-launch-template": together.launch_template,
+    "dialog-print": printing.dialog,
+    "dialog-print-list": printing.dialog_of_list,
     "dialog-saved-view": looking.saved_view,
     "dialog-slot": floating.slot,
     "dialog-channel": floating.channel,

@@ -6,26 +6,10 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from calendar_app.domain.workflow import Status
+from calendar_app.domain.workflow import JOURNEY, Status
 from calendar_app.ui.context import Context
 from calendar_app.ui.shell.nav_button import CountButton
 from calendar_app.ui.words import say
-
-ORDER = (
-    Status.DRAFT,
-    Status.IN_REVIEW,
-    Status.CHANGES_REQUESTED,
-    Status.CHANGED,
-    Status.APPROVED,
-    Status.DUE,
-    Status.SCHEDULED,
-    Status.OVERDUE,
-    Status.PUBLISHED,
-    Status.CONFLICT,
-    Status.WAITING,
-    Status.NEEDS_UPDATE,
-)
-"""The way a post goes, then what should not happen."""
 
 ALWAYS = frozenset(
     {Status.DRAFT, Status.IN_REVIEW, Status.CHANGES_REQUESTED, Status.APPROVED, Status.PUBLISHED}
@@ -41,7 +25,7 @@ class StatusFilter(QWidget):
         super().__init__()
         self._context = context
         self._counts: Mapping[Status, int] = {}
-        self._buttons = {status: CountButton() for status in ORDER}
+        self._buttons = {status: CountButton() for status in JOURNEY}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -24,3 +24,16 @@ def font(pixels: int = BODY, *, weight: QFont.Weight = QFont.Weight.Normal) -> Q
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def paper_font(pixels: int, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The typeface as it is printed: as it was drawn, without the forms that readers of PDF files cannot
+    tell the letters of.
+    """
+    made = QFont([FAMILY])
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for form in ("calt", "liga"):
+        made.setFeature(QFont.Tag(form), 0)
+    return made

@@ -1,6 +1,7 @@
 """Icons drawn from SVG in any colour, and the coloured squares of the networks."""
 
 import tomllib
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,35 +43,38 @@ class Icons:
         self._sources: dict[str, bytes] = {}
         self._pixmaps = PixmapCache(limit=CACHE_BYTES)
 
-    def pixmap(self, name: str, *, color: QColor, size: int, ratio: float) -> QPixmap:
-        """An icon in one colour; FileNotFoundError when there is none of that name."""
-        key = (name, color.rgba(), size, ratio)
-        return self._pixmaps.get(key, lambda: drawn(size, ratio, lambda p: self._glyph(p, name, color, size)))
+    def paint(self, painter: QPainter, name: str, *, color: QColor, size: float) -> None:
+        """Draws an icon at the painter's origin; FileNotFoundError when there is none of that name."""
+        svg = self.source(name).replace(b"currentColor", color.name().encode())
+        painter.setOpacity(color.alphaF())
+        QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
 
-    def badge(self, network: str, *, dark: bool, size: int, ratio: float) -> QPixmap:
-        """A network's coloured square with its glyph; a globe for a network this program does not know."""
-        known = network if network in self._badges else "other"
-        key = (known, dark, size, ratio)
-        return self._pixmaps.get(
-            key, lambda: drawn(size, ratio, lambda p: self._square(p, self._look(known, dark=dark), size))
-        )
-
-    def _look(self, network: str, *, dark: bool) -> dict[str, Any]:
-        row = self._badges[network]
-        return {**row, **row.get("dark", {})} if dark else row
-
-    def _square(self, painter: QPainter, look: dict[str, Any], size: int) -> None:
+    def paint_badge(self, painter: QPainter, network: str, *, dark: bool, size: float) -> None:
+        """Draws a network's coloured square at the painter's origin; a globe for one that is not known."""
+        look = self._look(network if network in self._badges else "other", dark=dark)
         path = QPainterPath()
         path.addRoundedRect(QRectF(0, 0, size, size), size / 4, size / 4)
         painter.fillPath(path, _gradient([QColor(fill) for fill in look["fill"]], size))
         inner = size * GLYPH_SHARE
         painter.translate((size - inner) / 2, (size - inner) / 2)
-        self._glyph(painter, look["icon"], QColor(look["glyph"]), inner)
+        self.paint(painter, look["icon"], color=QColor(look["glyph"]), size=inner)
 
-    def _glyph(self, painter: QPainter, name: str, color: QColor, size: float) -> None:
-        svg = self.source(name).replace(b"currentColor", color.name().encode())
-        painter.setOpacity(color.alphaF())
-        QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
+    def pixmap(self, name: str, *, color: QColor, size: int, ratio: float) -> QPixmap:
+        """An icon in one colour; FileNotFoundError when there is none of that name."""
+        key = (name, color.rgba(), size, ratio)
+        paint = partial(self.paint, name=name, color=color, size=size)
+        return self._pixmaps.get(key, lambda: drawn(size, ratio, paint))
+
+    def badge(self, network: str, *, dark: bool, size: int, ratio: float) -> QPixmap:
+        """A network's coloured square with its glyph; a globe for a network this program does not know."""
+        known = network if network in self._badges else "other"
+        key = (known, dark, size, ratio)
+        paint = partial(self.paint_badge, network=known, dark=dark, size=size)
+        return self._pixmaps.get(key, lambda: drawn(size, ratio, paint))
+
+    def _look(self, network: str, *, dark: bool) -> dict[str, Any]:
+        row = self._badges[network]
+        return {**row, **row.get("dark", {})} if dark else row
 
     def source(self, name: str) -> bytes:
         """The drawing of an icon; FileNotFoundError when there is none of that name."""
@@ -115,7 +119,7 @@ class IconEngine(QIconEngine):
         return IconEngine(self._icons, self._name, self._color, pale, size=self._size.width())
 
 
-def _gradient(colors: list[QColor], size: int) -> QLinearGradient:
+def _gradient(colors: list[QColor], size: float) -> QLinearGradient:
     gradient = QLinearGradient(QPointF(0, size), QPointF(size, 0))
     for index, color in enumerate(colors):
         gradient.setColorAt(index / max(len(colors) - 1, 1), color)

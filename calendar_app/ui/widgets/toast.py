@@ -23,6 +23,7 @@ RADIUS = 8
 ABOVE_BOTTOM = 40
 WIDEST = 560
 ICON = 16
+Act = Callable[[], object] | None
 
 
 class ToastArea(QWidget):
@@ -35,14 +36,17 @@ class ToastArea(QWidget):
         super().__init__(parent)
         self._over = parent
         self._themes = themes
-        self._act: Callable[[], object] | None = None
+        self._act: Act = None
+        self._other_act: Act = None
         self._icon = QLabel()
         self._text = WrappingLabel()
-        self._button = QPushButton()
+        self._button, self._other = QPushButton(), QPushButton()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
-        self._button.clicked.connect(self._do)
-        self._button.installEventFilter(self)
+        self._button.clicked.connect(lambda: self._do(self._act))
+        self._other.clicked.connect(lambda: self._do(self._other_act))
+        for button in (self._button, self._other):
+            button.installEventFilter(self)
         parent.installEventFilter(self)
         themes.changed.connect(self._colour)
         self._lay_out()
@@ -54,15 +58,18 @@ class ToastArea(QWidget):
         text: str,
         *,
         label: str = "",
-        act: Callable[[], object] | None = None,
+        act: Act = None,
+        other_label: str = "",
+        other_act: Act = None,
         problem: bool = False,
         seconds: float = SECONDS,
     ) -> None:
-        """Says something for a while; `label` names the button that does `act`."""
-        self._act = act
+        """Says something for a while; `label` names the button that does `act`, and so with another one."""
+        self._act, self._other_act = act, other_act
         self._text.setText(text)
-        self._button.setText(label)
-        self._button.setVisible(bool(label))
+        for button, words in ((self._button, label), (self._other, other_label)):
+            button.setText(words)
+            button.setVisible(bool(words))
         self._icon.setVisible(problem)
         self._timer.setInterval(round(seconds * 1000))
         self.setAccessibleName(text)
@@ -109,16 +116,19 @@ class ToastArea(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(rounded(self.rect(), RADIUS), self._themes.theme.colors.bubble)
 
-    def _do(self) -> None:
+    def _do(self, act: Act) -> None:
         self.hide()
-        if self._act is not None:
-            self._act()
+        if act is not None:
+            act()
 
     def _wait(self) -> None:
-        if self.isVisible() and not self.underMouse() and not self._button.hasFocus():
+        if self.isVisible() and not self.underMouse() and not self._has_keyboard():
             self._timer.start()
         else:
             self._timer.stop()
+
+    def _has_keyboard(self) -> bool:
+        return self._button.hasFocus() or self._other.hasFocus()
 
     def _announce(self, text: str, *, urgent: bool) -> None:
         event = QAccessibleAnnouncementEvent(self, text)
@@ -142,9 +152,11 @@ class ToastArea(QWidget):
     def _lay_out(self) -> None:
         set_role(self._text, "bubble")
         set_role(self._button, "bubble-link")
+        set_role(self._other, "bubble-link")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
+        row.addWidget(self._other)
