@@ -52,6 +52,10 @@
             <translation>Page précédente</translation>
         </message>
         <message>
+            <source>Print or save as PDF…</source>
+            <translation>Imprimer ou enregistrer en PDF…</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
         </message>
@@ -95,11 +99,7 @@
             <source>Undo: {step}</source>
             <translation>Annuler : {step}</translation>
         </message>
-    <message>
-            <source>Print or save as PDF…</source>
-            <translation>Imprimer ou enregistrer en PDF…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Acts</name>
         <message>
@@ -2075,10 +2075,6 @@
     <context>
         <name>Messages</name>
         <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-    <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -2086,7 +2082,11 @@
             <source>Show folder</source>
             <translation>Afficher le dossier</translation>
         </message>
-        </context>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
     <context>
         <name>MilestoneRow</name>
         <message>
@@ -2852,6 +2852,135 @@
             <source>more</source>
             <comment>TikTok</comment>
             <translation>plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintChoices</name>
+        <message>
+            <source>Filtered</source>
+            <translation>Filtré</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Paysage</translation>
+        </message>
+        <message>
+            <source>Next period</source>
+            <translation>Période suivante</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientation</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>Previous period</source>
+            <translation>Période précédente</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vue</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save as PDF instead.</source>
+            <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez plutôt en PDF.</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Fichiers PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Page {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF</source>
+            <translation>Imprimer ou enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pages. See whether it is on, or save as PDF.</source>
+            <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>+{count}, page {page}</source>
+            <translation>+{count}, page {page}</translation>
+        </message>
+        <message>
+            <source>Filtered: {filter}</source>
+            <translation>Filtré : {filter}</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in this period.</source>
+            <translation>Rien n’est prévu sur cette période.</translation>
+        </message>
+        <message>
+            <source>Printed on {day}</source>
+            <translation>Imprimé le {day}</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Envoyé à l’imprimante.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Semaine {number}</translation>
+        </message>
+        <message>
+            <source>{day}, continued</source>
+            <translation>Suite du {day}</translation>
+        </message>
+        <message>
+            <source>{file} is saved.</source>
+            <translation>{file} est enregistré.</translation>
         </message>
     </context>
     <context>
@@ -3727,6 +3856,13 @@
         <message>
             <source>Nothing is planned this week. Double-click a day or press N to write a post.</source>
             <translation>Rien n’est prévu cette semaine. Double-cliquez sur un jour ou appuyez sur N pour écrire un post.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
         </message>
     </context>
     <context>
@@ -5699,128 +5835,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>PrintChoices</name><message>
-            <source>Filtered</source>
-            <translation>Filtré</translation>
-        </message>
-        <message>
-            <source>Landscape</source>
-            <translation>Paysage</translation>
-        </message>
-        <message>
-            <source>Next period</source>
-            <translation>Période suivante</translation>
-        </message>
-        <message>
-            <source>Orientation</source>
-            <translation>Orientation</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Période</translation>
-        </message>
-        <message>
-            <source>Portrait</source>
-            <translation>Portrait</translation>
-        </message>
-        <message>
-            <source>Previous period</source>
-            <translation>Période précédente</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Vue</translation>
-        </message>
-    </context><context><name>PrintDialog</name><message>
-            <source>Next page</source>
-            <translation>Page suivante</translation>
-        </message>
-        <message>
-            <source>No printer is set up on this computer. Save as PDF instead.</source>
-            <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez plutôt en PDF.</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Fichiers PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Page {number} of {count}</source>
-            <translation>Page {number} sur {count}</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Page précédente</translation>
-        </message>
-        <message>
-            <source>Print or save as PDF</source>
-            <translation>Imprimer ou enregistrer en PDF</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimer…</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Enregistrer en PDF…</translation>
-        </message>
-        <message>
-            <source>The printer did not take the pages. See whether it is on, or save as PDF.</source>
-            <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
-        </message>
-    </context><context><name>Printing</name><message>
-            <source>+{count}, page {page}</source>
-            <translation>+{count}, page {page}</translation>
-        </message>
-        <message>
-            <source>Filtered: {filter}</source>
-            <translation>Filtré : {filter}</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mois</translation>
-        </message>
-        <message>
-            <source>Nothing is planned in this period.</source>
-            <translation>Rien n’est prévu sur cette période.</translation>
-        </message>
-        <message>
-            <source>Printed on {day}</source>
-            <translation>Imprimé le {day}</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Envoyé à l’imprimante.</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Semaine</translation>
-        </message>
-        <message>
-            <source>Week {number}</source>
-            <translation>Semaine {number}</translation>
-        </message>
-        <message>
-            <source>{day}, continued</source>
-            <translation>Suite du {day}</translation>
-        </message>
-        <message>
-            <source>{file} is saved.</source>
-            <translation>{file} est enregistré.</translation>
-        </message>
-    </context><context><name>SheetPreview</name><message>
-            <source>Preview</source>
-            <translation>Aperçu</translation>
-        </message>
-    </context></TS>
+</TS>
