@@ -65,9 +65,14 @@ class NotedView(HandledView):
             return launch_to_mime(key_date.id, brand=self.context.workspace.identity.ws, text=name)
         return title_to_mime(name)
 
+    @property
+    def named_here(self) -> KeyDate | None:
+        """What the current day is named after."""
+        return next(iter(self.day_names.beginning(self.day)), None)
+
     def begin_move(self) -> None:
         """Takes up what is selected, or else what the day is named after: a launch, or a draft about it."""
-        key_date = next(iter(self.day_names.beginning(self.day)), None)
+        key_date = self.named_here
         if self.focused or self.in_hand or key_date is None or not key_date.decided:
             super().begin_move()
             return

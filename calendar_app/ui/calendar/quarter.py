@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.key_dates import KeyDate, Layer
@@ -33,6 +33,8 @@ class QuarterView(QuarterCanvas):
         self, context: Context, *, source: CardSource | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, source=source, parent=parent)
+        self._pressed: QPoint | None = None
+        """Where the mouse is held down on a name."""
         self.setMouseTracking(True)
 
     def walk(self, arrow: Qt.Key) -> None:
@@ -47,6 +49,17 @@ class QuarterView(QuarterCanvas):
         else:
             self.walk_to(self.day + 7 * self.step_of(arrow))
         self.select(None, ())
+
+    def to_day(self, *, last: bool = False) -> None:
+        """Goes to the first week of the page, or its last."""
+        week = self.page.weeks[-1 if last else 0]
+        self.walk_to(week[(self.day - self.page.weeks[0][0]).days % 7])
+        self.select(None, ())
+
+    @property
+    def named_here(self) -> KeyDate | None:
+        """The name the keyboard is on."""
+        return self.focused_name.key_dates[0] if self.focused_name else None
 
     def extend(self, arrow: Qt.Key) -> None:
         """Moves the end of the campaign by a day."""
@@ -89,6 +102,13 @@ class QuarterView(QuarterCanvas):
         """Leaves a campaign that is being stretched as it was."""
         if not self.stretcher.give_up():
             super().clear_selection()
+
+    @property
+    def spot(self) -> QPoint:
+        """Where a mouse would be to mean what the keyboard is on."""
+        number = self.lines.index(self.line) - self.first_row
+        is_cell = number >= 0
+        return (self.geometry_of_page.count(number, self.week) if is_cell else self._line_rect()).center()
 
     def _nudge(self, arrow: Qt.Key, *, is_last: bool) -> None:
         if self.focused_campaign is None or arrow in UPRIGHT:
@@ -139,22 +159,27 @@ class QuarterView(QuarterCanvas):
         if line := self._line_at(point):
             self.line = line
         if name := self._name_at(point):
+            self._pressed = point if event.button() is Qt.MouseButton.LeftButton else None
             self.walk_to(name.day)
         elif self.geometry_of_page.week_at(point) is not None:
             self.walk_to(self.geometry_of_page.day_along(point))
         self.select(None, ())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draws the edge along; without one shows where an edge can be taken."""
-        point = event.position().toPoint()
+        """Draws the edge along, or lifts a name; else shows where an edge can be taken."""
+        point, begun = event.position().toPoint(), self._pressed
         if self.stretcher.held:
             self.stretcher.draw_to(self.geometry_of_page.day_along(point))
+        elif begun and (point - begun).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self.lift_name_at(begun)
         elif not event.buttons():
             at_edge = self._edge_at(point) is not None
             self.setCursor(Qt.CursorShape.SizeHorCursor if at_edge else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lets the edge go."""
+        self._pressed = None
         if event.button() is Qt.MouseButton.LeftButton:
             self.stretcher.let_go()
 

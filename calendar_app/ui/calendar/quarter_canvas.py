@@ -337,7 +337,7 @@ class QuarterCanvas(ScrollingView):
         ]
 
     def _spoken_cells(self) -> list[Spoken]:
-        geometry, current = self.geometry_of_page, (self.line, self._week_of_day())
+        geometry, current = self.geometry_of_page, (self.line, self.week)
         lines, weeks = self.lines[self.first_row :], range(len(self.page.weeks))
         return [
             Spoken(
@@ -355,7 +355,9 @@ class QuarterCanvas(ScrollingView):
         when = self.title if week is None else week_words(weeks[week], locale=locale)
         return cell_sentence(quarter, row, week, when=when, networks=self.context.workspace.networks)
 
-    def _week_of_day(self) -> int:
+    @property
+    def week(self) -> int:
+        """Which of the weeks the current day is in."""
         return (self.day - self.page.weeks[0][0]).days // 7
 
     def _day_words(self) -> str:
@@ -363,4 +365,4 @@ class QuarterCanvas(ScrollingView):
             return campaign_sentence(self.focused_campaign, locale=self.context.language.locale)
         if self.line.band:
             return self.day_words(self.day)
-        return self._cell_words(self.lines.index(self.line) - self.first_row, self._week_of_day())
+        return self._cell_words(self.lines.index(self.line) - self.first_row, self.week)

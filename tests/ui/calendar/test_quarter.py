@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from calendar_app.commands.brand import edit_brand
 from calendar_app.commands.channels import add_campaign, edit_channel
@@ -18,8 +18,10 @@ from calendar_app.domain.filter import Filter
 from calendar_app.domain.launch import Milestone
 from calendar_app.domain.workflow import Role
 from calendar_app.store import queries
+from calendar_app.ui.calendar import noted
 from calendar_app.ui.calendar.quarter import QuarterView
 from calendar_app.ui.calendar.quarter_painter import Line
+from tests.ui.calendar.conftest import Drag
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -288,6 +290,41 @@ def test_names_are_walked_and_opened_by_keyboard(qtbot, workspace, view):
     QTest.keyClick(view, Key.Key_Left)
     QTest.keyClick(view, Key.Key_Left)
     assert view.title == "Third quarter of 2026"
+
+
+def launched(workspace):
+    (launch,) = queries.launches(workspace.reader)
+    return launch.day
+
+
+def test_a_launch_is_moved_by_its_name(monkeypatch, workspace, view):
+    steps = [Milestone(offset=0, title="Launch", time=time(10), channels=())]
+    workspace.run(start_launch, name="Aube", day=date(2026, 12, 2), milestones=steps)
+    QTest.keyClick(view, Key.Key_Up)
+    assert view.line == Line(band="launches")
+    for key in (Key.Key_M, Key.Key_Right, Key.Key_Down, Key.Key_Return):
+        QTest.keyClick(view, key)
+    assert launched(workspace) == date(2026, 12, 10)
+    lifted = []
+    monkeypatch.setattr(noted, "drag_along", lambda _view, mime, **_how: lifted.append(mime))
+    (aube,) = view.names["launches"]
+    begin = aube.rect.center()
+    QTest.mousePress(view, LEFT, pos=begin)
+    QTest.mouseMove(view, begin + QPoint(40, 0))
+    QTest.mouseRelease(view, LEFT, pos=begin + QPoint(40, 0))
+    Drag(view, lifted[0]).drop(noon(view, date(2026, 12, 16)))
+    assert launched(workspace) == date(2026, 12, 16)
+
+
+def test_first_and_last_week_have_a_key_and_space_says_what_is_there(view, channels):
+    QTest.keyClick(view, Key.Key_End)
+    assert view.day == date(2026, 12, 29)
+    QTest.keyClick(view, Key.Key_Home)
+    assert (view.day, view.line) == (date(2026, 9, 29), Line(channel=channels[0]))
+    assert view.words_at(view.spot) == f"<qt>{names(view)[0]}</qt>"
+    QTest.keyClick(view, Key.Key_Space)
+    assert "week 40" in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_what_is_higher_than_the_window_scrolls_to_where_the_keyboard_goes(workspace, view):
