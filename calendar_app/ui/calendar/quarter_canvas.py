@@ -1,7 +1,7 @@
 """What a quarter shows and says: campaigns over its weeks, what days are named after, posts against goals."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import partial
 from html import escape
@@ -54,6 +54,8 @@ class QuarterPage(Page):
     """The weeks shown, with their campaigns and how many posts they have: none is met one by one."""
 
     quarter: Quarter
+    launches: Mapping[str, str] = field(default_factory=dict)
+    """The name of each launch, by its id."""
 
 
 class QuarterCanvas(ScrollingView):
@@ -111,7 +113,8 @@ class QuarterCanvas(ScrollingView):
     def read(self, first: date, last: date) -> QuarterPage:
         """The campaigns of the weeks, and one count for all channels."""
         weeks, hidden = self.weeks, self.source.filter.hidden_channels
-        channels = queries.channels(self.context.workspace.reader, archived=True)
+        reader = self.context.workspace.reader
+        channels = queries.channels(reader, archived=True)
         return QuarterPage(
             anchor=self.anchor,
             weeks=weeks,
@@ -121,6 +124,7 @@ class QuarterCanvas(ScrollingView):
                 [week[0] for week in weeks],
                 self.source.week_counts(first, last),
             ),
+            launches={launch.id: launch.name for launch in queries.launches(reader)},
         )
 
     def read_ahead(self, first: date, last: date) -> None:
@@ -149,7 +153,7 @@ class QuarterCanvas(ScrollingView):
         self._lanes = max(lanes_of(self.page.campaigns), default=-1) + 1
         for self._gutter in (0, SCROLL_BAR):
             geometry = self.geometry_of_page
-            self._launches = launches_of(self.day_names, geometry)
+            self._launches = launches_of(self.day_names, geometry, names=self.page.launches)
             self._names = names_of(self.day_names, geometry)
             if not self.geometry_of_page.overflow:
                 break

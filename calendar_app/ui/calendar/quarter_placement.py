@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QPoint, QRect
 
 from calendar_app.domain.campaign import Campaign
-from calendar_app.domain.key_dates import KeyDate
+from calendar_app.domain.key_dates import ORDER, KeyDate
 from calendar_app.domain.layout import Label, labels, lanes
 from calendar_app.ui.calendar.quarter_geometry import GRIP, QuarterGeometry
 
@@ -71,8 +71,8 @@ def named(
     *,
     lines: int,
 ) -> Named:
-    """Finds a place for the names of days, the most telling first, each as wide as it is given."""
-    order = sorted(key_dates, key=lambda day: (key_dates[day][0].order, day))
+    """Finds a place for the names of days, as wide as is given: the most telling first, then by day."""
+    order = sorted(key_dates, key=lambda day: (ORDER.index(key_dates[day][0].layer), day))
     begins = [geometry.x_of(day) - geometry.labels for day in order]
     spans = [(begin, begin + min(widths[day], MOST_NAME)) for day, begin in zip(order, begins, strict=True)]
     found = labels(spans, mark=MARK, lines=lines, within=geometry.across, least=LEAST_NAME)

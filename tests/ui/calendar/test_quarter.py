@@ -265,7 +265,7 @@ def test_days_and_launches_are_named_over_the_weeks(qtbot, workspace, view):
     steps = [Milestone(offset=0, title="Launch", time=time(10), channels=())]
     launch = workspace.run(start_launch, name="Aube", day=date(2026, 12, 2), milestones=steps)
     (aube,), (shown,) = view.names.values()
-    assert (aube.words, shown.words) == ("Launch: Aube", "Fair")
+    assert (aube.words, shown.words) == ("Aube", "Fair")
     with qtbot.waitSignal(view.open_launch) as opened:
         QTest.mouseDClick(view, LEFT, pos=aube.rect.center())
     assert opened.args == [launch]
@@ -290,6 +290,14 @@ def test_names_are_walked_and_opened_by_keyboard(qtbot, workspace, view):
     QTest.keyClick(view, Key.Key_Left)
     QTest.keyClick(view, Key.Key_Left)
     assert view.title == "Third quarter of 2026"
+
+
+def test_what_there_is_to_notice_is_looked_for_when_asked(workspace, view, channels):
+    workspace.run(edit_channel, channels[0], weekly_goal=1)
+    assert not view.warnings._pause.isActive()
+    assert view.warnings.number == 0
+    view.warnings.look()
+    assert view.warnings.number == 1
 
 
 def launched(workspace):

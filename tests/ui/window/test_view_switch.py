@@ -1,6 +1,7 @@
 """Week or month: the same day and the same selection, looked at another way, and remembered."""
 
-from datetime import date, time
+from dataclasses import replace
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -23,6 +24,8 @@ from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.window import MainWindow
 from tests.builders import PARIS
+
+WEEK = timedelta(weeks=1)
 
 
 def segment(window: MainWindow, word: str) -> QRadioButton:
@@ -180,3 +183,19 @@ def test_the_sidebar_counts_the_month_beside_a_quarter(window: MainWindow) -> No
     before = [label.text() for label in counted]
     window.calendar.choose_view("quarter")
     assert [label.text() for label in counted] == before
+
+
+def test_a_post_cut_in_the_month_is_pasted_weeks_later_in_the_quarter(window: MainWindow) -> None:
+    month = window.calendar.view
+    card = month.page.in_order[0]
+    assert card.plan
+    month.focus_on(Focus(day=card.plan.day, key=card.key))
+    QTest.keyClick(month, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(month, Qt.Key.Key_3)
+    quarter = window.calendar.view
+    for _ in range(2):
+        QTest.keyClick(quarter, Qt.Key.Key_Right)
+    QTest.keyClick(quarter, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (moved,) = quarter.source.find_all([(card.post, replace(card.plan, day=card.plan.day + 2 * WEEK))])
+    assert moved.title == card.title
+    assert quarter.hasFocus()
