@@ -3158,12 +3158,16 @@
     <context>
         <name>QuarterCanvas</name>
         <message>
+            <source>A double-click opens a week</source>
+            <translation>Un double-clic ouvre une semaine</translation>
+        </message>
+        <message>
             <source>A double-click opens a week; drag the edge of a campaign to change its days</source>
             <translation>Un double-clic ouvre une semaine ; tirez le bord d’une campagne pour changer ses dates</translation>
         </message>
         <message>
-            <source>Arrows walk through weeks, channels and campaigns. Enter opens a week or a campaign; Shift and Ctrl with the arrows move the end and the beginning of a campaign.</source>
-            <translation>Les flèches parcourent les semaines, les comptes et les campagnes. Entrée ouvre une semaine ou une campagne ; Maj et Ctrl avec les flèches déplacent la fin et le début d’une campagne.</translation>
+            <source>Arrows walk through weeks, channels, campaigns and the names of days. Enter opens what is there; Shift and Ctrl with the arrows move the end and the beginning of a campaign, Alt all of it.</source>
+            <translation>Les flèches parcourent les semaines, les comptes, les campagnes et les noms des jours. Entrée ouvre ce qui s’y trouve ; Maj et Ctrl avec les flèches déplacent la fin et le début d’une campagne, Alt la campagne entière.</translation>
         </message>
         <message>
             <source>Campaigns</source>

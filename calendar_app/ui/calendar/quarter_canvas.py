@@ -214,9 +214,14 @@ class QuarterCanvas(ScrollingView):
                 "matrix": self.tr("Posts a week, against the goal"),
                 "sums": self.tr("Sum"),
             },
-            help=self.tr("A double-click opens a week; drag the edge of a campaign to change its days"),
+            help=self._help(),
             summary="     ".join(filter(None, summary_words(quarter, campaigns, locale=locale))),
         )
+
+    def _help(self) -> str:
+        if self.bars and self.stretcher.allowed:
+            return self.tr("A double-click opens a week; drag the edge of a campaign to change its days")
+        return self.tr("A double-click opens a week")
 
     def hint(self) -> str:
         """What to do in an empty quarter."""
@@ -240,8 +245,9 @@ class QuarterCanvas(ScrollingView):
         self.setAccessibleName(self.title)
         self.setAccessibleDescription(
             self.tr(
-                "Arrows walk through weeks, channels and campaigns. Enter opens a week or a campaign; "
-                "Shift and Ctrl with the arrows move the end and the beginning of a campaign."
+                "Arrows walk through weeks, channels, campaigns and the names of days. "
+                "Enter opens what is there; Shift and Ctrl with the arrows move the end and the beginning "
+                "of a campaign, Alt all of it."
             )
         )
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from calendar_app.domain.layout import week_number
 from calendar_app.domain.quarter import ChannelWeeks, Quarter
 from calendar_app.ui.calendar.card import CardPainter
-from calendar_app.ui.calendar.page_painter import PagePainter, Scene
+from calendar_app.ui.calendar.page_painter import COSTS, PagePainter, Scene
 from calendar_app.ui.calendar.quarter_count import Count, CountPainter, count_of
 from calendar_app.ui.calendar.quarter_geometry import (
     HEADER_HEIGHT,
@@ -202,8 +202,8 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
     def _open_ends(self, bar: PlacedBar, color: QColor) -> None:
         """What goes on before or after the page has no rounded end there."""
         width, rect = min(RADIUS, bar.rect.width()), bar.rect
-        ends = {rect.x(): bar.begins, rect.right() + 1 - width: bar.ends}
-        for x in (x for x, is_here in ends.items() if not is_here):
+        ends = ((rect.x(), bar.begins), (rect.right() + 1 - width, bar.ends))
+        for x in (x for x, is_here in ends if not is_here):
             self._painter.fillRect(self._seen(rect, QRect(x, rect.y(), width, rect.height())), color)
 
     def _bar_words(self, bar: PlacedBar, pair: Pair) -> None:
@@ -277,7 +277,8 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
             self._painter.drawPixmap(rect.topLeft(), pixmap)
 
     def _over(self, scene: Scene) -> None:
-        """What is in the hand: a bar that is stretched, or the day something hangs over."""
+        """What is in the hand: a bar that is stretched, or the day something hangs over, with its cost."""
+        self._verdicts(scene, *COSTS)
         if self._look.held:
             self._bar(self._look.held, scene)
             outline = QRectF(self._look.held.rect).adjusted(0.5, 0.5, -0.5, -0.5)

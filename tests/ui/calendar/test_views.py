@@ -347,17 +347,17 @@ def on_screen(view):
 
 
 @pytest.mark.parametrize("keys", [NO_KEY, Qt.KeyboardModifier.ControlModifier])
-def test_what_is_painted_anew_under_a_drag_is_all_that_changes(workspace, view, draft, keys):
+def test_what_is_painted_anew_under_a_drag_is_all_that_changes(workspace, any_view, draft, keys):
     posts = [draft(f"Post {n}", f"2026-11-{11 + n % 3}T1{n}:00") for n in range(5)]
-    hung = lift(card(workspace, posts[0]), card(workspace, posts[3]), over=view)
+    hung = lift(card(workspace, posts[0]), card(workspace, posts[3]), over=any_view)
     pages = []
     for day in ("2026-11-11", "2026-11-13", "2026-11-10", "2026-11-09", "2026-11-12"):
-        hung.move(middle(view, day), keys) if pages else hung.over(middle(view, day), keys)
-        pages.append(on_screen(view))
-        view.update()
-        assert pages[-1] == on_screen(view)
+        hung.move(middle(any_view, day), keys) if pages else hung.over(middle(any_view, day), keys)
+        pages.append(on_screen(any_view))
+        any_view.update()
+        assert pages[-1] == on_screen(any_view)
     assert all(one != other for one, other in pairwise(pages))
-    view.event(QDragLeaveEvent())
-    left = on_screen(view)
-    view.update()
-    assert left == on_screen(view)
+    any_view.event(QDragLeaveEvent())
+    left = on_screen(any_view)
+    any_view.update()
+    assert left == on_screen(any_view)
