@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calendar_app.domain.card import Card
+from calendar_app.domain.layout import week_number
 from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.workflow import Status
 from calendar_app.integrations.preferences import WEEKS
@@ -146,11 +147,11 @@ class CalendarPage(QWidget):
         self.status_line.show_today(self._context.workspace.brand.zone, self.view.today)
 
     def _tell_period(self, month: date, counts: Mapping[Status, int]) -> None:
-        is_week = self.view_name in WEEKS
-        first, last = self.view.range
-        if is_week:
-            counts = self._source.status_counts(first, last, page=self.view.range)
-        self.status_line.show_period(first if is_week else month, counts, is_week=is_week)
+        if self.view_name in WEEKS:
+            counts = self._source.status_counts(*self.view.range, page=self.view.range)
+            self.status_line.show_period(month, counts, week=week_number(self.view.weeks[0]))
+        else:
+            self.status_line.show_period(month, counts)
 
     def changeEvent(self, event: QEvent) -> None:
         """The month's name is a word."""

@@ -28,14 +28,14 @@ class StatusLine(QFrame):
         self._saved = QLabel()
         self._summary = ElidedLabel()
         self._place = QLabel()
-        self._period: tuple[date, Mapping[Status, int], bool] | None = None
+        self._period: tuple[date, Mapping[Status, int], int | None] | None = None
         self._today: tuple[str, date] | None = None
         self._lay_out()
         self._name_overview()
 
-    def show_period(self, first: date, counts: Mapping[Status, int], *, is_week: bool) -> None:
-        """Says how the posts of the month or the week that begins so stand."""
-        self._period = first, counts, is_week
+    def show_period(self, month: date, counts: Mapping[Status, int], *, week: int | None = None) -> None:
+        """Says how the posts of a month stand, or those of a week by its number."""
+        self._period = month, counts, week
         self._put_words()
 
     def show_notices(self, number: int) -> None:
@@ -66,12 +66,12 @@ class StatusLine(QFrame):
         self.overview.setText(f"{name} · {number}" if self._notices else name)
         self.overview.setToolTip(self._overview.toolTip())
 
-    def _summary_of(self, first: date, counts: Mapping[Status, int], is_week: bool) -> str:  # noqa: FBT001
+    def _summary_of(self, month: date, counts: Mapping[Status, int], week: int | None) -> str:
         total = sum(counts.values())
-        if is_week:
-            posts = self.tr("%n post(s) in week {number}", "", total).format(number=_week_of(first))
+        if week is not None:
+            posts = self.tr("%n post(s) in week {number}", "", total).format(number=week)
         else:
-            name = QLocale().monthName(first.month)
+            name = QLocale().monthName(month.month)
             posts = self.tr("%n post(s) in {month}", "", total).format(month=name)
         in_review = counts.get(Status.IN_REVIEW, 0)
         to_correct = counts.get(Status.CHANGES_REQUESTED, 0)
@@ -83,7 +83,7 @@ class StatusLine(QFrame):
         return " · ".join(parts)
 
     def _place_of(self, zone: str, today: date) -> str:
-        week = self.tr("week {number}").format(number=_week_of(today))
+        week = self.tr("week {number}").format(number=today.isocalendar().week)
         return " · ".join((zone, format_day_long(QLocale(), today), week))
 
     def _lay_out(self) -> None:
@@ -99,7 +99,3 @@ class StatusLine(QFrame):
         row.addWidget(self._summary, 1)
         row.addWidget(self.overview)
         row.addWidget(self._place)
-
-
-def _week_of(day: date) -> int:
-    return day.isocalendar().week

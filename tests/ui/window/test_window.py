@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from calendar_app.commands.brand import edit_brand
 from calendar_app.commands.channels import add_channel_account, archive_channel
 from calendar_app.commands.membership import add_person
 from calendar_app.domain.errors import Refusal
@@ -52,6 +53,9 @@ def test_the_line_below_a_week_counts_the_week(window: MainWindow, name: str) ->
     window.calendar.show_view(name)
     assert window.calendar.status_line._summary.text() == "2 posts in week 46"
     window.actions_table["go_on"].trigger()
+    assert window.calendar.status_line._summary.text() == "0 posts in week 47"
+    window.context.run(edit_brand, first_weekday=6)
+    assert window.calendar.view.weeks[0][0].weekday() == 6
     assert window.calendar.status_line._summary.text() == "0 posts in week 47"
 
 
