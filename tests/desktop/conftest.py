@@ -5,9 +5,12 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import context, habits, language, themes, window, workspace
 
@@ -19,6 +22,7 @@ INSTALL = (
 )
 
 Xdotool = Callable[..., str]
+Hand = Callable[..., None]
 __all__ = ["context", "habits", "language", "themes", "window", "workspace"]
 
 
@@ -55,6 +59,23 @@ def xdotool(screen: str) -> Xdotool:
         )
         assert done.returncode == 0, done.stderr
         return done.stdout
+
+    return act
+
+
+@pytest.fixture
+def carry(qtbot: QtBot, screen: str) -> Hand:
+    """Presses, moves and ends as told; Qt is busy with the card meanwhile, so the hand is a process."""
+
+    def act(start: QPoint, end: QPoint, *ending: str) -> None:
+        steps = [start + (end - start) * n / 12 for n in range(1, 13)]
+        moves = chain.from_iterable(("mousemove", f"{s.x()}", f"{s.y()}", "sleep", "0.03") for s in steps)
+        begins = ("mousemove", str(start.x()), str(start.y()), "mousedown", "1")
+        with subprocess.Popen(
+            ["xdotool", *begins, *moves, *ending], env={**os.environ, "DISPLAY": screen}
+        ) as hand:
+            qtbot.waitUntil(lambda: hand.poll() is not None, timeout=20_000)
+        assert hand.returncode == 0
 
     return act
 

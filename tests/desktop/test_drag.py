@@ -1,91 +1,43 @@
 """A hand drags cards through the real window on a real screen."""
 
-import os
-import subprocess
-import sys
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import date
-from itertools import chain
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QRubberBand, QWidget
+from PySide6.QtWidgets import QRubberBand
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.channels import add_campaign
 from calendar_app.commands.workspace import Workspace
-from calendar_app.domain.card import Card
 from calendar_app.store import queries
 from calendar_app.ui.calendar.landing import Landing
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.calendar.quarter import QuarterView
+from calendar_app.ui.calendar.when import WhenPanel
 from calendar_app.ui.window import MainWindow
-from tests.builders import NOW, PICTURES, at
-from tests.desktop.conftest import Xdotool, ended
+from tests.builders import PICTURES, at
+from tests.desktop.conftest import Hand, Xdotool
 from tests.desktop.file_source import SIZE
+from tests.desktop.hand import (
+    LET_GO,
+    another_program,
+    card,
+    day_of,
+    middle,
+    place_in_tray,
+    place_of,
+    view_of,
+)
 
 TARGET = date(2026, 11, 19)
-Hand = Callable[..., None]
-LET_GO = ("mouseup", "1")
 
 
 @pytest.fixture
 def view(qtbot: QtBot, window: MainWindow) -> MonthView:
     """The month of the window, which has the keyboard."""
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    found = window.calendar.view
+    found = view_of(qtbot, window, "month")
     assert isinstance(found, MonthView)
     return found
-
-
-@pytest.fixture
-def carry(qtbot: QtBot, screen: str) -> Hand:
-    """Presses, moves and ends as told; Qt is busy with the card meanwhile, so the hand is a process."""
-
-    def act(start: QPoint, end: QPoint, *ending: str) -> None:
-        steps = [start + (end - start) * n / 12 for n in range(1, 13)]
-        moves = chain.from_iterable(("mousemove", f"{s.x()}", f"{s.y()}", "sleep", "0.03") for s in steps)
-        begins = ("mousemove", str(start.x()), str(start.y()), "mousedown", "1")
-        with subprocess.Popen(
-            ["xdotool", *begins, *moves, *ending], env={**os.environ, "DISPLAY": screen}
-        ) as hand:
-            qtbot.waitUntil(lambda: hand.poll() is not None, timeout=20_000)
-        assert hand.returncode == 0
-
-    return act
-
-
-def card(workspace: Workspace, title: str) -> Card:
-    """The card of a post as it stands."""
-    (only,) = [card for card in queries.all_cards(workspace.reader, now=NOW) if card.title == title]
-    return only
-
-
-def place_of(view: MonthView, title: str) -> QPoint:
-    """Where on the screen a card of the month is."""
-    rect = view.placement.rect_of(card(view.context.workspace, title).key)
-    assert rect is not None
-    return view.mapToGlobal(rect.center())
-
-
-def place_in_tray(window: MainWindow, title: str) -> QPoint:
-    """Where on the screen a card of the tray is."""
-    tray = window.calendar.tray.list
-    row = [each.title for each in tray.cards].index(title)
-    return tray.viewport().mapToGlobal(tray.visualItemRect(tray.item(row)).center())
-
-
-def middle(widget: QWidget) -> QPoint:
-    """A widget's middle on the screen."""
-    return widget.mapToGlobal(widget.rect().center())
-
-
-def day_of(view: MonthView, day: date) -> QPoint:
-    """A day's middle on the screen."""
-    return view.mapToGlobal(view.cell_rect(day).center())
 
 
 def test_a_card_dragged_to_another_day_keeps_its_time_and_can_be_sent_back(
@@ -155,6 +107,19 @@ def test_the_copy_key_leaves_the_first_where_it_was(
     qtbot.waitUntil(lambda: [placed.day.day for placed in view.placement.cards] == [12, 13, 19])
 
 
+def test_shift_asks_at_what_time(
+    qtbot: QtBot, workspace: Workspace, view: MonthView, carry: Hand, xdotool: Xdotool
+) -> None:
+    asking = ("keydown", "Shift_L", "sleep", "0.1", *LET_GO, "sleep", "0.1", "keyup", "Shift_L")
+    carry(place_of(view, "Teaser"), day_of(view, TARGET), *asking)
+    qtbot.waitUntil(lambda: view.findChild(WhenPanel) is not None)
+    qtbot.waitUntil(view.findChild(WhenPanel).edit.hasFocus)
+    assert card(workspace, "Teaser").plan == at("2026-11-12T12:30")
+    xdotool("type", "1645")
+    xdotool("key", "Return")
+    qtbot.waitUntil(lambda: card(workspace, "Teaser").plan == at("2026-11-19T16:45"))
+
+
 def test_holding_a_card_at_the_edge_turns_the_page_under_it(
     qtbot: QtBot, workspace: Workspace, view: MonthView, carry: Hand
 ) -> None:
@@ -191,15 +156,6 @@ def test_a_key_date_dragged_to_a_day_begins_a_draft_about_it(
     carry(view.mapToGlobal(heading.center()), day_of(view, TARGET), *LET_GO)
     qtbot.waitUntil(lambda: [placed.day.day for placed in view.placement.cards] == [12, 13, 19])
     assert card(workspace, "Black Friday").plan == at("2026-11-19")
-
-
-def another_program(file: Path, corner: QPoint) -> AbstractContextManager[object]:
-    """A window at a corner of the screen out of which a file can be dragged."""
-    command = [sys.executable, "-m", "tests.desktop.file_source", str(file), f"{corner.x()}", f"{corner.y()}"]
-    program = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert program.stdout is not None
-    assert program.stdout.readline(), "the other program did not start"
-    return ended(program)
 
 
 def test_the_end_of_a_campaign_is_drawn_to_another_day(
