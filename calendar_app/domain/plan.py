@@ -16,6 +16,9 @@ class OddHour(StrEnum):
     """It comes twice: clocks go back over it."""
 
 
+TWICE = frozenset({OddHour.FIRST, OddHour.SECOND})
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plan:
     """The written date and time; the truth is local, UTC is derived.

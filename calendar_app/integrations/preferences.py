@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from calendar_app.integrations import atomic_file
 
@@ -20,7 +21,8 @@ class Preferences:
     """This computer's preferences; language "" follows the system, window fields are base64 of Qt's bytes.
 
     ``week_view`` is the view of a week that was used last, ``hour_step`` the minutes from one place of its
-    hours to the next. ``list_columns`` are shown beside those the list always has; ``list_order`` names the
+    hours to the next, ``second_zone`` the IANA zone whose clock is shown beside the brand's, "" for none.
+    ``list_columns`` are shown beside those the list always has; ``list_order`` names the
     column by which each day of it is sorted, after a minus where backwards. ``backup_place`` is a folder
     where daily copies also go, "" for none; ``file_places`` the folder each kind of file was last in.
     """
@@ -35,6 +37,7 @@ class Preferences:
     calendar_view: str = "month"
     week_view: str = "week"
     hour_step: int = 15
+    second_zone: str = ""
     list_columns: tuple[str, ...] = ("picture", "status", "channels", "author", "campaign")
     list_order: str = "time"
     hidden_layers: tuple[str, ...] = ()
@@ -95,6 +98,13 @@ def _text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def _zone(value: Any) -> str | None:
+    try:
+        return ZoneInfo(value).key if value else ""
+    except (TypeError, ValueError, OSError, ZoneInfoNotFoundError):
+        return None
+
+
 def _flag(value: Any) -> bool | None:
     return value if isinstance(value, bool) else None
 
@@ -127,6 +137,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "calendar_view": _text,
     "week_view": _one_of(*WEEKS),
     "hour_step": _one_of(*HOUR_STEPS),
+    "second_zone": _zone,
     "list_columns": _words,
     "list_order": _text,
     "hidden_layers": _words,

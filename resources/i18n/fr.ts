@@ -799,14 +799,6 @@
     <context>
         <name>Clocks</name>
         <message>
-            <source>1st</source>
-            <translation>1re</translation>
-        </message>
-        <message>
-            <source>2nd</source>
-            <translation>2e</translation>
-        </message>
-        <message>
             <source>The clocks go back: {start} to {end} comes twice</source>
             <translation>On recule l’heure : {start} – {end} revient deux fois</translation>
         </message>
@@ -817,6 +809,34 @@
         <message>
             <source>does not exist</source>
             <translation>n’existe pas</translation>
+        </message>
+    <message>
+            <source>1st time</source>
+            <translation>1re fois</translation>
+        </message>
+        <message>
+            <source>2nd time</source>
+            <translation>2e fois</translation>
+        </message>
+        <message>
+            <source>Clocks go back</source>
+            <translation>On recule l’heure</translation>
+        </message>
+        <message>
+            <source>Clocks go forward</source>
+            <translation>On avance l’heure</translation>
+        </message>
+        <message>
+            <source>{hour} comes twice that night, the clocks go back: this is the first one</source>
+            <translation>{hour} existe deux fois cette nuit-là, on recule l’heure : c’est la première</translation>
+        </message>
+        <message>
+            <source>{hour} comes twice that night, the clocks go back: this is the second one</source>
+            <translation>{hour} existe deux fois cette nuit-là, on recule l’heure : c’est la seconde</translation>
+        </message>
+        <message>
+            <source>{hour} does not exist that night, the clocks go forward: it will be {real}</source>
+            <translation>{hour} n’existe pas cette nuit-là, on avance l’heure : ce sera {real}</translation>
         </message>
     </context>
     <context>
@@ -901,7 +921,19 @@
             <source>This computer</source>
             <translation>Cet ordinateur</translation>
         </message>
-    </context>
+    <message>
+            <source>Its hours stand beside those of the brand.</source>
+            <translation>Ses heures s’affichent à côté de celles de la marque.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Second time zone</source>
+            <translation>Second fuseau horaire</translation>
+        </message>
+        </context>
     <context>
         <name>CrashDialog</name>
         <message>
@@ -1724,18 +1756,6 @@
         <message>
             <source>{duration} later</source>
             <translation>{duration} plus tard</translation>
-        </message>
-        <message>
-            <source>{hour} comes twice that night: the first one</source>
-            <translation>{hour} sonne deux fois cette nuit-là : la première</translation>
-        </message>
-        <message>
-            <source>{hour} comes twice that night: the second one</source>
-            <translation>{hour} sonne deux fois cette nuit-là : la seconde</translation>
-        </message>
-        <message>
-            <source>{hour} does not exist that night: it will be {real}</source>
-            <translation>{hour} n’existe pas cette nuit-là : ce sera {real}</translation>
         </message>
         <message>
             <source>{key}: copy</source>
@@ -3730,7 +3750,15 @@
             <source>“{text}” is not a time of day.</source>
             <translation>« {text} » n’est pas une heure.</translation>
         </message>
-    </context>
+    <message>
+            <source>Take the first one</source>
+            <translation>Prendre la première</translation>
+        </message>
+        <message>
+            <source>Take the second one</source>
+            <translation>Prendre la seconde</translation>
+        </message>
+        </context>
     <context>
         <name>Section</name>
         <message numerus="yes">
@@ -5839,4 +5867,8 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-</TS>
+<context><name>HoursView</name><message>
+            <source>The hours of {city} ({zone}) on {day}</source>
+            <translation>Les heures de {city} ({zone}) le {day}</translation>
+        </message>
+    </context></TS>

@@ -18,6 +18,7 @@ MINE = Preferences(
     window_state="AAAA/wAAAAA=",
     tray_folded=True,
     calendar_view="week",
+    second_zone="Asia/Kolkata",
 )
 
 
@@ -68,10 +69,18 @@ def test_one_wrong_value_costs_only_itself(path):
         "window_geometry": 12,
         "tray_folded": "yes",
         "calendar_view": "quarter",
+        "second_zone": "Europe/Atlantis",
     }
     path.write_text(json.dumps(wrong), encoding="utf-8")
     expected = Preferences(recent_workspaces=(Path("/a"),), last_person={"w": "p"}, calendar_view="quarter")
     assert preferences.load(path) == expected
+
+
+@pytest.mark.parametrize("zone", ["../hosts", "/etc/localtime", "Europe", 5, ["Asia/Tokyo"], None, "\0"])
+def test_what_is_no_zone_is_none(path, zone):
+    path.parent.mkdir()
+    path.write_text(json.dumps({"second_zone": zone}), encoding="utf-8")
+    assert preferences.load(path).second_zone == ""
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names that are no text exist only there")

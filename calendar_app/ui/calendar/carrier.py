@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from calendar_app.domain.card import Card
 from calendar_app.domain.place import Place
-from calendar_app.domain.plan import OddHour, days_between
+from calendar_app.domain.plan import TWICE, days_between
 from calendar_app.ui.calendar.accessible import announce
 from calendar_app.ui.calendar.bubble import Bubble
 from calendar_app.ui.calendar.carried_launch import CarriedLaunch
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 NOON = time(12)
 Asked = tuple[bool, bool, time | None, date, date]
-TWICE = (OddHour.FIRST, OddHour.SECOND)
 
 
 class Carrier(QObject):
@@ -107,7 +106,9 @@ class Carrier(QObject):
             self.bubble.hide()
             self._judged = self._brought = None
         else:
-            words = landing_words(landing, locale=self._view.context.language.locale)
+            context = self._view.context
+            second = context.habits.preferences.second_zone
+            words = landing_words(landing, locale=context.language.locale, second_zone=second)
             self.bubble.say(words, beside=self._view.target_rect(landing.day))
 
     def land(self, landing: Landing, brought: Incoming | None = None) -> None:
@@ -183,12 +184,13 @@ class Carrier(QObject):
         from calendar_app.ui.calendar.when import WhenPanel  # noqa: PLC0415 - asked now and then only
 
         locale, zone = self._view.context.language.locale, self._view.context.workspace.brand.zone
+        second = self._view.context.habits.preferences.second_zone
         panel = WhenPanel(
             self._view,
             question=question,
             suggested=suggested,
             locale=locale,
-            note=lambda asked: time_words(self._at(landing, asked), locale=locale),
+            note=lambda asked: time_words(self._at(landing, asked), locale=locale, second_zone=second),
             is_twice=lambda asked: asked.plan(zone=zone).odd_hour in TWICE,
             asks_day=asks_day,
         )

@@ -19,13 +19,20 @@ def change_words(change: ClockChange, *, locale: QLocale) -> str:
     return text.format(start=start, end=end)
 
 
+def reason_words(change: ClockChange) -> str:
+    """Why hours are odd."""
+    if change.odd is OddHour.SKIPPED:
+        return QCoreApplication.translate("Clocks", "Clocks go forward")
+    return QCoreApplication.translate("Clocks", "Clocks go back")
+
+
 def stretch_words(change: ClockChange) -> tuple[str, ...]:
     """A word over hours that never come; one for each half where they come twice."""
     if change.odd is OddHour.SKIPPED:
         return (QCoreApplication.translate("Clocks", "does not exist"),)
     return (
-        QCoreApplication.translate("Clocks", "1st"),
-        QCoreApplication.translate("Clocks", "2nd"),
+        QCoreApplication.translate("Clocks", "1st time"),
+        QCoreApplication.translate("Clocks", "2nd time"),
     )
 
 

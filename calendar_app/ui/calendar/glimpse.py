@@ -15,6 +15,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_date, format_day_short, format_time
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.words import say
+from calendar_app.ui.words.elsewhere import elsewhere_words
 from calendar_app.ui.words.launches import say_offset
 from calendar_app.ui.words.rules import say_rule
 
@@ -133,7 +134,9 @@ def _when(context: Context, plan: Plan | None) -> str:
     if plan is None:
         return ""
     day = format_day_short(locale, plan.day)
-    return f"{day}, {format_time(locale, plan.time)}" if plan.time else day
+    there = elsewhere_words(plan, context.habits.preferences.second_zone, locale=locale)
+    when = f"{day}, {format_time(locale, plan.time)}" if plan.time else day
+    return f"{when} · {there}" if there else when
 
 
 def _dates(context: Context, plan: Plan | None) -> tuple[str, str]:

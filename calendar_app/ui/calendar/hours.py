@@ -7,20 +7,21 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.card import Card
 from calendar_app.domain.clock_change import ClockChange, clock_changes
+from calendar_app.domain.elsewhere import Elsewhere, city_of, elsewhere
 from calendar_app.domain.place import Place
-from calendar_app.domain.plan import OddHour
+from calendar_app.domain.plan import OddHour, Plan
 from calendar_app.ui.calendar.accessible import Spoken
 from calendar_app.ui.calendar.card import SIZES
 from calendar_app.ui.calendar.clock_words import change_words
 from calendar_app.ui.calendar.edge_scroll import EdgeScroller
 from calendar_app.ui.calendar.hands import HandledView
 from calendar_app.ui.calendar.hours_geometry import ABOVE, HOUR, LABELS, HoursGeometry, height_of
-from calendar_app.ui.calendar.hours_painter import Hours, HoursPainter
+from calendar_app.ui.calendar.hours_painter import Hours, HoursPainter, Ruler
 from calendar_app.ui.calendar.hours_placement import Columns, column_of, columns_of, placed, rows_of
 from calendar_app.ui.calendar.hours_walk import met, stepped
 from calendar_app.ui.calendar.opening_days import OpeningDays
@@ -31,9 +32,10 @@ from calendar_app.ui.calendar.seven_days import SevenDays
 from calendar_app.ui.calendar.snap import SnapButton
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.walk import Focus
-from calendar_app.ui.calendar.week_geometry import HEADER_HEIGHT, MARGIN
+from calendar_app.ui.calendar.week_geometry import MARGIN
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import format_time
+from calendar_app.ui.dates import format_day_long, format_day_short, format_time
+from calendar_app.ui.words.elsewhere import elsewhere_words, hour_words
 
 MORNING = 7 * HOUR
 """What is seen first."""
@@ -59,6 +61,8 @@ class HoursView(SevenDays, OpeningDays):
         """Whether the keyboard has left the cards for the places between them."""
         self._fold = 0
         self._is_opened = False
+        self._second = context.habits.preferences.second_zone
+        """The zone of the second ruler, "" where there is none."""
         self.snap = SnapButton(self.step, self)
         self.snap.chosen.connect(lambda minutes: context.habits.keep(hour_step=minutes))
         self._edges = EdgeScroller(self._scroll_under, parent=self)
@@ -83,6 +87,17 @@ class HoursView(SevenDays, OpeningDays):
         return Place(day=self.day, time=self.hour, fold=self._fold)
 
     @property
+    def second_ruler(self) -> Ruler | None:
+        """The hours of a second zone on the current day, which is named where they are not alike all week."""
+        if not self._second:
+            return None
+        locale, days = self.context.language.locale, self.page.weeks[0]
+        differs = len({str(self._hours_there(day)) for day in days}) > 1
+        when = [format_day_short(locale, self.day)] if differs else []
+        hours = {minute: hour_words(there, locale=locale) for minute, there in self._hours_there(self.day)}
+        return Ruler(head=[city_of(self._second), *when], hours=hours)
+
+    @property
     def spot(self) -> QPoint:
         """Among the hours, the free place."""
         if self.here.time is None:
@@ -103,6 +118,7 @@ class HoursView(SevenDays, OpeningDays):
             scrolled=self.bar.value(),
             gutter=SCROLL_BAR,
             rows=self._rows,
+            before=LABELS * (2 if self._second else 1),
         )
 
     def reload(self) -> None:
@@ -117,8 +133,7 @@ class HoursView(SevenDays, OpeningDays):
         self._columns = columns_of(self.page, geometry)
         self.bar.setRange(0, geometry.hours_overflow())
         self.place_bar(geometry.hours.top())
-        corner = QRect(0, 0, LABELS, HEADER_HEIGHT - 1)
-        self.snap.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), corner))
+        self.snap.setGeometry(geometry.ruler_head(0))
         if self.isVisible() and not self._is_opened:
             self._is_opened = True
             self.bar.setValue(MORNING)
@@ -131,6 +146,13 @@ class HoursView(SevenDays, OpeningDays):
         if hour is not None:
             self._show(height_of(_minutes(hour)), SIZES.one_line)
         return self._placed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Another second zone may have been chosen meanwhile."""
+        before, self._second = self._second, self.context.habits.preferences.second_zone
+        super().showEvent(event)
+        if self._second != before:
+            self.measure()
 
     def scroll_page(self) -> None:
         """Has everything where the bar has brought it."""
@@ -145,6 +167,7 @@ class HoursView(SevenDays, OpeningDays):
             step=self.step,
             cursor=(place.day, place.time) if place.time is not None else None,
             changes={day: self._changes(day) for day in self.page.weeks[0]},
+            second=self.second_ruler,
         )
         HoursPainter(
             painter,
@@ -218,7 +241,9 @@ class HoursView(SevenDays, OpeningDays):
             self._show(span[0], span[1] - span[0])
 
     def words_at(self, point: QPoint) -> str:
-        """Where the clocks are changed, that as well."""
+        """Where the clocks are changed, that as well; over the second ruler, whose hours they are."""
+        if self._second and self.geometry_of_page.is_second_ruler(point):
+            return escape(self._second_words())
         place = self.place_at(point)
         change = self._change_at(place.day, place.time) if place and place.time is not None else None
         words = change_words(change, locale=self.context.language.locale) if change else ""
@@ -300,9 +325,24 @@ class HoursView(SevenDays, OpeningDays):
         ]
 
     def _day_words(self) -> str:
-        hour = self.here.time
-        words = super()._day_words()
-        return f"{format_time(self.context.language.locale, hour)}, {words}" if hour is not None else words
+        place, locale = self.here, self.context.language.locale
+        plan = place.plan(zone=self.context.workspace.brand.zone)
+        hour = format_time(locale, place.time) if place.time is not None else ""
+        there = elsewhere_words(plan, self._second, locale=locale)
+        return ", ".join(filter(None, (hour, there, super()._day_words())))
+
+    def _hours_there(self, day: date) -> list[tuple[int, Elsewhere]]:
+        """What the second clock says at the full hours of a day, those that never come left out."""
+        zone = self.context.workspace.brand.zone
+        plans = ((hour * 60, Plan(day=day, time=time(hour), zone=zone)) for hour in range(24))
+        found = ((minute, plan.odd_hour, elsewhere(plan, self._second)) for minute, plan in plans)
+        return [(minute, there) for minute, odd, there in found if there and odd is not OddHour.SKIPPED]
+
+    def _second_words(self) -> str:
+        """« Les heures de New York (America/New_York), le lundi 16 novembre »."""
+        day = format_day_long(self.context.language.locale, self.day)
+        text = self.tr("The hours of {city} ({zone}) on {day}")
+        return text.format(city=city_of(self._second), zone=self._second, day=day)
 
 
 def _minutes(hour: time) -> int:

@@ -80,8 +80,16 @@ class HoursGeometry(WeekGeometry):
         return QRect(cell.x() + MARGIN + start, self.top + top, width, height)
 
     def label(self, minute: int, *, number: int = 0) -> QRect:
-        """The line beside a minute of the day, in a column of hours."""
-        return self._seen(number * LABELS, self.y_of(minute) - 8, LABELS - 8, 16)
+        """The line beside a minute of the day, in a column of hours; 0 is the one next to the days."""
+        return self._seen(self._ruler(number), self.y_of(minute) - 8, LABELS - 8, 16)
+
+    def ruler_head(self, number: int) -> QRect:
+        """Above a column of hours."""
+        return self._seen(self._ruler(number), 0, LABELS, HEADER_HEIGHT - 1)
+
+    def is_second_ruler(self, point: QPoint) -> bool:
+        """Whether a point is on the hours of another zone, or above them."""
+        return self._along(point) < self._ruler(0)
 
     def y_of(self, minute: int) -> int:
         """Where a minute of the day is."""
@@ -113,6 +121,9 @@ class HoursGeometry(WeekGeometry):
         if top <= point.y() < top + NEAR:
             return -1
         return int(point.y() >= self.height - NEAR)
+
+    def _ruler(self, number: int) -> int:
+        return self.before - (number + 1) * LABELS
 
 
 def height_of(minutes: int) -> int:

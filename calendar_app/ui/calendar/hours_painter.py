@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from calendar_app.domain.clock_change import ClockChange
 from calendar_app.domain.plan import OddHour
 from calendar_app.ui.calendar.card import CardPainter, hatch
-from calendar_app.ui.calendar.clock_words import stretch_words
+from calendar_app.ui.calendar.clock_words import reason_words, stretch_words
 from calendar_app.ui.calendar.columns_painter import ColumnsPainter
 from calendar_app.ui.calendar.hours_geometry import DAY, HoursGeometry
 from calendar_app.ui.calendar.hours_placement import HoursPlacement
@@ -21,6 +21,7 @@ from calendar_app.ui.theme.fonts import SMALL, font
 from calendar_app.ui.theme.themes import Themes
 
 DOT = 7
+LINE = 16
 TRAILING = Qt.AlignmentFlag.AlignTrailing
 
 
@@ -33,6 +34,15 @@ class Hours:
     step: int
     cursor: tuple[date, time] | None = None
     changes: Mapping[date, Sequence[ClockChange]] = field(default_factory=dict)
+    second: "Ruler | None" = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ruler:
+    """The hours of another zone: its head, and the words beside each full hour of the brand by its minute."""
+
+    head: Sequence[str]
+    hours: Mapping[int, str]
 
 
 class HoursPainter(ColumnsPainter[HoursGeometry]):
@@ -51,6 +61,11 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
         super().__init__(painter, geometry, themes=themes, cards=cards, locale=locale)
         self._hours = hours
 
+    def _paper(self, scene: Scene) -> None:
+        super()._paper(scene)
+        if self._hours.second:
+            self._second_head(self._hours.second)
+
     def _days(self, scene: Scene) -> None:
         """Under the cards: a line for each hour, and where the clocks are changed."""
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -59,6 +74,9 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for minute in range(60, DAY, 60):
             self._hour(self._geometry.label(minute), time(minute // 60))
+            if second := self._hours.second:
+                place, there = self._geometry.label(minute, number=1), second.hours.get(minute, "")
+                self._text(place, there, font(SMALL), self._colors.text_3, align=TRAILING)
         for column, day in enumerate(scene.page.weeks[0]):
             for change in self._hours.changes.get(day, ()):
                 self._change(column, change)
@@ -78,7 +96,7 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
         self._painter.drawLine(left - 5, y, right, y)
 
     def _change(self, column: int, change: ClockChange) -> None:
-        """Hatched where hours never come, halved where they come twice."""
+        """Hatched where hours never come, halved where they come twice, under the reason if there is room."""
         stretch, words = self._geometry.stretch(column, change.start, change.end), stretch_words(change)
         if change.odd is OddHour.SKIPPED:
             hatch(self._painter, stretch, self._colors.text_3, opacity=0.3)
@@ -88,9 +106,12 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
             self._painter.drawLine(
                 stretch.center().x(), stretch.top() + 1, stretch.center().x(), stretch.bottom()
             )
+        if stretch.height() >= 2 * LINE:
+            above = self._seen(stretch, QRect(stretch.x(), stretch.y() + 2, stretch.width(), LINE))
+            self._text(above.adjusted(5, 0, -3, 0), reason_words(change), font(SMALL), self._colors.text_2)
         width = stretch.width() // len(words)
         for number, word in enumerate(words):
-            half = QRect(stretch.x() + number * width, stretch.bottom() - 17, width, 16)
+            half = QRect(stretch.x() + number * width, stretch.bottom() - LINE - 1, width, LINE)
             place = self._seen(stretch, half).adjusted(5, 0, -3, 0)
             self._text(place, word, font(SMALL), self._colors.text_2)
 
@@ -115,6 +136,13 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
         self._bars(scene)
         self._row(scene)
         self._painter.restore()
+
+    def _second_head(self, ruler: Ruler) -> None:
+        head = self._geometry.ruler_head(1).adjusted(4, 0, -4, 0)
+        height = head.height() // len(ruler.head)
+        for number, words in enumerate(ruler.head):
+            line = QRect(head.x(), head.y() + number * height, head.width(), height)
+            self._text(line, words, font(SMALL), self._colors.text_3, align=TRAILING)
 
     def _row(self, scene: Scene) -> None:
         row, placement = self._geometry.row, scene.placement

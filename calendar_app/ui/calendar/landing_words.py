@@ -6,28 +6,35 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from calendar_app.domain.launch import Launch
 from calendar_app.domain.pace import Collision
-from calendar_app.domain.plan import OddHour, Plan, plan_at
+from calendar_app.domain.plan import Plan
 from calendar_app.ui.calendar.face import title_of
 from calendar_app.ui.calendar.landing import COPY_KEY, Landing, Move
 from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.dates import format_day_long, format_day_short, format_duration, format_time
+from calendar_app.ui.words.elsewhere import elsewhere_words
+from calendar_app.ui.words.odd_hours import odd_hour_words
 
 DAY = timedelta(days=1)
 
 
-def landing_words(landing: Landing, *, locale: QLocale) -> str:
-    """« jeu. 19 nov., 12 h 15 · Ctrl : copier · Maj : choisir l'heure », or why not."""
+def landing_words(landing: Landing, *, locale: QLocale, second_zone: str = "") -> str:
+    """« jeu. 19 nov., 12 h 15 · 6 h 15 New York · Ctrl : copier · Maj : choisir l'heure », or why not."""
     if not landing.verdict.allowed:
         return refusal_words(landing.verdict)
-    parts = [_target(landing, locale), *_costs(landing, locale), *_staying(landing)]
+    there = "" if landing.ask_hour else _elsewhere(landing, second_zone, locale)
+    parts = [_target(landing, locale), *filter(None, [there]), *_costs(landing, locale), *_staying(landing)]
     return " · ".join([*parts, *_modifiers(landing)])
 
 
-def time_words(landing: Landing, *, locale: QLocale) -> str:
-    """What a time that is being chosen would cost, or why it cannot be; nothing where all is well."""
+def time_words(landing: Landing, *, locale: QLocale, second_zone: str = "") -> str:
+    """What a time that is being chosen would cost, or why it cannot be; nothing where all is well.
+
+    What it is in a second zone is said first.
+    """
     if not landing.verdict.allowed:
         return refusal_words(landing.verdict)
-    return " · ".join([*_costs(landing, locale), *_staying(landing)])
+    there = _elsewhere(landing, second_zone, locale)
+    return " · ".join([*filter(None, [there]), *_costs(landing, locale), *_staying(landing)])
 
 
 def refusal_words(verdict: Verdict) -> str:
@@ -57,25 +64,6 @@ def done_words(landing: Landing, *, locale: QLocale) -> str:
     return " ".join([done, *(_left(move) for move in landing.staying[:3])])
 
 
-def odd_hour_words(plan: Plan, *, locale: QLocale) -> str:
-    """What the changing of the clocks makes of a plan, or nothing."""
-    odd = plan.odd_hour
-    if odd is None or plan.time is None or plan.utc is None:
-        return ""
-    hour = format_time(locale, plan.time)
-    if odd is OddHour.SKIPPED:
-        real = plan_at(plan.utc, zone=plan.zone).time
-        text = QCoreApplication.translate("Landing", "{hour} does not exist that night: it will be {real}")
-        return text.format(hour=hour, real=format_time(locale, real) if real else "")
-    if odd is OddHour.FIRST:
-        return QCoreApplication.translate("Landing", "{hour} comes twice that night: the first one").format(
-            hour=hour
-        )
-    return QCoreApplication.translate("Landing", "{hour} comes twice that night: the second one").format(
-        hour=hour
-    )
-
-
 def _target(landing: Landing, locale: QLocale) -> str:
     if landing.place is None:
         return _to_tray(landing)
@@ -90,6 +78,12 @@ def _target(landing: Landing, locale: QLocale) -> str:
     if landing.copy:
         return QCoreApplication.translate("Landing", "Copy to {day}").format(day=where)
     return where
+
+
+def _elsewhere(landing: Landing, zone: str, locale: QLocale) -> str:
+    """The hour of the one in the hand on the second clock."""
+    begins = landing.place.plan(zone=landing.rules.zone) if landing.place else None
+    return elsewhere_words(landing.moves[0].plan if landing.moves else begins, zone, locale=locale)
 
 
 def _to_tray(landing: Landing) -> str:

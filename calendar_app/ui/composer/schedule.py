@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )  # fmt: skip
 
-from calendar_app.domain.plan import Plan
+from calendar_app.domain.plan import TWICE, OddHour, Plan
 from calendar_app.ui.composer.clock_times import read_time
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import LineField
@@ -26,6 +26,8 @@ from calendar_app.ui.dates import format_day_short, format_time
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.elided import ElidedLabel
 from calendar_app.ui.widgets.month_picker import MonthPicker
+from calendar_app.ui.words.elsewhere import elsewhere_words
+from calendar_app.ui.words.odd_hours import odd_hour_words
 
 
 class Schedule(QWidget):
@@ -49,6 +51,9 @@ class Schedule(QWidget):
         self.zone = ElidedLabel()
         set_role(self.zone, "secondary")
         self.per_channel = link_button("")
+        self.odd_hour = ElidedLabel()
+        set_role(self.odd_hour, "warning")
+        self.other_hour = link_button("")
         self.repetition = Repetition(context, saver)
         self._dot = QLabel("·")
         self._calendar = MonthPicker(context.themes)
@@ -75,7 +80,20 @@ class Schedule(QWidget):
         self.day.setAccessibleName(self.tr("Day: {day}").format(day=day))
         if not self.time.hasFocus():
             self.time.show_text(format_time(locale, plan.time) if plan and plan.time else "")
-        self.zone.setText(plan.zone if plan and plan.zone else self._zone())
+        second = self._context.habits.preferences.second_zone
+        there = elsewhere_words(plan, second, locale=locale)
+        zone = plan.zone if plan and plan.zone else self._zone()
+        self.zone.setText(" · ".join(filter(None, (zone, there))))
+        self._show_odd_hour(plan)
+
+    def _show_odd_hour(self, plan: Plan | None) -> None:
+        """What the changing of the clocks makes of the hour, and the other one where it comes twice."""
+        words, odd = odd_hour_words(plan, locale=self._context.language.locale), plan and plan.odd_hour
+        first, second = self.tr("Take the first one"), self.tr("Take the second one")
+        self.odd_hour.setText(words)
+        self.odd_hour.setVisible(bool(words))
+        self.other_hour.setText(first if odd is OddHour.SECOND else second)
+        self.other_hour.setVisible(odd in TWICE and self._draft is not None and self._draft.can_write)
 
     def _show_link(self, draft: Draft, place: str) -> None:
         own = draft.owns(place, "plan")
@@ -144,6 +162,10 @@ class Schedule(QWidget):
         place = self._place if self._draft.owns(self._place, "plan") else SHARED
         self._saver.write(place, "plan", plan)
 
+    def _take_other_hour(self) -> None:
+        if self._plan:
+            self._write(replace(self._plan, fold=1 - self._plan.fold))
+
     def _follow_link(self) -> None:
         if self._draft and self._draft.owns(self._place, "plan"):
             self.reset_wanted.emit("plan")
@@ -160,11 +182,19 @@ class Schedule(QWidget):
         self._without.clicked.connect(self._clear_day)
         self.time.settled.connect(self._time_typed)
         self.per_channel.clicked.connect(self._follow_link)
+        self.other_hour.clicked.connect(self._take_other_hour)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        above, row = QHBoxLayout(), QHBoxLayout()
+        for line in (above, row):
+            line.setSpacing(8)
+            column.addLayout(line)
+        above.addWidget(self.odd_hour)
+        above.addWidget(self.other_hour)
+        above.addStretch(1)
         row.addWidget(self.day)
         row.addWidget(self.time)
         row.addWidget(self.repetition)

@@ -152,6 +152,19 @@ def hours_changed(studio: Studio) -> Iterator[QWidget]:
     view.go_today()
 
 
+def hours_elsewhere(studio: Studio) -> Iterator[QWidget]:
+    """Beside another clock: half an hour apart, and in a week in which the distance changes."""
+    habits = studio.context.habits
+    for zone, day in (("Asia/Kolkata", None), ("America/New_York", _odd_days(studio)[-1])):
+        studio.look_at("month")
+        habits.keep(second_zone=zone)
+        view = studio.look_at("hours")
+        view.go(day or studio.fullest_day())
+        yield studio.window
+    habits.keep(second_zone="")
+    studio.look_at("month")
+
+
 def _odd_days(studio: Studio) -> list[date]:
     """The days of a year on which clocks are changed."""
     workspace = studio.context.workspace

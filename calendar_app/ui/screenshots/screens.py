@@ -30,6 +30,7 @@ SCREENS: Mapping[str, Screen] = {
     "hours": pages.hours,
     "hours-empty": pages.hours_empty,
     "hours-clocks": pages.hours_changed,
+    "hours-elsewhere": pages.hours_elsewhere,
     "hours-drag": floating.hours_drag,
     "quarter": pages.quarter,
     "quarter-empty": pages.quarter_empty,

@@ -1,10 +1,11 @@
-"""What belongs to this computer and is no part of the brand: language and theme."""
+"""What belongs to this computer and is no part of the brand: language, theme, a second clock."""
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from calendar_app.ui.language import LANGUAGES
 from calendar_app.ui.settings.section import Section, SectionWords, line_up
 from calendar_app.ui.theme.themes import Choice
+from calendar_app.ui.widgets.zone_box import ZoneBox
 
 WIDTH = 220
 
@@ -22,7 +23,7 @@ class ComputerSection(Section):
         )
 
     def widgets(self) -> list[QWidget]:
-        """Language and theme."""
+        """Language, theme, second time zone."""
         part = QWidget()
         form = QFormLayout(part)
         form.setContentsMargins(0, 8, 0, 0)
@@ -31,6 +32,7 @@ class ComputerSection(Section):
         form.setHorizontalSpacing(12)
         form.addRow(self.tr("Language"), self._languages())
         form.addRow(self.tr("Theme"), self._themes())
+        form.addRow(self.tr("Second time zone"), self._zones())
         line_up(form)
         return [part]
 
@@ -58,6 +60,15 @@ class ComputerSection(Section):
         box.setCurrentIndex(list(names).index(self.context.themes.choice))
         box.setAccessibleName(self.tr("Theme"))
         box.activated.connect(lambda index: self._choose(list(names)[index]))
+        return box
+
+    def _zones(self) -> ZoneBox:
+        none, now = self.tr("None"), self.context.workspace.clock()
+        box = ZoneBox(self.context.habits.preferences.second_zone, none=none, now=now)
+        box.setMinimumWidth(WIDTH)
+        box.setAccessibleName(self.tr("Second time zone"))
+        box.setToolTip(self.tr("Its hours stand beside those of the brand."))
+        box.chosen.connect(lambda zone: self.context.habits.keep(second_zone=zone))
         return box
 
     def _speak(self, code: str) -> None:

@@ -218,9 +218,9 @@ def test_an_hour_that_comes_twice_is_one_half_each(workspace, view, draft):
     view.bar.setValue(0)
     drag = lift(card(workspace, post), over=view)
     drag.over(spot(view, BACK, "02:30", across=0.25))
-    assert "the first one" in view.carrier.bubble.text
+    assert "the clocks go back: this is the first one" in view.carrier.bubble.text
     drag.move(spot(view, BACK, "02:30", across=0.75))
-    assert "the second one" in view.carrier.bubble.text
+    assert "the clocks go back: this is the second one" in view.carrier.bubble.text
     drag.drop(spot(view, BACK, "02:30", across=0.75))
     assert plan(workspace, post) == Plan(day=BACK, time=time(2, 30), zone=PARIS, fold=1)
     assert rect(view, post).top() == view.geometry_of_page.y_of(150)
@@ -231,7 +231,69 @@ def test_an_hour_that_never_comes_is_said_before_the_drop(workspace, view, draft
     view.go(FORWARD)
     view.bar.setValue(0)
     lift(card(workspace, post), over=view).over(spot(view, FORWARD, "02:30"))
-    assert "does not exist that night: it will be 03:30" in view.carrier.bubble.text
+    assert "does not exist that night, the clocks go forward: it will be 03:30" in view.carrier.bubble.text
+
+
+# A second clock
+
+
+@pytest.fixture
+def second(context, view):
+    """Chooses a zone, as the settings do while the calendar is not seen."""
+
+    def choose(zone):
+        view.hide()
+        context.habits.keep(second_zone=zone)
+        view.show()
+        view.setFocus()
+
+    return choose
+
+
+def test_a_second_ruler_tells_the_hours_of_another_zone(view, second):
+    before = view.cell_rect(date(2026, 11, 9)).x()
+    assert view.second_ruler is None
+    second("Asia/Kolkata")
+    ruler = view.second_ruler
+    assert ruler.head == ["Kolkata"]
+    assert (ruler.hours[9 * 60], ruler.hours[20 * 60]) == ("13:30", "00:30 (+1)")
+    assert view.cell_rect(date(2026, 11, 9)).x() > before
+    label = view.geometry_of_page.label(600, number=1)
+    assert view.day_at(label.center()) is None
+    assert view.words_at(label.center()) == "The hours of Kolkata (Asia/Kolkata) on Tuesday, 10 November"
+    second("")
+    assert (view.second_ruler, view.cell_rect(date(2026, 11, 9)).x()) == (None, before)
+
+
+def test_in_a_week_in_which_clocks_are_changed_the_ruler_is_right_for_the_day(view, second):
+    second("America/New_York")
+    view.go(BACK - timedelta(days=1))
+    assert view.second_ruler.head == ["New York", "Sat, 30 Oct"]
+    assert view.second_ruler.hours[9 * 60] == "03:00"
+    view.walk_to(BACK)
+    assert view.second_ruler.head == ["New York", "Sun, 31 Oct"]
+    assert view.second_ruler.hours[9 * 60] == "04:00"
+    view.go(FORWARD)
+    assert 2 * 60 not in view.second_ruler.hours
+    assert not view.grab().isNull()
+
+
+def test_the_second_clock_speaks_before_the_drop_and_with_the_keyboard(workspace, view, draft, second):
+    second("America/New_York")
+    post = draft("Countdown", "2026-11-11T12:15")
+    lift(card(workspace, post), over=view).over(spot(view, FRIDAY, "15:45"))
+    assert view.carrier.bubble.text.startswith("Fri, 13 Nov, 15:45 · 09:45 New York · ")
+    view.carrier.drops.leave()
+    clear(view, FRIDAY, "03:00")
+    assert view._day_words().startswith("03:00, 21:00 (−1) New York, Friday, 13 November")
+
+
+def test_mirrored_the_second_ruler_is_at_the_outside(view, second):
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    second("Asia/Kolkata")
+    geometry = view.geometry_of_page
+    assert geometry.label(600, number=1).x() > geometry.label(600).x() > view.cell_rect(WEDNESDAY).right()
+    assert not view.grab().isNull()
 
 
 # By mouse

@@ -49,6 +49,13 @@ def words(view):
     return view.quick_view.accessibleName()
 
 
+def test_a_second_clock_stands_beside_the_hour(view, context, post):
+    context.habits.keep(second_zone="Asia/Tokyo")
+    QTest.keyClick(view, Key.Key_Space)
+    shown = {label.text() for label in view.quick_view.findChildren(QLabel)}
+    assert "Wed, 11 Nov, 18:30 · 02:30 (+1) Tokyo" in shown
+
+
 def test_space_shows_the_post_and_space_closes(view, post):
     QTest.keyClick(view, Key.Key_Space)
     panel = view.quick_view

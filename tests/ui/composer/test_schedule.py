@@ -1,5 +1,6 @@
 """When a post goes out: a day, an hour or none, for all channels or for each."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -32,6 +33,39 @@ def test_the_day_the_hour_and_its_zone_are_shown(panel):
     assert panel.schedule.day.text() == "Mon, 16 Nov 2026"
     assert panel.schedule.time.text() == "18:30"
     assert panel.schedule.zone.text() == "Europe/Paris"
+
+
+def test_a_second_clock_stands_beside_the_zone(context, panel, post):
+    context.habits.keep(second_zone="America/New_York")
+    panel.open(post)
+    assert panel.schedule.zone.text() == "Europe/Paris · 12:30 New York"
+
+
+def test_an_hour_that_comes_twice_is_said_and_the_other_is_a_click_away(qtbot, panel, plans):
+    panel.schedule._calendar.activated.emit(QDate(2027, 10, 31))
+    assert not panel.schedule.odd_hour.isVisible()
+    say_time(qtbot, panel, "2h30")
+    first = Plan(day=date(2027, 10, 31), time=time(2, 30), zone="Europe/Paris")
+    assert set(plans()) == {first}
+    said = "02:30 comes twice that night, the clocks go back: this is the {} one"
+    assert panel.schedule.odd_hour.isVisible()
+    assert panel.schedule.odd_hour.text() == said.format("first")
+    assert panel.schedule.other_hour.text() == "Take the second one"
+    panel.schedule.other_hour.click()
+    assert set(plans()) == {replace(first, fold=1)}
+    assert panel.schedule.odd_hour.text() == said.format("second")
+    panel.schedule.other_hour.click()
+    assert set(plans()) == {first}
+
+
+def test_an_hour_that_never_comes_is_said(qtbot, panel, plans):
+    panel.schedule._calendar.activated.emit(QDate(2027, 3, 28))
+    say_time(qtbot, panel, "2h30")
+    said = "02:30 does not exist that night, the clocks go forward: it will be 03:30"
+    assert (panel.schedule.odd_hour.isVisible(), panel.schedule.odd_hour.text()) == (True, said)
+    assert not panel.schedule.other_hour.isVisible()
+    say_time(qtbot, panel, "9h")
+    assert not panel.schedule.odd_hour.isVisible()
 
 
 def test_an_hour_typed_as_people_do_moves_all_channels(qtbot, panel, plans):

@@ -25,6 +25,7 @@ from calendar_app.ui.settings import SettingsPage
 from calendar_app.ui.settings.row import Row
 from calendar_app.ui.settings.section import Section
 from calendar_app.ui.widgets.banner import Banner
+from calendar_app.ui.widgets.zone_box import ZoneBox
 from tests.builders import PICTURES, add_validator, add_writer
 
 ROLE = QFormLayout.ItemRole
@@ -338,6 +339,13 @@ def test_language_and_theme_are_kept_on_this_computer(
     languages.activated.emit(languages.findData("fr"))
     qtbot.waitUntil(lambda: section._title.text() == "Cet ordinateur")
     assert (habits.preferences.language, habits.preferences.theme) == ("fr", "dark")
+
+
+def test_a_second_time_zone_is_kept_on_this_computer(page: SettingsPage, habits: Habits) -> None:
+    section = shown(page, "computer")
+    assert section.findChild(ZoneBox).currentText() == "None"
+    section.findChild(ZoneBox).chosen.emit("America/New_York")
+    assert habits.preferences.second_zone == "America/New_York"
 
 
 def test_a_page_is_made_anew_when_somebody_else_sits_down(page: SettingsPage, workspace: Workspace) -> None:
