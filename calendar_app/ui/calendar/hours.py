@@ -20,7 +20,7 @@ from calendar_app.ui.calendar.card import SIZES
 from calendar_app.ui.calendar.clock_words import change_words
 from calendar_app.ui.calendar.edge_scroll import EdgeScroller
 from calendar_app.ui.calendar.hands import HandledView
-from calendar_app.ui.calendar.hours_geometry import ABOVE, HOUR, LABELS, HoursGeometry, height_of
+from calendar_app.ui.calendar.hours_geometry import ABOVE, HOUR, RULERS, HoursGeometry, height_of
 from calendar_app.ui.calendar.hours_painter import Hours, HoursPainter, Ruler
 from calendar_app.ui.calendar.hours_placement import Columns, column_of, columns_of, placed, rows_of
 from calendar_app.ui.calendar.hours_walk import met, stepped
@@ -118,7 +118,7 @@ class HoursView(SevenDays, OpeningDays):
             scrolled=self.bar.value(),
             gutter=SCROLL_BAR,
             rows=self._rows,
-            before=LABELS * (2 if self._second else 1),
+            before=sum(RULERS if self._second else RULERS[:1]),
         )
 
     def reload(self) -> None:

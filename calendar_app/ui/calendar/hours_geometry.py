@@ -20,8 +20,8 @@ HOUR = 48
 """The height of an hour."""
 DAY = 24 * 60
 """The minutes of a wall clock."""
-LABELS = 74
-"""The width of a column of hours."""
+RULERS = (74, 88)
+"""The widths of the columns of hours: the one next to the days, and the one that may tell another day."""
 ROW = SIZES.one_line + SIZES.gap
 ABOVE = 9
 """Over midnight, for the upper half of its label."""
@@ -36,7 +36,7 @@ class HoursGeometry(WeekGeometry):
     """``rows`` lines of what has no hour stand under the bars."""
 
     rows: int = 1
-    before: int = LABELS
+    before: int = RULERS[0]
 
     @cached_property
     def row(self) -> QRect:
@@ -81,11 +81,11 @@ class HoursGeometry(WeekGeometry):
 
     def label(self, minute: int, *, number: int = 0) -> QRect:
         """The line beside a minute of the day, in a column of hours; 0 is the one next to the days."""
-        return self._seen(self._ruler(number), self.y_of(minute) - 8, LABELS - 8, 16)
+        return self._seen(self._ruler(number), self.y_of(minute) - 8, RULERS[number] - 8, 16)
 
     def ruler_head(self, number: int) -> QRect:
         """Above a column of hours."""
-        return self._seen(self._ruler(number), 0, LABELS, HEADER_HEIGHT - 1)
+        return self._seen(self._ruler(number), 0, RULERS[number], HEADER_HEIGHT - 1)
 
     def is_second_ruler(self, point: QPoint) -> bool:
         """Whether a point is on the hours of another zone, or above them."""
@@ -123,7 +123,7 @@ class HoursGeometry(WeekGeometry):
         return int(point.y() >= self.height - NEAR)
 
     def _ruler(self, number: int) -> int:
-        return self.before - (number + 1) * LABELS
+        return self.before - sum(RULERS[: number + 1])
 
 
 def height_of(minutes: int) -> int:

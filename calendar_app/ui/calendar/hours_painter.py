@@ -103,15 +103,14 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
         else:
             self._painter.fillRect(stretch, self._colors.accent_fill)
             self._painter.setPen(QPen(self._colors.accent, 1, Qt.PenStyle.DashLine))
-            self._painter.drawLine(
-                stretch.center().x(), stretch.top() + 1, stretch.center().x(), stretch.bottom()
-            )
-        if stretch.height() >= 2 * LINE:
-            above = self._seen(stretch, QRect(stretch.x(), stretch.y() + 2, stretch.width(), LINE))
+            middle = stretch.center().x()
+            self._painter.drawLine(middle, stretch.bottom() - LINE, middle, stretch.bottom())
+        top, width = stretch.bottom() - LINE - 1, stretch.width() // len(words)
+        if stretch.height() >= 3 * LINE:
+            above = self._seen(stretch, QRect(stretch.x(), top - LINE, stretch.width(), LINE))
             self._text(above.adjusted(5, 0, -3, 0), reason_words(change), font(SMALL), self._colors.text_2)
-        width = stretch.width() // len(words)
         for number, word in enumerate(words):
-            half = QRect(stretch.x() + number * width, stretch.bottom() - LINE - 1, width, LINE)
+            half = QRect(stretch.x() + number * width, top, width, LINE)
             place = self._seen(stretch, half).adjusted(5, 0, -3, 0)
             self._text(place, word, font(SMALL), self._colors.text_2)
 
