@@ -1,7 +1,7 @@
 """The lists of key dates that ship, and lists that somebody puts in their place."""
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from calendar_app import paths
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.key_dates import Layer, SchoolHoliday
 from calendar_app.integrations.almanac_files import SCHOOL, YEARLY, load_almanac, load_school, load_yearly
+from tests.domain.test_yearly import easter_of_gauss
 
 SHIPPED = paths.resources() / "holidays"
 ALMANAC = load_almanac(SHIPPED)
@@ -46,6 +47,34 @@ def test_what_is_well_known_stands_on_its_day() -> None:
         "vel-dhiv": "2026-07-19",
     }
     assert known.items() <= days.items()
+
+
+def wednesdays(year: int, month: int) -> list[int]:
+    return [day for day in range(1, 31) if date(year, month, day).weekday() == 2]
+
+
+@pytest.mark.parametrize("year", TEN_YEARS)
+def test_sales_begin_as_the_arrete_of_27_may_2019_says(year: int) -> None:
+    """The second Wednesday of January, or the first if that is after the 12th; the last Wednesday of June,
+    or the one before if that is after the 28th.
+    """
+    _, second, *_ = january = wednesdays(year, 1)
+    *_, before, last = wednesdays(year, 6)
+    begins = [
+        date(year, 1, second if second <= 12 else january[0]),
+        date(year, 6, last if last <= 28 else before),
+    ]
+    assert [found.first for found in ALMANAC.in_year(year) if found.layer is Layer.SALES] == begins
+
+
+@pytest.mark.parametrize("year", TEN_YEARS)
+def test_mothers_day_is_that_of_the_law(year: int) -> None:
+    """Article D215-1 of the Code de l'action sociale et des familles."""
+    may = max(day for day in range(25, 32) if date(year, 5, day).weekday() == 6)
+    june = min(day for day in range(1, 8) if date(year, 6, day).weekday() == 6)
+    whitsun = easter_of_gauss(year) + timedelta(days=49)
+    expected = date(year, 6, june) if whitsun == date(year, 5, may) else date(year, 5, may)
+    assert [found.first for found in ALMANAC.in_year(year) if found.id == "mothers"] == [expected]
 
 
 def test_sales_last_four_weeks() -> None:
@@ -119,6 +148,23 @@ def test_each_line_names_the_decree_of_its_school_year() -> None:
             continue
         decree = "7 décembre 2022" if line.first < date(2026, 9, 1) else "22 octobre 2025"
         assert (decree if line.first < date(2027, 9, 1) else "21 juillet 2026") in line.source
+
+
+def test_nobody_has_class_on_the_friday_after_ascension() -> None:
+    """« Les classes vaqueront le vendredi … et le samedi … », in each of these decrees but the last."""
+    found = [(line.first, line.zones) for line in ALMANAC.school if line.id == "ascension"]
+    fridays = [easter_of_gauss(year) + timedelta(days=40) for year in (2024, 2025, 2026, 2027)]
+    assert [first for first, _ in found][:4] == fridays
+    assert all(first == easter_of_gauss(first.year) + timedelta(days=40) for first, _ in found)
+    assert all(zones == ("A", "B", "C") for _, zones in found)
+
+
+def test_what_is_decided_has_no_gap_within_a_school_year() -> None:
+    """Between the first decree and the last, each zone has its five breaks in each school year."""
+    for zone in "ABC":
+        names = [line.id for line in sorted(breaks(zone), key=lambda line: line.first)]
+        year = ["autumn", "christmas", "winter", "spring", "summer"]
+        assert names == (year * 5)[: len(names)]
 
 
 def test_classes_begin_again_after_summer() -> None:
