@@ -201,3 +201,4 @@ class Schedule(QWidget):
         row.addWidget(self.zone)
         row.addWidget(self._dot)
         row.addWidget(self.per_channel)
+        row.addStretch(1)

@@ -15,7 +15,7 @@ from calendar_app.commands.series import repeat_post
 from calendar_app.domain.agenda import Chore
 from calendar_app.domain.clock_change import clock_changes
 from calendar_app.domain.place import Place
-from calendar_app.domain.plan import days_between
+from calendar_app.domain.plan import Plan, days_between
 from calendar_app.domain.recurrence import Frequency, Rule
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
@@ -304,6 +304,20 @@ def composer_series(studio: Studio) -> Iterator[QWidget]:
         repetition.menu_of_series.close()
         studio.window.show_calendar()
         studio.context.undo()
+
+
+def composer_clocks(studio: Studio) -> Iterator[QWidget]:
+    """Posts at hours that come twice and never, beside another clock."""
+    context, habits = studio.context, studio.context.habits
+    habits.keep(second_zone="America/New_York")
+    for day in _odd_days(studio):
+        plan = Plan(day=day, time=time(2, 30), zone=context.workspace.brand.zone)
+        if post := context.run(create_post, plan=plan):
+            studio.window.open_post(post)
+            yield studio.window
+            studio.window.show_calendar()
+            context.undo()
+    habits.keep(second_zone="")
 
 
 def composer_new(studio: Studio) -> Iterator[QWidget]:

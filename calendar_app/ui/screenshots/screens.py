@@ -69,6 +69,7 @@ SCREENS: Mapping[str, Screen] = {
     "composer-channel": pages.composer_channel,
     "composer-review": pages.composer_review,
     "composer-series": pages.composer_series,
+    "composer-clocks": pages.composer_clocks,
     "composer-new": pages.composer_new,
     "composer-menus": floating.composer_menus,
     **{f"settings-{name}": pages.settings(name) for name in SECTIONS},
