@@ -63,10 +63,13 @@ class ComputerSection(Section):
         return box
 
     def _zones(self) -> ZoneBox:
-        none, now = self.tr("None"), self.context.workspace.clock()
-        box = ZoneBox(self.context.habits.preferences.second_zone, none=none, now=now)
+        box = ZoneBox(
+            self.context.habits.preferences.second_zone,
+            name=self.tr("Second time zone"),
+            none=self.tr("None"),
+            now=self.context.workspace.clock(),
+        )
         box.setMinimumWidth(WIDTH)
-        box.setAccessibleName(self.tr("Second time zone"))
         box.setToolTip(self.tr("Its hours stand beside those of the brand."))
         box.chosen.connect(lambda zone: self.context.habits.keep(second_zone=zone))
         return box

@@ -19,14 +19,18 @@ class ZoneBox(QComboBox):
 
     chosen = Signal(str)
 
-    def __init__(self, zone: str, *, none: str, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, zone: str, *, name: str, none: str, now: datetime, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._line = QLineEdit()
+        for part in (self, self._line):
+            part.setAccessibleName(name)
         self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItem(none, "")
-        for name, label in sorted((_label(each, now), each) for each in {*_zones(), *filter(None, [zone])}):
-            self.addItem(name, label)
+        for label, each in sorted((_label(each, now), each) for each in {*_zones(), *filter(None, [zone])}):
+            self.addItem(label, each)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -10,7 +10,7 @@ from tests.builders import NOW
 
 @pytest.fixture
 def box(qtbot):
-    made = ZoneBox("Asia/Kolkata", none="None", now=NOW)
+    made = ZoneBox("Asia/Kolkata", name="Zone", none="None", now=NOW)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
