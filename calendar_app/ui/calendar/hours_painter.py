@@ -73,19 +73,17 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
             self._hour_line(minute)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for minute in range(60, DAY, 60):
-            self._hour(self._geometry.label(minute), time(minute // 60))
+            self._hour(self._geometry.label(minute), format_time(self._locale, time(minute // 60)))
             if second := self._hours.second:
-                place, there = self._geometry.label(minute, number=1), second.hours.get(minute, "")
-                self._text(place, there, font(SMALL), self._colors.text_3, align=TRAILING)
+                self._hour(self._geometry.label(minute, number=1), second.hours.get(minute, ""))
         for column, day in enumerate(scene.page.weeks[0]):
             for change in self._hours.changes.get(day, ()):
                 self._change(column, change)
         self._cursor(scene)
 
-    def _hour(self, label: QRect, hour: time) -> None:
+    def _hour(self, label: QRect, words: str) -> None:
         """Whole or not at all: the upper half of a figure is another figure."""
         if self._geometry.hours.contains(label):
-            words = format_time(self._locale, hour)
             self._text(label, words, font(SMALL), self._colors.text_3, align=TRAILING)
 
     def _hour_line(self, minute: int) -> None:
