@@ -799,18 +799,6 @@
     <context>
         <name>Clocks</name>
         <message>
-            <source>The clocks go back: {start} to {end} comes twice</source>
-            <translation>On recule l’heure : {start} – {end} revient deux fois</translation>
-        </message>
-        <message>
-            <source>The clocks go forward: {start} to {end} does not exist</source>
-            <translation>On avance l’heure : {start} – {end} n’existe pas</translation>
-        </message>
-        <message>
-            <source>does not exist</source>
-            <translation>n’existe pas</translation>
-        </message>
-    <message>
             <source>1st time</source>
             <translation>1re fois</translation>
         </message>
@@ -825,6 +813,18 @@
         <message>
             <source>Clocks go forward</source>
             <translation>On avance l’heure</translation>
+        </message>
+        <message>
+            <source>The clocks go back: {start} to {end} comes twice</source>
+            <translation>On recule l’heure : {start} – {end} revient deux fois</translation>
+        </message>
+        <message>
+            <source>The clocks go forward: {start} to {end} does not exist</source>
+            <translation>On avance l’heure : {start} – {end} n’existe pas</translation>
+        </message>
+        <message>
+            <source>does not exist</source>
+            <translation>n’existe pas</translation>
         </message>
         <message>
             <source>{hour} comes twice that night, the clocks go back: this is the first one</source>
@@ -902,12 +902,24 @@
             <translation>Sombre</translation>
         </message>
         <message>
+            <source>Its hours stand beside those of the brand.</source>
+            <translation>Ses heures s’affichent à côté de celles de la marque.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Langue</translation>
         </message>
         <message>
             <source>Light</source>
             <translation>Clair</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Second time zone</source>
+            <translation>Second fuseau horaire</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -921,19 +933,7 @@
             <source>This computer</source>
             <translation>Cet ordinateur</translation>
         </message>
-    <message>
-            <source>Its hours stand beside those of the brand.</source>
-            <translation>Ses heures s’affichent à côté de celles de la marque.</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <source>Second time zone</source>
-            <translation>Second fuseau horaire</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CrashDialog</name>
         <message>
@@ -1509,6 +1509,13 @@
         <message>
             <source>No time</source>
             <translation>Sans heure</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursView</name>
+        <message>
+            <source>The hours of {city} ({zone}) on {day}</source>
+            <translation>Les heures de {city} ({zone}) le {day}</translation>
         </message>
     </context>
     <context>
@@ -3739,6 +3746,14 @@
             <translation>Une heure par compte</translation>
         </message>
         <message>
+            <source>Take the first one</source>
+            <translation>Prendre la première</translation>
+        </message>
+        <message>
+            <source>Take the second one</source>
+            <translation>Prendre la seconde</translation>
+        </message>
+        <message>
             <source>Time of day, empty for none</source>
             <translation>Heure, vide si aucune</translation>
         </message>
@@ -3750,15 +3765,7 @@
             <source>“{text}” is not a time of day.</source>
             <translation>« {text} » n’est pas une heure.</translation>
         </message>
-    <message>
-            <source>Take the first one</source>
-            <translation>Prendre la première</translation>
-        </message>
-        <message>
-            <source>Take the second one</source>
-            <translation>Prendre la seconde</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Section</name>
         <message numerus="yes">
@@ -5867,8 +5874,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>HoursView</name><message>
-            <source>The hours of {city} ({zone}) on {day}</source>
-            <translation>Les heures de {city} ({zone}) le {day}</translation>
-        </message>
-    </context></TS>
+</TS>
