@@ -186,6 +186,26 @@ def test_scrolling_moves_everything_alike(view, draft):
 # The clock
 
 
+def test_nothing_of_the_hours_is_seen_through_what_stays_above_them(view, draft):
+    for minute in range(0, 60, 5):
+        draft(f"Post {minute}", f"2026-11-11T09:{minute:02}")
+    band = QRect(0, 0, view.width(), view.geometry_of_page.hours.top())
+    view.bar.setValue(0)
+    before = view.grab(band).toImage()
+    for scrolled in (420, 437, 451):
+        view.bar.setValue(scrolled)
+        assert view.grab(band).toImage() == before
+
+
+def test_the_line_of_now_leaves_the_figures_of_the_hours_alone(view):
+    red = view.context.theme.colors.danger.rgb()
+    today = view.geometry_of_page.cell_of(view.today)
+    image = view.grab().toImage()
+    xs = {x for y in range(image.height()) for x in range(image.width()) if image.pixel(x, y) == red}
+    assert xs
+    assert min(xs) >= today.left()
+
+
 def test_the_line_of_now_goes_on_with_the_clock(qtbot, context, workspace, view):
     before = view.grab().toImage()
     workspace.clock = lambda: datetime(2026, 11, 10, 11, 30, tzinfo=ZoneInfo("UTC"))
