@@ -172,7 +172,7 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
         whole = geometry.stretch(0, 0, 0).united(geometry.stretch(6, 0, 0))
         self._painter.drawLine(whole.left(), y, whole.right(), y)
         self._painter.setOpacity(1)
-        self._painter.setPen(QPen(color, 2))
+        self._painter.setPen(QPen(color, 2, c=Qt.PenCapStyle.FlatCap))
         self._painter.drawLine(cell.left(), y, cell.right(), y)
         start = cell.right() - DOT if geometry.mirrored else cell.left()
         self._circle(QRect(start, y - DOT // 2, DOT, DOT), color)
