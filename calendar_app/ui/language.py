@@ -1,22 +1,17 @@
 """The language of the interface: read from the .ts files, switched while the program runs."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
+from calendar_app.ui.translator import Catalogue, Message, Translator
 from calendar_app.ui.words import say
 
 LANGUAGES = {"fr": "Français", "en": "English"}
 """Each language by its own name, which nobody translates."""
 
 _LOCALES = {"fr": "fr_FR", "en": "en_GB"}
-
-Message = tuple[str, str, str]
-"""Context, English text, and the note that tells two equal texts apart."""
-
-Catalogue = Mapping[Message, tuple[str, ...]]
 
 
 def read_catalogue(path: Path) -> Catalogue:
@@ -39,31 +34,6 @@ def _forms(message: ET.Element) -> tuple[str, ...]:
         return ()
     forms = tuple(form.text or "" for form in translation.iter("numerusform"))
     return forms or (translation.text or "",)
-
-
-def is_singular(language: str, count: int) -> bool:
-    """French counts nought as one; English does not."""
-    return abs(count) < 2 if language == "fr" else abs(count) == 1
-
-
-class Translator(QTranslator):
-    """Answers Qt from a catalogue; nothing is compiled."""
-
-    def __init__(self, language: str, catalogue: Catalogue) -> None:
-        super().__init__()
-        self._language = language
-        self._catalogue = catalogue
-
-    def isEmpty(self) -> bool:
-        """Qt sends LanguageChange only for a translator that says it has something."""
-        return False
-
-    def translate(self, context: str, source: str, note: str | None = None, count: int = -1) -> str | None:
-        """The text for Qt, or None where the English stands."""
-        forms = self._catalogue.get((context, source, note or ""))
-        if not forms:
-            return None
-        return forms[0] if len(forms) == 1 or is_singular(self._language, count) else forms[1]
 
 
 class Language:

@@ -97,15 +97,20 @@ def _step(size: QSize) -> int:
 def _read(path: Path, key: Key) -> tuple[Key, QImage]:
     """The picture with what it was asked as; a null image says that it cannot be shown."""
     _, edge, crop = key
+    with _ALONE:
+        reader = _reader_of(path, edge, crop)
+    return key, _covering(_cropped(reader.read(), crop), edge)
+
+
+def _reader_of(path: Path, edge: int, crop: Crop | None) -> QImageReader:
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
-    with _ALONE:
-        full = reader.size()
+    full = reader.size()
     if full.isValid() and crop is None and min(full.width(), full.height()) > edge:
         # Decoding a JPEG straight to a smaller size is several times faster than scaling it afterwards.
         reader.setScaledSize(full.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return key, _covering(_cropped(reader.read(), crop), edge)
+    return reader
 
 
 def _cropped(image: QImage, crop: Crop | None) -> QImage:
