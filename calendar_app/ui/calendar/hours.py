@@ -61,7 +61,7 @@ class HoursView(SevenDays, OpeningDays):
         """Whether the keyboard has left the cards for the places between them."""
         self._fold = 0
         self._is_opened = False
-        self._second = context.habits.preferences.second_zone
+        self._second = self._second_zone()
         """The zone of the second ruler, "" where there is none."""
         self.snap = SnapButton(self.step, self)
         self.snap.chosen.connect(lambda minutes: context.habits.keep(hour_step=minutes))
@@ -149,7 +149,7 @@ class HoursView(SevenDays, OpeningDays):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Another second zone may have been chosen meanwhile."""
-        before, self._second = self._second, self.context.habits.preferences.second_zone
+        before, self._second = self._second, self._second_zone()
         super().showEvent(event)
         if self._second != before:
             self.measure()
@@ -337,6 +337,11 @@ class HoursView(SevenDays, OpeningDays):
         plans = ((hour * 60, Plan(day=day, time=time(hour), zone=zone)) for hour in range(24))
         found = ((minute, plan.odd_hour, elsewhere(plan, self._second)) for minute, plan in plans)
         return [(minute, there) for minute, odd, there in found if there and odd is not OddHour.SKIPPED]
+
+    def _second_zone(self) -> str:
+        """The one that was chosen, unless the brand is there itself."""
+        chosen = self.context.habits.preferences.second_zone
+        return "" if chosen == self.context.workspace.brand.zone else chosen
 
     def _second_words(self) -> str:
         """« Les heures de New York (America/New_York), le lundi 16 novembre »."""
