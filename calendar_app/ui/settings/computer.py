@@ -7,7 +7,7 @@ from calendar_app.ui.settings.section import Section, SectionWords, line_up
 from calendar_app.ui.theme.themes import Choice
 from calendar_app.ui.widgets.zone_box import ZoneBox
 
-WIDTH = 220
+WIDTH = 260
 
 
 class ComputerSection(Section):

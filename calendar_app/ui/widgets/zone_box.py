@@ -28,17 +28,24 @@ class ZoneBox(QComboBox):
             part.setAccessibleName(name)
         self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.addItem(none, "")
-        for label, each in sorted((_label(each, now), each) for each in {*_zones(), *filter(None, [zone])}):
-            self.addItem(label, each)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        labels = {each: _label(each, now) for each in {*_zones(), *filter(None, [zone])}}
+        self._zones = ["", *sorted(labels, key=labels.__getitem__)]
+        """The IANA name of each row."""
+        self.addItems([none, *(labels[each] for each in self._zones[1:])])
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
-        self.setCurrentIndex(self.findData(zone))
-        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+        self.setCurrentIndex(self._zones.index(zone))
+        self.activated.connect(lambda index: self.chosen.emit(self._zones[index]))
         self._line.editingFinished.connect(self._settle)
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the one that is chosen, or ""."""
+        return self._zones[self.currentIndex()]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """What is typed takes the place of what is there."""

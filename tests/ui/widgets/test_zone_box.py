@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 
 from calendar_app.ui.widgets.zone_box import ZoneBox
 from tests.builders import NOW
@@ -41,7 +42,15 @@ def test_what_is_no_zone_leaves_the_one_that_was_chosen(qtbot, box):
     with qtbot.assertNotEmitted(box.chosen):
         QTest.keyClick(box, Qt.Key.Key_Return)
     assert box.currentText() == "Kolkata (UTC+5:30)"
-    assert box.currentData() == "Asia/Kolkata"
+    assert box.zone == "Asia/Kolkata"
+
+
+def test_with_the_keyboard_its_text_has_all_its_height(themes, qtbot, box):
+    line, option = box.lineEdit(), QStyleOptionFrame()
+    qtbot.waitUntil(line.hasFocus)
+    line.initStyleOption(option)
+    room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    assert room.height() >= line.fontMetrics().height()
 
 
 def test_none_is_a_choice(qtbot, box):
