@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TypeVar
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
@@ -139,6 +139,8 @@ def _busy(page: Page) -> frozenset[date]:
 
 Place = Callable[[Page, int, int, int], tuple[Placement, Geometry]]
 PLACES: Mapping[str, Place] = {"month": in_month, "week": in_week, "hours": in_hours, "list": in_list}
+some = settings(max_examples=settings.default.max_examples // 2)
+"""Each page has much on it."""
 every_view = pytest.mark.parametrize("name", PLACES)
 widths, heights = st.integers(620, 1600), st.integers(400, 1000)
 
@@ -170,6 +172,7 @@ def depth(spans: list[tuple[date, date]]) -> int:
 
 
 @every_view
+@some
 @given(st.data(), widths, heights)
 def test_all_stands_on_its_own_day_and_covers_nothing(
     name: str, data: st.DataObject, width: int, height: int
@@ -190,6 +193,7 @@ def test_all_stands_on_its_own_day_and_covers_nothing(
 
 
 @every_view
+@some
 @given(st.data(), widths, heights | st.just(TALL))
 def test_nothing_is_lost(name: str, data: st.DataObject, width: int, height: int) -> None:
     page = data.draw(pages(name))
@@ -204,6 +208,7 @@ def test_nothing_is_lost(name: str, data: st.DataObject, width: int, height: int
 
 
 @pytest.mark.parametrize("name", ["week", "hours", "list"])
+@some
 @given(st.data(), widths, heights, st.integers(0, 900))
 def test_scrolled_all_has_moved_alike(
     name: str, data: st.DataObject, width: int, height: int, by: int

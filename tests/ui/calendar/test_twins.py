@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Collection
 from datetime import date, time, timedelta
+from html import escape
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -161,6 +162,10 @@ class Hands:
 
     def note_what_is_told(self):
         self.asked.append(("told", QToolTip.text()))
+
+    def note_what_is_read_out(self):
+        item = QAccessible.queryAccessibleInterface(self.view).focusChild()
+        self.asked.append(("told", f"<qt>{escape(item.text(QAccessible.Text.Name))}</qt>"))
 
     def menu(self, reason, point=None):
         point = point or QPoint()
@@ -365,6 +370,10 @@ TWINS = {
         lambda h: h.hover(h.heading(SUNDAY)),
         lambda h: (h.to_day(SUNDAY), h.type(*ABOVE[h.name], Key.Key_Space), h.note_what_is_told()),
     ),
+    "resting on a post: all of it": Twin(
+        lambda h: h.hover(h.spot("A")),
+        lambda h: (h.to("A"), h.note_what_is_read_out(), h.type(Key.Key_Escape)),
+    ),
     "resting on a note: all of it": Twin(
         lambda h: h.hover(note(h).rect.center()),
         lambda h: (
@@ -400,6 +409,16 @@ TWINS = {
     "drag with Shift: asks for the time": Twin(
         lambda h: (h.drag("A", to=h.day(THURSDAY), keys=SHIFT), h.answer("1645")),
         lambda h: (h.on("A", Key.Key_M, *[Key.Key_Right] * 3, (Key.Key_Return, SHIFT)), h.answer("1645")),
+    ),
+    "drag out of a day that is open: moves": Twin(
+        lambda h: (h.view.go(FULL), h.drag("Post 00", to=h.day(FULL + timedelta(days=1)))),
+        lambda h: (
+            h.to_day(FULL),
+            h.type(Key.Key_Plus),
+            h.type(Key.Key_M, into=h.view.day_panel.list),
+            h.type(Key.Key_Right, Key.Key_Return),
+        ),
+        views=OPENING,
     ),
     "drag over the edge: turns the page under it": Twin(
         lambda h: h.hold_at_the_edge("A"),
