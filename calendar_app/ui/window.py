@@ -1,36 +1,23 @@
 """The window of one brand: sidebar and pages, or the composer over all of it."""
 
-from collections.abc import Sequence
-from datetime import date, time, timedelta
-from functools import partial
-from pathlib import Path
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from calendar_app.commands.blocks import archive_block
-from calendar_app.commands.planning import move_to_free_slots
-from calendar_app.commands.posts import CardMove, archive_posts, copy_cards, create_post
 from calendar_app.domain.block import Block
-from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card
 from calendar_app.domain.errors import Refusal
-from calendar_app.domain.key_dates import KeyDate, Layer
 from calendar_app.domain.place import Place
-from calendar_app.domain.plan import Plan
 from calendar_app.domain.saved_view import SavedView
-from calendar_app.domain.slot import FreeSlot
-from calendar_app.store import queries
 from calendar_app.ui.actions import Actions
-from calendar_app.ui.calendar.intake import Incoming
-from calendar_app.ui.calendar.selecting import posts_of
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import format_time
 from calendar_app.ui.frame import SMALLEST, USUAL
 from calendar_app.ui.messages import Message
+from calendar_app.ui.shell.calendar_acts import CalendarActs
 from calendar_app.ui.shell.calendar_page import CalendarPage
 from calendar_app.ui.shell.sidebar import Sidebar
 from calendar_app.ui.widgets.first_paint import FirstPaint
@@ -44,11 +31,8 @@ if TYPE_CHECKING:
     from calendar_app.ui.review.page import ReviewPage
     from calendar_app.ui.review.queue import ReviewQueue
     from calendar_app.ui.settings import SettingsPage
+    from calendar_app.ui.shell.calendar_menu import CalendarMenu
     from calendar_app.ui.today import Open, TodayCount, TodayPage
-
-DAY = timedelta(days=1)
-FEW = 4
-"""So many key dates of a day are offered in its menu."""
 
 
 class MainWindow(QWidget):
@@ -75,6 +59,7 @@ class MainWindow(QWidget):
         self._pages = QStackedWidget(self._home)
         self.sidebar = Sidebar(context, self.actions_table, parent=self._home)
         self.calendar = CalendarPage(context, self.actions_table, self.sidebar, parent=self._pages)
+        self.acts = CalendarActs(context, self.calendar, window=self)
         self._composer: ComposerPanel | None = None
         self._settings: SettingsPage | None = None
         self._bin_page: BinPage | None = None
@@ -136,7 +121,7 @@ class MainWindow(QWidget):
             self._today = TodayPage(self.context, open_brand=self._open_brand)
             self._today.open_post.connect(self.open_post)
             self._today.review_wanted.connect(self.review_post)
-            self._today.create_wanted.connect(self._create_for)
+            self._today.create_wanted.connect(self.acts.create_for)
             self._today.new_post_wanted.connect(self.new_post)
             self._today.calendar_wanted.connect(self.show_calendar)
             self._today.day_wanted.connect(self.show_day)
@@ -265,7 +250,7 @@ class MainWindow(QWidget):
 
     def new_post(self) -> None:
         """A post without a date, open in the composer."""
-        self._create(plan=None)
+        self.acts.create(plan=None)
 
     def new_launch(self) -> None:
         """A launch on the day the calendar is at, planned back from it."""
@@ -277,7 +262,7 @@ class MainWindow(QWidget):
     def move_to_free_slots(self) -> None:
         """The selected posts go each to the next free slot of its channels."""
         if cards := self.calendar.chosen():
-            self._move_to_free_slots(cards)
+            self.acts.move_to_free_slots(cards)
 
     def undo(self) -> None:
         """Takes the last step back; what is being typed is a step already."""
@@ -348,6 +333,12 @@ class MainWindow(QWidget):
         self.show_calendar()
         self.calendar.reveal(card)
 
+    def menu_of(self, on: tuple[Card, ...] | Block | Place) -> "CalendarMenu":
+        """What can be done with cards, a note, or an empty place of the calendar."""
+        from calendar_app.ui.shell.calendar_menu import CalendarMenu  # noqa: PLC0415 - see the class
+
+        return CalendarMenu(self.context, self.acts, self.calendar.view, on, parent=self)
+
     def raise_it(self) -> None:
         """In front of the other windows, for a second start."""
         window = self.window()
@@ -416,147 +407,10 @@ class MainWindow(QWidget):
         self.open_post(post)
         self.composer.leave_once_decided(self.review.tell)
 
-    def _create(self, *, plan: Plan | None, channels: Sequence[str] = (), title: str = "") -> None:
-        channels = channels or queries.only_channel(self.context.workspace.reader)
-        post = self.context.run(create_post, title=title, plan=plan, channels=channels)
-        if post is not None:
-            self.open_post(post)
-
-    def _create_at(self, place: Place) -> None:
-        self._create(plan=place.plan(zone=self.context.workspace.brand.zone))
-
-    def _create_with_pictures(self, place: Place) -> None:
-        from calendar_app.ui.dialogs.pictures import ask_for_pictures  # noqa: PLC0415 - see the class
-
-        def begin(files: Sequence[Path]) -> None:
-            self.calendar.view.clipboard.begin_with(Incoming(files=tuple(files)), place)
-
-        ask_for_pictures(self, self.context, chosen=begin)
-
-    def _create_for(self, day: date, channels: Sequence[str], title: str) -> None:
-        self._create(plan=Plan(day=day), channels=channels, title=title)
-
-    def _create_about(self, key_date: KeyDate, day: date) -> None:
-        self._create(plan=Plan(day=day), title=key_date.name(self.context.language.code))
-
-    def _bin(self, posts: Sequence[str]) -> None:
-        if self.context.attempt(lambda: self.context.workspace.run(archive_posts, posts)):
-            text = self.tr("%n post(s) put in the bin.", "", len(posts))
-            self.context.messages.tell_undoable(text, self.context.undo)
-
-    def _duplicate(self, cards: Sequence[Card]) -> None:
-        copies = [CardMove(post=card.post, from_plan=card.plan, to_plan=card.plan) for card in cards]
-        self.context.run(copy_cards, copies)
-
-    def _create_in(self, slot: FreeSlot) -> None:
-        self._create(plan=slot.plan, channels=[slot.slot.channel])
-
-    def _move_to_free_slots(self, cards: Sequence[Card]) -> None:
-        went = self.context.run(move_to_free_slots, [card.key for card in cards])
-        if went:
-            text = self.tr("%n post(s) moved to the next free slot", "", len(went))
-            self.calendar.view.focus_on(Focus(day=went[0].day, key=(cards[0].post, went[0])))
-            self.context.messages.tell_undoable(text, self.context.undo)
-
-    def _new_block(self, place: Place) -> None:
-        self._show_block(place.day, hour=place.time)
-
-    def _open_campaign(self, campaign: Campaign) -> None:
-        from calendar_app.ui.dialogs.campaign_form import CampaignForm  # noqa: PLC0415 - see the class
-
-        CampaignForm(self.context, campaign, parent=self).open()
-
-    def _open_block(self, block: Block) -> None:
-        self._show_block(block.first, block)
-
-    def _show_block(self, day: date, block: Block | None = None, *, hour: time | None = None) -> None:
-        from calendar_app.ui.dialogs.block_form import BlockForm  # noqa: PLC0415 - see the class
-
-        BlockForm(self.context, day, block, hour=hour, parent=self).open()
-
-    def _bin_block(self, block: Block) -> None:
-        if self.context.attempt(lambda: self.context.workspace.run(archive_block, block.id)):
-            self.context.messages.tell_undoable(self.tr("Note put in the bin."), self.context.undo)
-
     def _show_menu(self, on: tuple[Card, ...] | Block | Place, place: QPoint) -> None:
         menu = self.menu_of(on)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def menu_of(self, on: tuple[Card, ...] | Block | Place) -> QMenu:
-        """What can be done with cards, a block, or an empty place."""
-        menu = QMenu(self)
-        if isinstance(on, tuple):
-            self._add_cards(menu, on)
-        elif isinstance(on, Block):
-            self._add(menu, self.tr("Open the note"), lambda: self._open_block(on))
-            self._add(menu, self.tr("Put the note in the bin"), lambda: self._bin_block(on))
-        else:
-            self._add(menu, self._new_post_words(on), lambda: self._create_at(on))
-            self._add(menu, self.tr("New post with pictures…"), lambda: self._create_with_pictures(on))
-            self._add_key_dates(menu, on.day)
-            self._add_launches(menu, on.day)
-            if self.calendar.view.clipboard.holds_something:
-                self._add(menu, self.tr("Paste"), self.calendar.view.paste)
-            menu.addSeparator()
-            self._add(menu, self.tr("New note on this day…"), lambda: self._new_block(on))
-        return menu
-
-    def _new_post_words(self, place: Place) -> str:
-        if place.time is None:
-            return self.tr("New post on this day")
-        return self.tr("New post at {hour}").format(
-            hour=format_time(self.context.language.locale, place.time)
-        )
-
-    def _add_cards(self, menu: QMenu, cards: Sequence[Card]) -> None:
-        view = self.calendar.view
-        if len(cards) == 1:
-            self._add(menu, self.tr("Open"), lambda: self.open_post(cards[0].post))
-        self._add(menu, self.tr("Move to…"), lambda: view.carrier.ask_where(cards))
-        self._add(menu, self.tr("Move to the next free slot"), lambda: self._move_to_free_slots(cards))
-        if any(card.plan for card in cards):
-            self._add(menu, self.tr("Take the date away"), lambda: view.carrier.unplan(cards))
-        self._add(menu, self.tr("Duplicate"), lambda: self._duplicate(cards))
-        if len(cards) == 1:
-            self._add_belonging(menu, cards[0].post)
-        menu.addSeparator()
-        self._add(menu, self.tr("Cut"), lambda: view.clipboard.put(cards, cut=True))
-        self._add(menu, self.tr("Copy"), lambda: view.clipboard.put(cards))
-        menu.addSeparator()
-        self._add(menu, self.tr("Put in the bin"), lambda: self._bin(posts_of(cards)))
-
-    def _add_belonging(self, menu: QMenu, post: str) -> None:
-        """To a series, to a launch."""
-        from calendar_app.ui.launches.menu import add_launch_of  # noqa: PLC0415 - see the class
-        from calendar_app.ui.series_menu import add_repetition  # noqa: PLC0415 - see the class
-
-        add_repetition(menu, self.context, post, parent=self)
-        add_launch_of(menu, self.context, post, self.calendar.view.mover, parent=self)
-
-    def _add_launches(self, menu: QMenu, day: date) -> None:
-        from calendar_app.ui.launches.menu import add_launches_on  # noqa: PLC0415 - see the class
-
-        add_launches_on(menu, self.context, day, self.calendar.view.mover, parent=self)
-
-    def _open_launch(self, launch: str) -> None:
-        from calendar_app.ui.launches.menu import open_launch  # noqa: PLC0415 - see the class
-
-        open_launch(self.context, launch, self.calendar.view.mover, parent=self)
-
-    def _add_key_dates(self, menu: QMenu, day: date) -> None:
-        known = self.context.key_dates.between(day, day + DAY).get(day, ())
-        begins = (each for each in known if each.first == day and each.layer is not Layer.LAUNCH)
-        for key_date in list(begins)[:FEW]:
-            name = key_date.name(self.context.language.code)
-            text = self.tr("New post about “{name}”").format(name=name)
-            about = partial(self._create_about, key_date, day)
-            self._add(menu, text.replace("&", "&&"), lambda *_, about=about: about())
-
-    def _add(self, menu: QMenu, text: str, do: object) -> QAction:
-        action = menu.addAction(text)
-        action.triggered.connect(do)
-        return action
 
     def _count(self) -> None:
         """How much is left to publish and to validate stands in the sidebar once the calendar is seen."""
@@ -611,15 +465,8 @@ class MainWindow(QWidget):
         self.sidebar.channels.first_wanted.connect(self.show_channels)
         self.calendar.saved_views.managing_wanted.connect(self.manage_views)
         self.calendar.open_post.connect(self.open_post)
-        self.calendar.create_at.connect(self._create_at)
-        self.calendar.create_in.connect(self._create_in)
-        self.calendar.create_about.connect(self._create_about)
-        self.calendar.open_launch.connect(self._open_launch)
-        self.calendar.open_campaign.connect(self._open_campaign)
-        self.calendar.open_block.connect(self._open_block)
-        self.calendar.bin_block.connect(self._bin_block)
-        self.calendar.bin_requested.connect(self._bin)
         self.calendar.menu_requested.connect(self._show_menu)
+        self.acts.post_wanted.connect(self.open_post)
         self._title()
 
     def _title(self) -> None:

@@ -19,6 +19,23 @@
         </message>
     </context>
     <context>
+        <name>CalendarActs</name>
+        <message numerus="yes">
+            <source>%n post(s) moved to the next free slot</source>
+            <translation>
+                <numerusform>%n post moved to the next free slot</numerusform>
+                <numerusform>%n posts moved, each to the next free slot</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n post put in the bin.</numerusform>
+                <numerusform>%n posts put in the bin.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Carrier</name>
         <message numerus="yes">
             <source>Where are %n post(s) to go?</source>
@@ -184,23 +201,6 @@
             <translation>
                 <numerusform>%n post</numerusform>
                 <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n post(s) moved to the next free slot</source>
-            <translation>
-                <numerusform>%n post moved to the next free slot</numerusform>
-                <numerusform>%n posts moved, each to the next free slot</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) put in the bin.</source>
-            <translation>
-                <numerusform>%n post put in the bin.</numerusform>
-                <numerusform>%n posts put in the bin.</numerusform>
             </translation>
         </message>
     </context>

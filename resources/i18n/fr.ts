@@ -495,6 +495,94 @@
         </message>
     </context>
     <context>
+        <name>CalendarActs</name>
+        <message numerus="yes">
+            <source>%n post(s) moved to the next free slot</source>
+            <translation>
+                <numerusform>%n post placé au prochain créneau libre</numerusform>
+                <numerusform>%n posts placés chacun au prochain créneau libre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n post mis à la corbeille.</numerusform>
+                <numerusform>%n posts mis à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note put in the bin.</source>
+            <translation>Note mise à la corbeille.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarMenu</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Couper</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Move to the next free slot</source>
+            <translation>Placer au prochain créneau libre</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Déplacer vers…</translation>
+        </message>
+        <message>
+            <source>New note on this day…</source>
+            <translation>Nouvelle note ce jour-là…</translation>
+        </message>
+        <message>
+            <source>New post about “{name}”</source>
+            <translation>Nouveau post : « {name} »</translation>
+        </message>
+        <message>
+            <source>New post at {hour}</source>
+            <translation>Nouveau post à {hour}</translation>
+        </message>
+        <message>
+            <source>New post on this day</source>
+            <translation>Nouveau post ce jour-là</translation>
+        </message>
+        <message>
+            <source>New post with pictures…</source>
+            <translation>Nouveau post avec des images…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation>Ouvrir la note</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Put the note in the bin</source>
+            <translation>Mettre la note à la corbeille</translation>
+        </message>
+        <message>
+            <source>Take the date away</source>
+            <translation>Retirer la date</translation>
+        </message>
+    </context>
+    <context>
         <name>CampaignForm</name>
         <message>
             <source>Add a campaign</source>
@@ -2000,95 +2088,13 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n post(s) moved to the next free slot</source>
-            <translation>
-                <numerusform>%n post placé au prochain créneau libre</numerusform>
-                <numerusform>%n posts placés chacun au prochain créneau libre</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) put in the bin.</source>
-            <translation>
-                <numerusform>%n post mis à la corbeille.</numerusform>
-                <numerusform>%n posts mis à la corbeille.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Close anyway</source>
             <translation>Fermer quand même</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>Couper</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Move to the next free slot</source>
-            <translation>Placer au prochain créneau libre</translation>
-        </message>
-        <message>
-            <source>Move to…</source>
-            <translation>Déplacer vers…</translation>
-        </message>
-        <message>
-            <source>New note on this day…</source>
-            <translation>Nouvelle note ce jour-là…</translation>
-        </message>
-        <message>
-            <source>New post about “{name}”</source>
-            <translation>Nouveau post : « {name} »</translation>
-        </message>
-        <message>
-            <source>New post at {hour}</source>
-            <translation>Nouveau post à {hour}</translation>
-        </message>
-        <message>
-            <source>New post on this day</source>
-            <translation>Nouveau post ce jour-là</translation>
-        </message>
-        <message>
-            <source>New post with pictures…</source>
-            <translation>Nouveau post avec des images…</translation>
-        </message>
-        <message>
-            <source>Note put in the bin.</source>
-            <translation>Note mise à la corbeille.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Open the note</source>
-            <translation>Ouvrir la note</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Coller</translation>
-        </message>
-        <message>
             <source>Post put in the bin.</source>
             <translation>Post mis à la corbeille.</translation>
-        </message>
-        <message>
-            <source>Put in the bin</source>
-            <translation>Mettre à la corbeille</translation>
-        </message>
-        <message>
-            <source>Put the note in the bin</source>
-            <translation>Mettre la note à la corbeille</translation>
-        </message>
-        <message>
-            <source>Take the date away</source>
-            <translation>Retirer la date</translation>
         </message>
         <message>
             <source>To correct</source>

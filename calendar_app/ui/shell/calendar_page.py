@@ -150,6 +150,9 @@ class CalendarPage(QWidget):
         if self.view_name in WEEKS:
             counts = self._source.status_counts(*self.view.range, page=self.view.range)
             self.status_line.show_period(month, counts, week=week_number(self.view.weeks[0]))
+        elif not self.view.shows_cards:
+            # A page of counts has its own sums.
+            self.status_line.show_no_period()
         else:
             self.status_line.show_period(month, counts)
 

@@ -38,6 +38,11 @@ class StatusLine(QFrame):
         self._period = month, counts, week
         self._put_words()
 
+    def show_no_period(self) -> None:
+        """Leaves counting to the page."""
+        self._period = None
+        self._put_words()
+
     def show_notices(self, number: int) -> None:
         """How many things the page gives to notice."""
         self._notices = number
@@ -56,8 +61,7 @@ class StatusLine(QFrame):
 
     def _put_words(self) -> None:
         self._saved.setText(self.tr("Saved"))
-        if self._period:
-            self._summary.setText(self._summary_of(*self._period))
+        self._summary.setText(self._summary_of(*self._period) if self._period else "")
         if self._today:
             self._place.setText(self._place_of(*self._today))
 

@@ -59,6 +59,13 @@ def test_the_line_below_a_week_counts_the_week(window: MainWindow, name: str) ->
     assert window.calendar.status_line._summary.text() == "0 posts in week 47"
 
 
+def test_the_line_below_a_quarter_leaves_counting_to_the_page(window: MainWindow) -> None:
+    window.calendar.show_view("quarter")
+    assert window.calendar.status_line._summary.text() == ""
+    window.calendar.show_view("month")
+    assert window.calendar.status_line._summary.text() == "2 posts in November"
+
+
 def test_the_way_back_from_a_post_is_named_in_the_language_that_is_chosen(window: MainWindow) -> None:
     window.show_bin()
     window.open_post(window.calendar.view.page.in_order[0].post)
