@@ -18,9 +18,7 @@ STEPS = (64, 128, 256, 512, 1024, 2048)
 Key = tuple[str, int, Crop | None]
 
 _ALONE = Lock()
-"""While Qt looks for who reads a format, it holds a lock of its own and asks our translator for words of
-an error that may come. Two threads that both do so would each wait for what the other one holds.
-"""
+"""Two threads that use a class of Qt for the first time at once can end the program."""
 
 
 class Thumbnails(QObject):

@@ -2968,7 +2968,11 @@
             <source>The printer did not take the pages. See whether it is on, or save as PDF.</source>
             <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
         </message>
-    </context>
+    <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        </context>
     <context>
         <name>Printing</name>
         <message>
@@ -3015,7 +3019,27 @@
             <source>{file} is saved.</source>
             <translation>{file} est enregistré.</translation>
         </message>
-    </context>
+    <message>
+            <source>Goal reached</source>
+            <translation>Objectif atteint</translation>
+        </message>
+        <message>
+            <source>More than the goal</source>
+            <translation>Au-dessus de l’objectif</translation>
+        </message>
+        <message>
+            <source>Posts a week, against the goal</source>
+            <translation>Posts par semaine, selon l’objectif</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Short of the goal</source>
+            <translation>En dessous de l’objectif</translation>
+        </message>
+        </context>
     <context>
         <name>Prompt</name>
         <message>

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.card import Card
 from calendar_app.domain.filter import Filter
+from calendar_app.domain.key_dates import Layer
 from calendar_app.domain.layout import Week
+from calendar_app.domain.quarter import Goal, Quarter, quarter_of
 from calendar_app.domain.workflow import JOURNEY
 from calendar_app.store import queries
 from calendar_app.ui.calendar.block_face import ICONS, block_words
@@ -17,6 +19,8 @@ from calendar_app.ui.calendar.day_names import DayNames
 from calendar_app.ui.calendar.list_columns import ALWAYS, Column, Order, columns_of, order_of
 from calendar_app.ui.calendar.list_words import RowFace, in_order, register_of, row_face_of
 from calendar_app.ui.calendar.page import by_day
+from calendar_app.ui.calendar.quarter_count import SIGNS
+from calendar_app.ui.calendar.quarter_words import all_channels_words, short_row_words, summary_words
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_date, format_day_long, format_month_day, format_weekday_long
@@ -24,6 +28,11 @@ from calendar_app.ui.printing.period import DAY, Period, view_words, week_words
 from calendar_app.ui.words import say
 
 EVERYTHING = Filter()
+GOALS = (
+    (Goal.REACHED, QT_TRANSLATE_NOOP("Printing", "Goal reached")),
+    (Goal.OVER, QT_TRANSLATE_NOOP("Printing", "More than the goal")),
+    (Goal.SHORT, QT_TRANSLATE_NOOP("Printing", "Short of the goal")),
+)
 SATURDAY = 5
 PRINTED = frozenset({*ALWAYS, Column.STATUS, Column.CHANNELS})
 """The columns that a list has on paper beside those one chose: what its legend explains."""
@@ -90,6 +99,15 @@ class Content:
     """Those that are seen: network and name."""
     columns: Mapping[Column, str] = field(default_factory=dict)
     """Those of a list, with their names."""
+    signs: Sequence[tuple[str, str]] = ()
+    """Other icons that are seen, with what they mean."""
+    today: date = date.min
+    quarter: Quarter | None = None
+    names: Sequence[Sequence[tuple[date, str]]] = ()
+    """What days of a quarter are named after: launches, then all else."""
+    labels: Sequence[str] = ()
+    """The words before the weeks of a quarter, before each row and before the sums."""
+    months: Mapping[int, str] = field(default_factory=dict)
 
 
 def read(
@@ -98,6 +116,8 @@ def read(
     """Asks once for all of a period; ``filtered`` says what the filter keeps back."""
     source = CardSource(context)
     source.filter = filter
+    if period.view == "quarter":
+        return _read_quarter(context, period, source, filtered)
     first, last = period.shown
     cards = source.between(first, last)
     campaigns = source.campaigns(first, last)
@@ -118,6 +138,56 @@ def read(
         channels=_channels(context, cards),
         columns={column: say(column) for column in Column if column in columns},
     )
+
+
+def _read_quarter(context: Context, period: Period, source: CardSource, filtered: Sequence[str]) -> Content:
+    first, last = period.shown
+    locale, hidden = context.language.locale, source.filter.hidden_channels
+    campaigns = source.campaigns(first, last)
+    channels = queries.channels(context.workspace.reader, archived=True)
+    quarter = quarter_of(
+        [channel for channel in channels if channel.id not in hidden],
+        [week[0] for week in period.weeks],
+        source.week_counts(first, last),
+    )
+    summary = [each for each in summary_words(quarter, campaigns, locale=locale) if each]
+    return Content(
+        brand=context.workspace.brand.name,
+        view=" · ".join((view_words(period.view), *summary)),
+        title=period.title,
+        filtered=_filtered(filtered),
+        words=_words(context),
+        weeks=period.weeks,
+        days={},
+        weekdays=(),
+        campaigns=campaigns,
+        campaign_words=[_campaign_words(context, each) for each in campaigns],
+        signs=[(SIGNS[goal], QCoreApplication.translate("Printing", str(text))) for goal, text in GOALS],
+        today=context.workspace.today,
+        quarter=quarter,
+        names=_names(context, first, last),
+        labels=[
+            QCoreApplication.translate("Printing", "Posts a week, against the goal"),
+            *map(short_row_words, quarter.rows),
+            all_channels_words(),
+        ],
+        months={number: _month(locale, number) for number in range(1, 13)},
+    )
+
+
+def _names(context: Context, first: date, last: date) -> Sequence[Sequence[tuple[date, str]]]:
+    """Launches, then all else, each under the day on which it begins."""
+    days = context.key_dates.between(first, last)
+    names = DayNames(days=days, first=first, language=context.language.code)
+    found = [(day, each) for day in sorted(days) for each in names.beginning(day)]
+    launches = [(day, names.words(each)) for day, each in found if each.layer is Layer.LAUNCH]
+    others = [(day, names.words(each)) for day, each in found if each.layer is not Layer.LAUNCH]
+    return launches, others
+
+
+def _month(locale: QLocale, number: int) -> str:
+    name = locale.standaloneMonthName(number, QLocale.FormatType.LongFormat)
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 class _Days:

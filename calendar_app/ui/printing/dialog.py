@@ -39,8 +39,8 @@ from calendar_app.ui.words import say
 if TYPE_CHECKING:
     from calendar_app.ui.printing.printer import PrintRun
 
-SIDE = 250
-USUAL = (900, 600)
+SIDE = 300
+USUAL = (940, 600)
 
 
 class PrintDialog(QDialog):
@@ -116,6 +116,7 @@ class PrintDialog(QDialog):
         if self.document:
             self.say_problem("")
             self._set_busy(True)
+            self.place.setText(self.tr("Saving…"))
             tasks.run(_saved, self.document, file, self._stop, done=self._tell_saved, failed=self._refuse)
 
     def ask_for_printer(self) -> None:
@@ -203,6 +204,7 @@ class PrintDialog(QDialog):
 
     def _refuse(self, error: Exception) -> None:
         self._set_busy(False)
+        self._show_state()
         if not isinstance(error, Refusal):
             raise error
         self.say_problem(say(error))

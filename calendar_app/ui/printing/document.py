@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from calendar_app.domain.layout import months_on
 from calendar_app.domain.paper import Box, Sheet
 from calendar_app.domain.print_layout import Leaf
-from calendar_app.ui.printing import grid, period, rows
+from calendar_app.ui.printing import grid, period, quarter, rows
 from calendar_app.ui.printing.content import Content
 from calendar_app.ui.printing.frame import Frame, FramePainting, frame_of
 from calendar_app.ui.printing.ink import Ink, Letters
@@ -88,6 +88,10 @@ def _paint_grid(ink: Ink, document: Document, leaf: Leaf, *, lines: Sequence[int
     ).paint(leaf)
 
 
+def _paint_quarter(ink: Ink, document: Document, leaf: Leaf) -> None:
+    quarter.QuarterPainting(ink, document.content, document.frame.body).paint(leaf)
+
+
 def _paint_list(ink: Ink, document: Document, leaf: Leaf) -> None:
     rows.ListPainting(ink, document.content, document.frame.body).paint(leaf)
 
@@ -105,6 +109,13 @@ VIEWS: Mapping[str, Printed] = {
         turned=months_on,
         leaves=partial(grid.leaves, lines=MONTH),
         paint=partial(_paint_grid, lines=MONTH),
+    ),
+    "quarter": Printed(
+        period=period.quarter,
+        turned=lambda day, step: months_on(day, 3 * step),
+        leaves=quarter.leaves,
+        paint=_paint_quarter,
+        zooms=(1.2,),
     ),
     "list": Printed(
         period=lambda day, _weekday, locale: period.month_as_list(day, locale),

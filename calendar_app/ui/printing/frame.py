@@ -14,6 +14,7 @@ TITLE, SUB, SMALL = 15, 8, 7
 TITLE_LINE, SUB_LINE = 19, 12
 ABOVE = 6
 """Between the head and the days."""
+MOST_LINES = 3
 LEGEND_LINE = 11
 SIGN = 7.5
 BEFORE_WORD, AFTER_WORD = 2.5, 10
@@ -40,23 +41,31 @@ class Frame:
     body: Box
     foot: Box
     legend: tuple[Entry, ...]
+    filtered: tuple[str, ...] = ()
+    """What the filter keeps back, line by line."""
 
 
 def frame_of(content: Content, sheet: Box, letters: Letters) -> Frame:
     """Leaves to the days what the legend does not need."""
-    head = Box(left=sheet.left, top=sheet.top, width=sheet.width, height=TITLE_LINE + SUB_LINE)
+    filtered = letters.lines(content.filtered, sheet.width, SUB, most=MOST_LINES) if content.filtered else []
+    above = TITLE_LINE + SUB_LINE * (1 + len(filtered))
+    head = Box(left=sheet.left, top=sheet.top, width=sheet.width, height=above)
     legend = tuple(_entries(content, sheet, letters))
     height = max((entry.box.bottom for entry in legend), default=LEGEND_LINE)
     foot = Box(left=sheet.left, top=sheet.bottom - height, width=sheet.width, height=height)
     moved = tuple(_moved(entry, foot) for entry in legend)
     body = sheet.within(top=head.height + ABOVE, bottom=height + ABOVE)
-    return Frame(head=head, body=body, foot=foot, legend=moved)
+    return Frame(head=head, body=body, foot=foot, legend=moved, filtered=tuple(filtered))
 
 
 def _entries(content: Content, sheet: Box, letters: Letters) -> Iterator[Entry]:
-    """Line by line from above: the statuses, then on lines of their own the channels."""
+    """Line by line from above: the statuses, then on lines of their own the channels, other signs."""
     left, top = 0.0, 0.0
-    for kind, pairs in (("status", content.statuses), ("channel", content.channels)):
+    for kind, pairs in (
+        ("status", content.statuses),
+        ("channel", content.channels),
+        ("sign", content.signs),
+    ):
         if left and pairs:
             left, top = 0.0, top + LEGEND_LINE
         for key, word in pairs:
@@ -84,6 +93,7 @@ class FramePainting:
         self._signs: dict[str, Callable[[Box, str], None]] = {
             "status": partial(self._ink.status_icon, size=SIGN),
             "channel": partial(self._ink.badge, size=SIGN),
+            "sign": partial(self._ink.icon, size=SIGN, color=self._ink.theme.colors.text_1),
         }
 
     def paint(self, number: int, count: int) -> None:
@@ -101,9 +111,16 @@ class FramePainting:
         title = Box(left=head.left, top=head.top, width=head.width, height=TITLE_LINE)
         used = self._ink.text(title, content.title, TITLE, weight=BOLD)
         room = title.within(left=used + AFTER_WORD)
-        self._ink.text(room, content.brand, TITLE, weight=BOLD, color=quiet, align=Align.AlignRight)
-        below = head.within(top=TITLE_LINE)
+        size = self._fitting(content.brand, room.width)
+        self._ink.text(room, content.brand, size, weight=BOLD, color=quiet, align=Align.AlignRight)
+        below = Box(left=head.left, top=title.bottom, width=head.width, height=SUB_LINE)
         printed = self._ink.letters.width(content.words.printed, SUB)
         self._ink.text(below, content.words.printed, SUB, color=quiet, align=Align.AlignRight)
-        about = " · ".join(filter(None, (content.view, content.filtered)))
-        self._ink.text(below.within(right=printed + AFTER_WORD), about, SUB, color=quiet)
+        self._ink.text(below.within(right=printed + AFTER_WORD), content.view, SUB, color=quiet)
+        room = head.within(top=TITLE_LINE + SUB_LINE)
+        self._ink.lines(room, self._frame.filtered, SUB, line=SUB_LINE, color=quiet)
+
+    def _fitting(self, text: str, width: float) -> float:
+        """The largest size in which a long name is still whole."""
+        needed = self._ink.letters.width(text, TITLE, BOLD)
+        return max(SUB, min(TITLE, TITLE * width / needed - 0.1)) if needed else TITLE

@@ -119,7 +119,7 @@ class Ink:
         painter.save()
         painter.setClipPath(_path(box, radius))
         if colors.hatched:
-            self._hatch(box, colors.text)
+            self._lines_across(box, colors.text)
         painter.fillRect(QRectF(box.left, box.top, edge, box.height), colors.text)
         painter.restore()
 
@@ -135,7 +135,14 @@ class Ink:
         self._painter.setPen(QPen(color, HAIR))
         self._painter.drawLine(QPointF(*start), QPointF(*end))
 
-    def _hatch(self, box: Box, color: QColor) -> None:
+    def hatch(self, box: Box, color: QColor) -> None:
+        """Fine diagonal lines over a box."""
+        self._painter.save()
+        self._painter.setClipPath(_path(box, 0))
+        self._lines_across(box, color)
+        self._painter.restore()
+
+    def _lines_across(self, box: Box, color: QColor) -> None:
         pale = QColor(color)
         pale.setAlpha(HATCH_ALPHA)
         x = box.left - box.height

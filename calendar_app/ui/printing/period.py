@@ -5,13 +5,23 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from calendar_app.domain.layout import Week, months_on, week_number, week_of, weeks_of_month
+from calendar_app.domain.layout import (
+    Week,
+    months_on,
+    quarter_of_year,
+    week_number,
+    week_of,
+    weeks_of_month,
+    weeks_of_quarter,
+)
+from calendar_app.ui.calendar.quarter_words import title_of_quarter
 from calendar_app.ui.dates import format_month, format_week
 
 DAY = timedelta(days=1)
 NAMES = {
     "week": QT_TRANSLATE_NOOP("Printing", "Week"),
     "month": QT_TRANSLATE_NOOP("Printing", "Month"),
+    "quarter": QT_TRANSLATE_NOOP("Printing", "Quarter"),
     "list": QT_TRANSLATE_NOOP("Printing", "List"),
 }
 
@@ -46,6 +56,13 @@ def month(day: date, first_weekday: int, locale: QLocale) -> Period:
     """« Novembre 2026 », in whole weeks."""
     weeks = tuple(weeks_of_month(day.year, day.month, first_weekday=first_weekday))
     return replace(month_as_list(day, locale), view="month", weeks=weeks)
+
+
+def quarter(day: date, first_weekday: int, locale: QLocale) -> Period:  # noqa: ARG001 - as the others
+    """« 4e trimestre 2026 »."""
+    weeks = tuple(weeks_of_quarter(day, first_weekday=first_weekday))
+    first, last = quarter_of_year(day)
+    return Period(view="quarter", title=title_of_quarter(day), first=first, last=last, weeks=weeks)
 
 
 def month_as_list(day: date, locale: QLocale) -> Period:

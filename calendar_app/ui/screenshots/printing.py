@@ -14,6 +14,11 @@ def dialog(studio: Studio) -> Iterator[QWidget]:
     yield from opened(_dialog(studio, "month"))
 
 
+def dialog_of_quarter(studio: Studio) -> Iterator[QWidget]:
+    """The quarter on paper."""
+    yield from opened(_dialog(studio, "quarter"))
+
+
 def dialog_of_list(studio: Studio) -> Iterator[QWidget]:
     """The list on paper, while no printer takes it."""
     made = _dialog(studio, "list")

@@ -86,6 +86,7 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-launch-new": together.new_launch,
     "dialog-launch-template": together.launch_template,
     "dialog-print": printing.dialog,
+    "dialog-print-quarter": printing.dialog_of_quarter,
     "dialog-print-list": printing.dialog_of_list,
     "dialog-saved-view": looking.saved_view,
     "dialog-slot": floating.slot,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.blocks import add_block
+from calendar_app.commands.channels import add_campaign, add_channel_account, edit_channel
 from calendar_app.commands.posts import create_post
 from calendar_app.domain.block import BlockKind
 from calendar_app.domain.filter import Filter
@@ -86,7 +87,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> PrintDialog:
     return opened
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("view", ["week", "month", "list"])
 def test_a_french_sheet_is_french_throughout_and_holds_everything(context: Context, view: str) -> None:
     context.language.use("fr")
     run = context.workspace.run
@@ -126,6 +127,30 @@ def test_a_day_that_does_not_fit_goes_on_and_nothing_is_lost(
     if len(found) > 1:
         assert "Suite du 12 nov." in found[1]
         assert view == "list" or "page 2" in found[0]
+
+
+def test_a_quarter_counts_posts_against_goals(context: Context) -> None:
+    context.language.use("fr")
+    run = context.workspace.run
+    instagram = next(c for c in queries.channels(context.workspace.reader) if c.network == "instagram")
+    run(edit_channel, instagram.id, weekly_goal=2)
+    for number in range(12):
+        run(add_campaign, name=f"Lancement n{number:02}", first=DAY, last=DAY)
+    (text,) = pages(document(context, "quarter"))
+    for words in ("4e trimestre 2026", "Novembre", "2 posts", "1/2", "0/2", "Objectif atteint", "1 / 1"):
+        assert words in text
+    assert all(f"Lancement n{number:02} · 12 nov. – 12 nov." in text for number in range(12))
+
+
+def test_a_quarter_of_many_channels_goes_on_under_its_weeks(context: Context) -> None:
+    for number in range(60):
+        name = f"channel n{number:02}"
+        context.workspace.run(add_channel_account, network="mastodon", name=name, handle="")
+    found = pages(document(context, "quarter"))
+    assert len(found) > 1
+    assert all("October" in page and "46" in page for page in found)
+    text = " ".join(found)
+    assert [text.count(f"channel n{number:02}") for number in range(60)] == [1] * 60
 
 
 def test_the_month_of_a_crowded_day_needs_a_second_sheet(crowded: Context) -> None:
