@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from calendar_app.domain.paper import Sheet
 from calendar_app.ui.theme.themes import Themes
@@ -20,8 +20,11 @@ STEPS = {
 ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
-class SheetPreview(QWidget):
-    """``turned`` asks for so many sheets on, ``ended`` for the first (-1) or the last one (1)."""
+class SheetPreview(QLabel):
+    """A label without words: that is a kind of thing which is read out.
+
+    ``turned`` asks for so many sheets on, ``ended`` for the first (-1) or the last one (1).
+    """
 
     turned = Signal(int)
     ended = Signal(int)
