@@ -2965,14 +2965,14 @@
             <translation>Enregistrer en PDF…</translation>
         </message>
         <message>
-            <source>The printer did not take the pages. See whether it is on, or save as PDF.</source>
-            <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
-        </message>
-    <message>
             <source>Saving…</source>
             <translation>Enregistrement…</translation>
         </message>
-        </context>
+        <message>
+            <source>The printer did not take the pages. See whether it is on, or save as PDF.</source>
+            <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
+        </message>
+    </context>
     <context>
         <name>Printing</name>
         <message>
@@ -2984,6 +2984,10 @@
             <translation>Filtré : {filter}</translation>
         </message>
         <message>
+            <source>Goal reached</source>
+            <translation>Objectif atteint</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Liste</translation>
         </message>
@@ -2992,16 +2996,32 @@
             <translation>Mois</translation>
         </message>
         <message>
+            <source>More than the goal</source>
+            <translation>Au-dessus de l’objectif</translation>
+        </message>
+        <message>
             <source>Nothing is planned in this period.</source>
             <translation>Rien n’est prévu sur cette période.</translation>
+        </message>
+        <message>
+            <source>Posts a week, against the goal</source>
+            <translation>Posts par semaine, selon l’objectif</translation>
         </message>
         <message>
             <source>Printed on {day}</source>
             <translation>Imprimé le {day}</translation>
         </message>
         <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
             <source>Sent to the printer.</source>
             <translation>Envoyé à l’imprimante.</translation>
+        </message>
+        <message>
+            <source>Short of the goal</source>
+            <translation>En dessous de l’objectif</translation>
         </message>
         <message>
             <source>Week</source>
@@ -3019,27 +3039,7 @@
             <source>{file} is saved.</source>
             <translation>{file} est enregistré.</translation>
         </message>
-    <message>
-            <source>Goal reached</source>
-            <translation>Objectif atteint</translation>
-        </message>
-        <message>
-            <source>More than the goal</source>
-            <translation>Au-dessus de l’objectif</translation>
-        </message>
-        <message>
-            <source>Posts a week, against the goal</source>
-            <translation>Posts par semaine, selon l’objectif</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Trimestre</translation>
-        </message>
-        <message>
-            <source>Short of the goal</source>
-            <translation>En dessous de l’objectif</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Prompt</name>
         <message>
