@@ -240,6 +240,23 @@ def test_a_toast_offers_to_take_it_back(toasts: ToastArea, qtbot: QtBot) -> None
     assert toasts.isHidden()
 
 
+def test_a_toast_offers_two_things_at_most(toasts: ToastArea) -> None:
+    done: list[str] = []
+    toasts.show_message(
+        "Enregistré.",
+        label="Ouvrir",
+        act=lambda: done.append("opened"),
+        other_label="Afficher le dossier",
+        other_act=lambda: done.append("shown"),
+    )
+    shown = {button.text(): button for button in toasts.findChildren(QPushButton) if button.isVisible()}
+    shown["Afficher le dossier"].click()
+    assert done == ["shown"]
+    assert toasts.isHidden()
+    toasts.show_message("Post déplacé.", label="Annuler", act=lambda: done.append("undone"))
+    assert [b.text() for b in toasts.findChildren(QPushButton) if b.isVisible()] == ["Annuler"]
+
+
 def test_a_toast_goes_by_itself(toasts: ToastArea, qtbot: QtBot) -> None:
     toasts.show_message("Enregistré.", seconds=0.05)
     qtbot.waitUntil(toasts.isHidden)
