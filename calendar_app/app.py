@@ -263,6 +263,7 @@ class Desktop:
         if self._handover is not None:
             self._handover.close()
         self._context.clock.stop()
+        self._context.thumbnails.stop()
         if self.window is not None:
             self.window.close()
             self.frame.empty()

@@ -34,6 +34,7 @@ class Thumbnails(QObject):
         self._on_their_way: set[Key] = set()
         self._missing: set[str] = set()
         self._loaded: set[str] = set()
+        self._is_over = False
 
     def pixmap(self, asset: str, size: QSize, *, crop: Crop | None = None) -> QPixmap | None:
         """The picture, covering ``size`` device pixels where it is large enough.
@@ -60,11 +61,17 @@ class Thumbnails(QObject):
         """Look for a file again that was missing: it may have arrived."""
         self._missing.discard(asset)
 
+    def stop(self) -> None:
+        """Tells of no picture any more: whoever would show it reads of a brand that is closed now."""
+        self._is_over = True
+
     def _load(self, key: Key) -> None:
         self._on_their_way.add(key)
         tasks.run(_read, self._path_of(key[0]), key, done=self._keep)
 
     def _keep(self, answer: tuple[Key, QImage]) -> None:
+        if self._is_over:
+            return
         key, image = answer
         self._on_their_way.discard(key)
         if image.isNull():

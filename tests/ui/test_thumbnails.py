@@ -1,7 +1,7 @@
 """Thumbnails: loaded aside, in the size asked for, upright, and within a budget."""
 
 import pytest
-from PySide6.QtCore import QSize, QThreadPool
+from PySide6.QtCore import QCoreApplication, QSize, QThreadPool
 from PySide6.QtGui import QColor, QImage
 
 from calendar_app.ui import thumbnails as module
@@ -21,6 +21,16 @@ def test_a_picture_comes_later_and_covers_what_was_asked_for(qtbot, thumbnails):
     assert loaded.args == ["china.jpg"]
     pixmap = thumbnails.pixmap("china.jpg", QSize(100, 80))
     assert min(pixmap.width(), pixmap.height()) == 128
+
+
+def test_a_picture_that_comes_when_all_is_over_is_told_to_nobody(qtbot, thumbnails):
+    told = []
+    thumbnails.loaded.connect(told.append)
+    thumbnails.pixmap("china.jpg", QSize(100, 80))
+    thumbnails.stop()
+    QThreadPool.globalInstance().waitForDone()
+    QCoreApplication.processEvents()
+    assert told == []
 
 
 def test_it_is_never_enlarged(qtbot, thumbnails):
