@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 _TOKEN = re.compile(r"'[^']*'|d+|M+|y+|[^'dMy]+")
+_YEAR_AT_END = re.compile(r"(?<=[Md])[ ,]+y+$")
 """What a date pattern of Qt is made of; words in it stand between quotes."""
 
 
@@ -71,18 +72,22 @@ def format_month(locale: QLocale, day: date) -> str:
     return f"{month[:1].upper()}{month[1:]} {day.year}"
 
 
-def format_week(locale: QLocale, first: date, last: date, *, short: bool = False) -> str:
+def format_week(
+    locale: QLocale, first: date, last: date, *, short: bool = False, with_year: bool = True
+) -> str:
     """« 16 – 22 novembre 2026 », « 30 nov. – 6 déc. 2026 », "November 16 – 22, 2026"; short « 22 nov. »."""
     tokens = _TOKEN.findall(locale.dateFormat(QLocale.FormatType.LongFormat))
     pattern = _without_weekday(tokens)
     if short:
         pattern = pattern.replace("MMMM", "MMM")
+    if not with_year:
+        pattern = _YEAR_AT_END.sub("", pattern)
     if (first.year, first.month) == (last.year, last.month):
         days = f"'{format_month_day(locale, first.day)} – {locale.toString(last.day)}'"
         parts = (days if token.startswith("d") else token for token in _TOKEN.findall(pattern))
         return _format(locale, last, "".join(parts))
     pattern = pattern.replace("MMMM", "MMM")
-    bare = re.sub(r"(?<=[Md])[ ,]+y+$", "", pattern) if first.year == last.year else pattern
+    bare = _YEAR_AT_END.sub("", pattern) if first.year == last.year else pattern
     begin = _with_french_first(locale, first, _format(locale, first, bare))
     return f"{begin} – {_with_french_first(locale, last, _format(locale, last, pattern))}"
 

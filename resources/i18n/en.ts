@@ -413,6 +413,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Go to the other %n</source>
+            <translation>
+                <numerusform>Go to the other one, in the queue</numerusform>
+                <numerusform>Go to the other %n, in the queue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show %n more</source>
             <translation>
                 <numerusform>Show %n more</numerusform>

@@ -777,6 +777,10 @@
             <translation>Aucun objectif</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
             <source>Picture of the account</source>
             <translation>Image du compte</translation>
         </message>
@@ -3726,8 +3730,8 @@
             <translation>Des filtres et un type de vue sous un même nom. Une vue s’enregistre dans le calendrier, par le signet au-dessus de celui-ci, et sert à toutes les personnes qui travaillent dans cette marque.</translation>
         </message>
         <message>
-            <source>No saved view yet.</source>
-            <translation>Pas encore de vue enregistrée.</translation>
+            <source>No saved view yet. Filter the calendar, then press the bookmark above it.</source>
+            <translation>Pas encore de vue enregistrée. Filtrez le calendrier, puis cliquez sur le signet au-dessus.</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -3803,6 +3807,13 @@
             <translation>
                 <numerusform>Archives (%n)</numerusform>
                 <numerusform>Archives (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Go to the other %n</source>
+            <translation>
+                <numerusform>Aller à l’autre, dans la file</numerusform>
+                <numerusform>Aller aux %n autres, dans la file</numerusform>
             </translation>
         </message>
         <message>
@@ -4143,8 +4154,8 @@
             <translation>Modifier</translation>
         </message>
         <message>
-            <source>No tag yet.</source>
-            <translation>Pas encore de tag.</translation>
+            <source>No tag yet. They gather what pillars do not: a place, a product, an event.</source>
+            <translation>Pas encore de tag. Ils réunissent ce que les piliers séparent : un lieu, un produit, un événement.</translation>
         </message>
         <message>
             <source>Tags</source>

@@ -149,3 +149,12 @@ def test_durations() -> None:
 def test_weeks(locale: QLocale, titles: list[str]) -> None:
     mondays = (DAY, date(2026, 11, 30), date(2026, 12, 28), date(2027, 2, 1))
     assert [format_week(locale, day, day + timedelta(days=6)) for day in mondays] == titles
+
+
+def test_a_week_in_little_room_goes_without_its_year() -> None:
+    monday = date(2026, 11, 30)
+    french = QLocale(QLocale.Language.French, QLocale.Country.France)
+    english = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    last = monday + timedelta(days=6)
+    assert format_week(french, monday, last, short=True, with_year=False) == "30 nov. – 6 déc."
+    assert format_week(english, DAY, DAY + timedelta(days=6), short=True, with_year=False) == "Nov 16 – 22"

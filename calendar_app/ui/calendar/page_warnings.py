@@ -26,7 +26,7 @@ CROWDED_SIGN, SHORT_WEEK_SIGN = "stack", "bar-chart"
 
 
 class PageWarnings(QObject):
-    """``changed`` follows each look; until then what is known of the page stays."""
+    """``changed`` follows each look; until then what is known stays, as far as it is of this page."""
 
     changed = Signal()
 
@@ -37,6 +37,7 @@ class PageWarnings(QObject):
         self._pause.timeout.connect(self._look_if_seen)
         self._now = view.context.workspace.clock()
         self.known = Warnings()
+        self._known_of = view.range
 
     @property
     def number(self) -> int:
@@ -50,15 +51,17 @@ class PageWarnings(QObject):
         """Looks at the page once it is still; where posts are only counted, when somebody asks."""
         workspace = self._view.context.workspace
         self._now = queries.local_now(workspace.reader, workspace.clock())
-        if self._view.shows_cards:
-            self._pause.start()
-        else:
+        first, last = self._view.range
+        if not self._view.shows_cards or last <= self._known_of[0] or self._known_of[1] <= first:
             self.known = Warnings()
             self.changed.emit()
+        if self._view.shows_cards:
+            self._pause.start()
 
     def look(self) -> None:
         """Reads what the page gives to notice."""
-        self.known = self._view.source.warnings(*self._view.range)
+        self._known_of = self._view.range
+        self.known = self._view.source.warnings(*self._known_of)
         self.changed.emit()
 
     def trouble_of(self, card: Card) -> Trouble | None:

@@ -24,9 +24,11 @@ class SevenDays(ScrollingView):
 
     @property
     def short_title(self) -> str:
-        """« 16 – 22 nov. 2026 »."""
+        """« 16 – 22 nov. »; another year than today's is said."""
         week = self.weeks[0]
-        return format_week(self.context.language.locale, week[0], week[-1], short=True)
+        other_year = {week[0].year, week[-1].year} != {self.today.year}
+        locale = self.context.language.locale
+        return format_week(locale, week[0], week[-1], short=True, with_year=other_year)
 
     def day_on_page(self, step: int) -> date:
         """The same weekday so many weeks on."""

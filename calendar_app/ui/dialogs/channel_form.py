@@ -58,10 +58,14 @@ class ChannelForm(Form):
         self.by_tool.addItems([self.tr("By hand"), self.tr("By a tool")])
         self.by_tool.setCurrentIndex(channel.by_tool)
         self.tool = QLineEdit(channel.tool)
-        self.tool.setPlaceholderText(self.tr("Which one?"))
-        self.tool.setEnabled(channel.by_tool)
-        self.by_tool.currentIndexChanged.connect(lambda index: self.tool.setEnabled(bool(index)))
+        self._ask_for_tool(channel.by_tool)
+        self.by_tool.currentIndexChanged.connect(self._ask_for_tool)
         self.add_pair((self.tr("Published"), self.by_tool), (self.tr("Tool"), self.tool))
+
+    def _ask_for_tool(self, by_tool: int) -> None:
+        """Where one publishes by hand there is none to name."""
+        self.tool.setEnabled(bool(by_tool))
+        self.tool.setPlaceholderText(self.tr("Which one?") if by_tool else self.tr("None"))
 
     def _add_rhythm(self, channel: Channel) -> None:
         self.goal = QSpinBox(minimum=0, maximum=MOST)

@@ -55,10 +55,15 @@ class ReviewPage(QFrame):
         context.themes.changed.connect(self._again)
 
     def look_at(self, post: str) -> None:
-        """Turn to a post, if it is in the queue."""
-        posts = [chore.post for chore in self.list.rows.chores]
+        """Turn to a post, if it is in the queue; one that waits for others is among all of them."""
+        if post not in (posts := self._posts()):
+            self._show_all()
+            posts = self._posts()
         if post in posts:
             self.list.go_to(posts.index(post))
+
+    def _posts(self) -> list[str]:
+        return [chore.post for chore in self.list.rows.chores]
 
     def tell(self, name: str) -> None:
         """Say what was done with the post that was decided on last, and offer the way back."""

@@ -25,7 +25,7 @@ class SavedViewsSection(Section):
                 "Filters and a kind of view under one name. A view is saved in the calendar, "
                 "by the bookmark above it, and is there for everybody who works in this brand."
             ),
-            empty=self.tr("No saved view yet."),
+            empty=self.tr("No saved view yet. Filter the calendar, then press the bookmark above it."),
         )
 
     def widgets(self) -> list[QWidget]:

@@ -25,7 +25,7 @@ class TagsSection(Section):
             title=self.tr("Tags"),
             about=self.tr("Words that posts share, to find them again and to count them."),
             add=self.tr("Add a tag"),
-            empty=self.tr("No tag yet."),
+            empty=self.tr("No tag yet. They gather what pillars do not: a place, a product, an event."),
         )
 
     def add(self) -> None:

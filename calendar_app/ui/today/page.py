@@ -26,6 +26,7 @@ from calendar_app.ui.today.words import tally_words
 SIDE_BY_SIDE = 940
 """From this width on, what to correct and what to validate stand beside each other."""
 MANY = 50
+"""So much of a kind is listed; the queue has the rest."""
 
 
 class TodayPage(QFrame):
@@ -49,6 +50,7 @@ class TodayPage(QFrame):
         self.header = Header(context)
         self.to_publish, self.to_notice = Section(few=MANY), Section()
         self.to_correct, self.to_validate = Section(), Section()
+        self._beyond: dict[Section, tuple[BrandDay, Chore] | None] = {}
         self._area = QScrollArea()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -150,7 +152,17 @@ class TodayPage(QFrame):
     def _fill_chores(self, section: Section, chores: Sequence[tuple[BrandDay, Chore]]) -> None:
         makes: list[Make] = [partial(self._chore, *pair) for pair in chores[:MANY]]
         summary = self.locale().toString(len(chores)) if chores else ""
-        section.show_rows(makes, summary=summary)
+        section.show_rows(makes, summary=summary, beyond=len(chores) - len(makes))
+        self._beyond[section] = chores[MANY] if len(chores) > MANY else None
+
+    def _go_beyond(self, section: Section) -> None:
+        """To the queue, at the first one that is not listed here."""
+        if found := self._beyond.get(section):
+            day, chore = found
+            if day.is_open:
+                self.review_wanted.emit(chore.post)
+            else:
+                self._want_brand(day.folder)
 
     def _publication(self, day: BrandDay, publication: Publication, first: bool) -> Row:  # noqa: FBT001
         return PublicationRow(
@@ -264,6 +276,7 @@ class TodayPage(QFrame):
         self.header.new_post_wanted.connect(self.new_post_wanted)
         for section in self._sections():
             section.row_walked.connect(self._walk)
+            section.beyond_wanted.connect(partial(self._go_beyond, section))
         self.to_publish.link_followed.connect(self.calendar_wanted)
         self._later.timeout.connect(self.refresh)
         self._context.changed.connect(self._follow)

@@ -19,9 +19,13 @@ Make = Callable[[bool], Row]
 
 
 class Section(QWidget):
-    """Shows ``few`` rows until the rest is asked for; ``link_followed`` is the way out of emptiness."""
+    """Shows ``few`` rows until the rest is asked for; ``link_followed`` is the way out of emptiness.
+
+    ``beyond_wanted`` asks for what is not even listed here.
+    """
 
     link_followed = Signal()
+    beyond_wanted = Signal()
     row_walked = Signal(object, int)
 
     def __init__(self, *, few: int = FEW) -> None:
@@ -29,6 +33,7 @@ class Section(QWidget):
         self._few = few
         self._all_wanted = False
         self._makes: Sequence[Make] = ()
+        self._beyond = 0
         self.rows: list[Row] = []
         self._title, self._summary = QLabel(), ElidedLabel()
         self._panel = QFrame()
@@ -36,7 +41,7 @@ class Section(QWidget):
         self._empty, self.link = WrappingLabel(), QPushButton()
         self._emptiness = QWidget()
         self._more = QPushButton()
-        self._more.clicked.connect(self._show_all)
+        self._more.clicked.connect(self._show_more)
         self.link.clicked.connect(self.link_followed)
         self._lay_out()
 
@@ -48,9 +53,10 @@ class Section(QWidget):
         self.link.setText(link)
         self.link.setVisible(bool(link))
 
-    def show_rows(self, makes: Sequence[Make], *, summary: str) -> None:
-        """Replaces all rows."""
+    def show_rows(self, makes: Sequence[Make], *, summary: str, beyond: int = 0) -> None:
+        """Replaces all rows; so many more are elsewhere."""
         self._makes = makes
+        self._beyond = beyond
         self._summary.setText(summary)
         self._fill()
 
@@ -62,7 +68,10 @@ class Section(QWidget):
         """What it says where there is nothing; "" where there is something."""
         return "" if self.rows else self._empty.text()
 
-    def _show_all(self) -> None:
+    def _show_more(self) -> None:
+        if self._all_wanted or len(self._makes) == len(self.rows):
+            self.beyond_wanted.emit()
+            return
         self._all_wanted = True
         self._fill()
         self.rows[self._few].setFocus()
@@ -93,8 +102,9 @@ class Section(QWidget):
                 part.setFixedWidth(width)
 
     def _say_more(self, left: int) -> None:
-        self._more.setVisible(left > 0)
-        self._more.setText(self.tr("Show %n more", "", left))
+        self._more.setVisible(left + self._beyond > 0)
+        beyond = self.tr("Go to the other %n", "", self._beyond)
+        self._more.setText(self.tr("Show %n more", "", left) if left else beyond)
 
     def _lay_out(self) -> None:
         for widget, role in (

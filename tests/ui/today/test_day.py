@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
@@ -15,7 +16,7 @@ from calendar_app.domain.workflow import Role, Status
 from calendar_app.store import queries
 from calendar_app.ui.dialogs.pin import PinDialog
 from calendar_app.ui.messages import Message
-from calendar_app.ui.today import TodayPage
+from calendar_app.ui.today import TodayPage, page
 from calendar_app.ui.today.day_menu import DayMenu
 from calendar_app.ui.today.link_form import LinkForm
 from calendar_app.ui.today.notices import FEW, NoticeRow
@@ -341,6 +342,23 @@ def test_more_than_a_few_are_shown_when_asked_for(window: MainWindow, workspace:
     window.today.to_validate._more.click()
     assert len(window.today.to_validate.rows) == 7
     assert not window.today.to_validate._more.isVisible()
+
+
+def test_what_is_too_much_for_the_day_is_reached_in_the_queue(
+    window: MainWindow, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page, "MANY", 3)
+    add_validator(workspace)
+    channel = queries.channels(workspace.reader)[0].id
+    for number in range(7):
+        send(workspace, workspace.run(create_post, title=f"Post {number}", channels=[channel], text="T"))
+    window.show_today()
+    assert len(window.today.to_validate.rows) == 3
+    assert window.today.to_validate._more.text() == "Go to the other 4, in the queue"
+    window.today.to_validate._more.click()
+    assert window.sidebar.review.isChecked()
+    assert len(window.review.list.rows.chores) == 7
+    assert window.review.list.row == 3
 
 
 def test_it_speaks_french_at_once(qtbot: QtBot, window: MainWindow, validate: Validate) -> None:

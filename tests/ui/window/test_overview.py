@@ -79,6 +79,17 @@ def test_the_line_below_counts_and_opens(window: MainWindow, panel: OverviewPane
     assert panel.isVisible()
 
 
+def test_another_page_does_not_count_what_this_one_gave_to_notice(
+    qtbot: QtBot, window: MainWindow, panel: OverviewPanel
+) -> None:
+    button = window.calendar.status_line.overview
+    assert button.text() == "Balance and warnings · 4"
+    window.calendar.view.go(at("2036-11-12").day)
+    assert button.text() == "Balance and warnings"
+    window.calendar.view.go(at("2026-11-12").day)
+    qtbot.waitUntil(lambda: button.text() == "Balance and warnings · 4")
+
+
 def test_cards_bear_a_sign_and_say_why(window: MainWindow, panel: OverviewPanel, qtbot: QtBot) -> None:
     view = window.calendar.view
     assert isinstance(view, MonthView)
