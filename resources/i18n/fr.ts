@@ -1176,6 +1176,10 @@
             <translation>Lien</translation>
         </message>
         <message>
+            <source>New tag…</source>
+            <translation>Nouveau tag…</translation>
+        </message>
+        <message>
             <source>No campaign</source>
             <translation>Aucune</translation>
         </message>

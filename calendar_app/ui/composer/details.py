@@ -15,6 +15,7 @@ from calendar_app.ui.composer.heading import Heading
 from calendar_app.ui.composer.notices import Notices, notices_about
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
+from calendar_app.ui.dialogs.tag_form import TagForm
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.choice_box import ChoiceBox
 from calendar_app.ui.widgets.elided_button import ElidedButton
@@ -140,7 +141,7 @@ class Details(QWidget):
         # Qt drops the left padding of a button that has a menu.
         self.tags.show_words(f"\u2002{words}")
         self.tags.setAccessibleName(self.tr("Tags: {tags}").format(tags=words))
-        self.tags.setEnabled(draft.can_write and bool(offered))
+        self.tags.setEnabled(draft.can_write)
         self._fill_tag_menu(offered, draft.post.tags)
 
     def _fill_tag_menu(self, offered: Sequence[Tag], worn: Sequence[str]) -> None:
@@ -150,6 +151,22 @@ class Details(QWidget):
             action.setCheckable(True)
             action.setChecked(tag.id in worn)
             action.triggered.connect(lambda on, tag_id=tag.id: self._wear(tag_id, on=on))
+        self._tag_menu.addSeparator()
+        self._tag_menu.addAction(self.tr("New tag…")).triggered.connect(self._make_tag)
+
+    def _make_tag(self) -> None:
+        """One more for the brand, which the post bears at once."""
+        before = self._known_tags()
+        form = TagForm(self._context, parent=self.window())
+        form.accepted.connect(lambda: self._wear_all(self._known_tags() - before))
+        form.open()
+
+    def _wear_all(self, tags: set[str]) -> None:
+        for tag in tags:
+            self._wear(tag, on=True)
+
+    def _known_tags(self) -> set[str]:
+        return {tag.id for tag in queries.tags(self._context.workspace.reader)}
 
     def _wear(self, tag: str, *, on: bool) -> None:
         if self._draft:

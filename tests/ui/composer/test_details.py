@@ -6,6 +6,7 @@ from calendar_app.commands.channels import add_campaign, add_tag
 from calendar_app.commands.pillars import add_pillar
 from calendar_app.commands.posts import edit_post, edit_variant
 from calendar_app.store import queries
+from calendar_app.ui.dialogs.tag_form import TagForm
 from tests.builders import at
 
 
@@ -60,3 +61,14 @@ def test_campaign_tags_and_notes_belong_to_the_post_from_any_tab(qtbot, panel, p
     kept = queries.post(workspace.reader, panel.post_id)
     assert (kept.campaign, len(kept.tags), kept.notes) == (campaign, 1, "Ask Roubaix")
     assert panel.details.tags.text().strip() == "Legal"
+
+
+def test_a_new_tag_is_made_where_it_is_wanted(qtbot, panel, workspace, post):
+    (new,) = [each for each in panel.details._tag_menu.actions() if each.text() == "New tag…"]
+    new.trigger()
+    (form,) = panel.window().findChildren(TagForm)
+    qtbot.keyClicks(form.name, "Press")
+    form.save()
+    assert panel.details.tags.text().strip() == "Press"
+    (tag,) = queries.tags(workspace.reader)
+    assert queries.post(workspace.reader, post).tags == (tag.id,)
