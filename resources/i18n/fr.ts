@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>Backed up to {file}, {size}.</source>
-            <translation>Sauvegarde faite : {file}, {size}.</translation>
+            <translation>Sauvegarde faite : {file}, {size}.</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -243,15 +243,11 @@
         </message>
         <message>
             <source>Each day a copy of the calendar is kept on this computer, and the last fourteen stay. A backup in one file also holds the pictures: keep one on another disk.</source>
-            <translation>Chaque jour, une copie du calendrier est gardée sur cet ordinateur ; les quatorze dernières restent. Une sauvegarde en un fichier contient aussi les images : gardez-en une sur un autre disque.</translation>
+            <translation>Chaque jour, une copie du calendrier est gardée sur cet ordinateur ; les quatorze dernières restent. Une sauvegarde en un fichier contient aussi les images : gardez-en une sur un autre disque.</translation>
         </message>
         <message>
             <source>Look inside, and go back to it</source>
             <translation>Regarder dedans, et y revenir</translation>
-        </message>
-        <message>
-            <source>No copy of a day yet: the first start of each day makes one.</source>
-            <translation>Pas encore de copie du jour : le premier démarrage de chaque jour en fait une.</translation>
         </message>
         <message>
             <source>No second place</source>
@@ -259,7 +255,7 @@
         </message>
         <message>
             <source>None yet: another disk is best</source>
-            <translation>Aucun pour l’instant : un autre disque est idéal</translation>
+            <translation>Aucun pour l’instant : un autre disque est idéal</translation>
         </message>
         <message>
             <source>Open a backup file</source>
@@ -285,7 +281,11 @@
             <source>copy of the day</source>
             <translation>copie du jour</translation>
         </message>
-    </context>
+    <message>
+            <source>No daily copy yet. One is made each day when the program starts.</source>
+            <translation>Pas encore de copie du jour. Il s’en fait une chaque jour, au premier démarrage du programme.</translation>
+        </message>
+        </context>
     <context>
         <name>BinNotice</name>
         <message>
@@ -294,7 +294,7 @@
         </message>
         <message>
             <source>This post is in the bin: it can be read, and worked on once it is taken out.</source>
-            <translation>Ce post est dans la corbeille : vous pouvez le lire, et y travailler dès qu’il en est sorti.</translation>
+            <translation>Ce post est dans la corbeille : vous pouvez le lire, et y travailler dès qu’il en est sorti.</translation>
         </message>
     </context>
     <context>
@@ -355,7 +355,7 @@
         </message>
         <message>
             <source>put in the bin: {day}</source>
-            <translation>mis à la corbeille : {day}</translation>
+            <translation>mis à la corbeille : {day}</translation>
         </message>
     </context>
     <context>
@@ -960,10 +960,6 @@
             <translation>Aller à {channel}</translation>
         </message>
         <message>
-            <source>ready</source>
-            <translation>prêt</translation>
-        </message>
-        <message>
             <source>{channel} has the same text on {day}.</source>
             <translation>Le {day}, {channel} a déjà ce texte.</translation>
         </message>
@@ -971,7 +967,11 @@
             <source>{channel}: {problem}</source>
             <translation>{channel} : {problem}</translation>
         </message>
-    </context>
+    <message>
+            <source>fits the network</source>
+            <translation>convient au réseau</translation>
+        </message>
+        </context>
     <context>
         <name>ComposerPanel</name>
         <message>
@@ -1189,7 +1189,7 @@
         </message>
         <message>
             <source>No tags</source>
-            <translation>Pas de tag</translation>
+            <translation>Aucun tag</translation>
         </message>
         <message>
             <source>Pillar</source>
@@ -1290,10 +1290,6 @@
             <translation>Préparation des images : {done} sur {of}</translation>
         </message>
         <message>
-            <source>Send back with this remark</source>
-            <translation>Renvoyer avec ce retour</translation>
-        </message>
-        <message>
             <source>Spelling</source>
             <translation>Orthographe</translation>
         </message>
@@ -1325,7 +1321,11 @@
             <source>You sent this yourself and somebody else could validate it. Why can it not wait?</source>
             <translation>Vous l’avez envoyé vous-même et quelqu’un d’autre pourrait le valider. Pourquoi cela ne peut-il pas attendre ?</translation>
         </message>
-    </context>
+    <message>
+            <source>Send back with remarks</source>
+            <translation>Renvoyer avec retours</translation>
+        </message>
+        </context>
     <context>
         <name>Emptiness</name>
         <message>
@@ -1849,10 +1849,6 @@
             <translation>aux mêmes jours</translation>
         </message>
         <message>
-            <source>will have to be validated again</source>
-            <translation>devra être revalidé</translation>
-        </message>
-        <message>
             <source>{duration} earlier</source>
             <translation>{duration} plus tôt</translation>
         </message>
@@ -1875,7 +1871,11 @@
             <source>“{title}” stays</source>
             <translation>« {title} » ne bouge pas</translation>
         </message>
-    </context>
+    <message>
+            <source>the post will have to be validated again</source>
+            <translation>le post devra être revalidé</translation>
+        </message>
+        </context>
     <context>
         <name>LaunchForm</name>
         <message>
@@ -1944,10 +1944,6 @@
             <translation>J{days}</translation>
         </message>
         <message>
-            <source>It is tomorrow</source>
-            <translation>C’est demain</translation>
-        </message>
-        <message>
             <source>Keep as a template…</source>
             <translation>Garder comme modèle…</translation>
         </message>
@@ -1999,7 +1995,11 @@
             <source>to be validated again</source>
             <translation>à revalider</translation>
         </message>
-    </context>
+    <message>
+            <source>Tomorrow is the day</source>
+            <translation>C’est demain</translation>
+        </message>
+        </context>
     <context>
         <name>LaunchesSection</name>
         <message>
@@ -2139,10 +2139,6 @@
             <translation>Comptes…</translation>
         </message>
         <message>
-            <source>No hour</source>
-            <translation>Sans heure</translation>
-        </message>
-        <message>
             <source>Remove this post</source>
             <translation>Retirer ce post</translation>
         </message>
@@ -2158,7 +2154,11 @@
             <source>none yet</source>
             <translation>aucun pour l’instant</translation>
         </message>
-    </context>
+    <message>
+            <source>No time</source>
+            <translation>Sans heure</translation>
+        </message>
+        </context>
     <context>
         <name>MonthView</name>
         <message>
@@ -2379,10 +2379,6 @@
             <translation>Pas encore de pilier : une page des réglages les attend.</translation>
         </message>
         <message>
-            <source>No post stands too close to another, repeats one or has missed its time.</source>
-            <translation>Aucun post n’est trop près d’un autre, n’en répète un ni n’a manqué son heure.</translation>
-        </message>
-        <message>
             <source>Pillars</source>
             <translation>Piliers</translation>
         </message>
@@ -2395,8 +2391,12 @@
             <translation>{posts} · {percent} %</translation>
         </message>
         <message>
-            <source>{posts} · {percent}% (aim: {target}%)</source>
-            <translation>{posts} · {percent} % (visé : {target} %)</translation>
+            <source>No post stands too close to another, repeats one or passed its time unvalidated.</source>
+            <translation>Aucun post n’est trop près d’un autre, n’en répète un ni n’attendait encore sa validation à l’heure prévue.</translation>
+        </message>
+        <message>
+            <source>{posts} · {percent}% (goal: {target}%)</source>
+            <translation>{posts} · {percent} % (objectif : {target} %)</translation>
         </message>
     </context>
     <context>
@@ -2507,7 +2507,7 @@
         </message>
         <message>
             <source>Picture {number}: {reason}</source>
-            <translation>Image {number} : {reason}</translation>
+            <translation>Image {number} : {reason}</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -2553,27 +2553,23 @@
             <translation>Nom</translation>
         </message>
         <message>
-            <source>No aim</source>
-            <translation>Pas d’objectif</translation>
-        </message>
-        <message>
-            <source>Share aimed at</source>
-            <translation>Part visée</translation>
-        </message>
-        <message>
             <source>Such as “Know-how”</source>
             <translation>Par exemple « Savoir-faire »</translation>
         </message>
-    </context>
+    <message>
+            <source>Goal</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>No goal</source>
+            <translation>Aucun objectif</translation>
+        </message>
+        </context>
     <context>
         <name>PillarsSection</name>
         <message>
             <source>Add a pillar</source>
             <translation>Ajouter un pilier</translation>
-        </message>
-        <message>
-            <source>Aim: {share}% of the posts</source>
-            <translation>Part visée : {share} % des posts</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -2595,7 +2591,11 @@
             <source>The subjects of the editorial line. Each post belongs to one of them at most.</source>
             <translation>Les sujets de la ligne éditoriale. Chaque post relève d’un seul au plus.</translation>
         </message>
-    </context>
+    <message>
+            <source>Goal: {share}% of the posts</source>
+            <translation>Objectif : {share} % des posts</translation>
+        </message>
+        </context>
     <context>
         <name>PinDialog</name>
         <message>
@@ -3054,6 +3054,10 @@
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
+    <message>
+            <source>Write a few words first.</source>
+            <translation>Écrivez d’abord quelques mots.</translation>
+        </message>
     </context>
     <context>
         <name>PublicationRow</name>
@@ -3068,10 +3072,6 @@
         <message>
             <source>Copy the first comment</source>
             <translation>Copier le premier commentaire</translation>
-        </message>
-        <message>
-            <source>Copy the text</source>
-            <translation>Copier le texte</translation>
         </message>
         <message>
             <source>Copy the title</source>
@@ -3177,7 +3177,7 @@
         </message>
         <message>
             <source>Budget of the campaigns: {money}</source>
-            <translation>Budget des campagnes : {money}</translation>
+            <translation>Budget des campagnes : {money}</translation>
         </message>
         <message>
             <source>Campaign {name}</source>
@@ -3400,7 +3400,23 @@
             <source>Weeks</source>
             <translation>Semaines</translation>
         </message>
-    </context>
+    <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Month, on this date</source>
+            <translation>Mois, à cette date</translation>
+        </message>
+        <message>
+            <source>Month, on this weekday</source>
+            <translation>Mois, à ce jour de la semaine</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        </context>
     <context>
         <name>Repetition</name>
         <message>
@@ -3409,7 +3425,7 @@
         </message>
         <message>
             <source>Series, {rule}: {number} of {total}. What you change here changes this post alone.</source>
-            <translation>Série, {rule} : {number} sur {total}. Vos modifications ne touchent que ce post.</translation>
+            <translation>Série, {rule} : {number} sur {total}. Vos modifications ne touchent que ce post.</translation>
         </message>
     </context>
     <context>
@@ -3456,7 +3472,7 @@
         </message>
         <message>
             <source>The time it was planned for has passed: it needs another one, or goes out late.</source>
-            <translation>L’heure prévue est passée : il en faut une autre, sinon le post sortira en retard.</translation>
+            <translation>L’heure prévue est passée : il en faut une autre, sinon le post sortira en retard.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -3468,11 +3484,11 @@
         </message>
         <message>
             <source>[added: {text}]</source>
-            <translation>[ajouté : {text}]</translation>
+            <translation>[ajouté : {text}]</translation>
         </message>
         <message>
             <source>[removed: {text}]</source>
-            <translation>[supprimé : {text}]</translation>
+            <translation>[supprimé : {text}]</translation>
         </message>
         <message>
             <source>after</source>
@@ -3776,10 +3792,6 @@
             <translation>Sans date</translation>
         </message>
         <message>
-            <source>No hour</source>
-            <translation>Sans heure</translation>
-        </message>
-        <message>
             <source>One time per channel</source>
             <translation>Une heure par compte</translation>
         </message>
@@ -3796,14 +3808,14 @@
             <translation>Heure, vide si aucune</translation>
         </message>
         <message>
-            <source>Without a date</source>
-            <translation>Sans date</translation>
-        </message>
-        <message>
             <source>“{text}” is not a time of day.</source>
             <translation>« {text} » n’est pas une heure.</translation>
         </message>
-    </context>
+    <message>
+            <source>No time</source>
+            <translation>Sans heure</translation>
+        </message>
+        </context>
     <context>
         <name>Section</name>
         <message numerus="yes">
@@ -4120,12 +4132,20 @@
             <source>week {number}</source>
             <translation>semaine {number}</translation>
         </message>
-    </context>
+    <message>
+            <source>No posts in week {number}</source>
+            <translation>Aucun post en semaine {number}</translation>
+        </message>
+        <message>
+            <source>No posts in {month}</source>
+            <translation>Aucun post en {month}</translation>
+        </message>
+        </context>
     <context>
         <name>Stretcher</name>
         <message>
             <source>“{name}” now runs {days}</source>
-            <translation>« {name} » : {days}</translation>
+            <translation>« {name} » : {days}</translation>
         </message>
     </context>
     <context>
@@ -4691,7 +4711,7 @@
         </message>
         <message>
             <source>At most {most} posts at once. Choose an earlier end: the last one can be repeated again.</source>
-            <translation>{most} posts à la fois au plus. Choisissez une fin plus proche : le dernier pourra être répété à son tour.</translation>
+            <translation>{most} posts à la fois au plus. Choisissez une fin plus proche : le dernier pourra être répété à son tour.</translation>
         </message>
         <message>
             <source>Author</source>
@@ -4703,7 +4723,7 @@
         </message>
         <message>
             <source>Blocked: conflict, files, update</source>
-            <translation>Bloqué : conflit, fichiers…</translation>
+            <translation>Bloqué : conflit, fichiers, mise à jour</translation>
         </message>
         <message>
             <source>CM</source>
@@ -4765,16 +4785,12 @@
             <translation>Format</translation>
         </message>
         <message>
-            <source>Freely</source>
-            <translation>Librement</translation>
-        </message>
-        <message>
             <source>In review</source>
             <translation>En validation</translation>
         </message>
         <message>
             <source>It would not come again: choose a later end.</source>
-            <translation>Il ne reviendrait pas : choisissez une fin plus lointaine.</translation>
+            <translation>Il ne reviendrait pas : choisissez une fin plus lointaine.</translation>
         </message>
         <message>
             <source>Key dates of the brand</source>
@@ -4832,16 +4848,8 @@
             <translation>Sans compte</translation>
         </message>
         <message>
-            <source>No time of day</source>
-            <translation>Sans heure</translation>
-        </message>
-        <message>
             <source>Nobody archives themselves: another owner can do it.</source>
             <translation>On ne s’archive pas soi-même : un autre propriétaire peut le faire.</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>Pas du tout</translation>
         </message>
         <message>
             <source>One of the versions is empty. Give it a text or a picture, then send the post.</source>
@@ -5099,7 +5107,7 @@ Le fichier de calendrier : {file}</translation>
         </message>
         <message>
             <source>There is a backup of {day}, a day that has not come yet: check this computer’s clock.</source>
-            <translation>Il y a une sauvegarde du {day}, un jour qui n’est pas encore venu : vérifiez l’horloge de cet ordinateur.</translation>
+            <translation>Il y a une sauvegarde du {day}, un jour qui n’est pas encore venu : vérifiez l’horloge de cet ordinateur.</translation>
         </message>
         <message>
             <source>There is no brand in {folder}.</source>
@@ -5298,7 +5306,7 @@ Le fichier de calendrier : {file}</translation>
         </message>
         <message>
             <source>Today’s backup could not be written in {folder}. Is there room on the disk?</source>
-            <translation>La sauvegarde du jour n’a pas pu être écrite dans {folder}. Reste-t-il de la place sur le disque ?</translation>
+            <translation>La sauvegarde du jour n’a pas pu être écrite dans {folder}. Reste-t-il de la place sur le disque ?</translation>
         </message>
         <message>
             <source>Too close to another post</source>
@@ -5339,18 +5347,6 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>With a picture, the card of the link is not shown.</source>
             <translation>Avec une image, la carte du lien n’est pas affichée.</translation>
-        </message>
-        <message>
-            <source>Within a number of days</source>
-            <translation>À quelques jours près</translation>
-        </message>
-        <message>
-            <source>Within the same day</source>
-            <translation>Dans la même journée</translation>
-        </message>
-        <message>
-            <source>Within the same week</source>
-            <translation>Dans la même semaine</translation>
         </message>
         <message>
             <source>World days</source>
@@ -5876,7 +5872,31 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>No time</source>
+            <translation>Sans heure</translation>
+        </message>
+        <message>
+            <source>freely</source>
+            <translation>librement</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>pas du tout</translation>
+        </message>
+        <message>
+            <source>within a number of days</source>
+            <translation>à quelques jours près</translation>
+        </message>
+        <message>
+            <source>within the same day</source>
+            <translation>dans la même journée</translation>
+        </message>
+        <message>
+            <source>within the same week</source>
+            <translation>dans la même semaine</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>

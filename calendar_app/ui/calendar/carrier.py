@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
 
 from calendar_app.domain.card import Card
 from calendar_app.domain.place import Place
@@ -17,6 +18,7 @@ from calendar_app.ui.calendar.drop import DropTarget
 from calendar_app.ui.calendar.intake import Incoming, Intake
 from calendar_app.ui.calendar.landing import Landing
 from calendar_app.ui.calendar.landing_words import landing_words, time_words
+from calendar_app.ui.calendar.page_painter import COST_SIZE, COSTS
 from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.calendar.view import CalendarView
 from calendar_app.ui.dates import format_day_long
@@ -191,11 +193,19 @@ class Carrier(QObject):
             suggested=suggested,
             locale=locale,
             note=lambda asked: time_words(self._at(landing, asked), locale=locale, second_zone=second),
+            sign=lambda asked: self._sign(self._at(landing, asked).verdict),
             is_twice=lambda asked: asked.plan(zone=zone).odd_hour in TWICE,
             asks_day=asks_day,
         )
         panel.closed.connect(self._view.setFocus)
         return panel
+
+    def _sign(self, verdict: Verdict) -> QPixmap | None:
+        """The picture a page has for what a landing costs."""
+        themes = self._view.context.themes
+        color, ratio = themes.theme.status_colors("changed").text, self._view.devicePixelRatioF()
+        sign = COSTS.get(verdict)
+        return themes.pixmap(sign, color, size=COST_SIZE, ratio=ratio) if sign else None
 
     def _at(self, landing: Landing, place: Place) -> Landing:
         """The same cards at another place."""

@@ -13,6 +13,7 @@ from calendar_app.ui.calendar.verdict import Verdict
 from calendar_app.ui.dates import format_day_long, format_day_short, format_duration, format_time
 from calendar_app.ui.words.elsewhere import elsewhere_words
 from calendar_app.ui.words.odd_hours import odd_hour_words
+from calendar_app.ui.words.say import lowered
 
 DAY = timedelta(days=1)
 
@@ -34,7 +35,8 @@ def time_words(landing: Landing, *, locale: QLocale, second_zone: str = "") -> s
     if not landing.verdict.allowed:
         return refusal_words(landing.verdict)
     there = _elsewhere(landing, second_zone, locale)
-    return " · ".join([*filter(None, [there]), *_costs(landing, locale), *_staying(landing)])
+    words = " · ".join([*filter(None, [there]), *_costs(landing, locale), *_staying(landing)])
+    return words[:1].upper() + words[1:]
 
 
 def refusal_words(verdict: Verdict) -> str:
@@ -144,7 +146,7 @@ def _costs(landing: Landing, locale: QLocale) -> list[str]:
     broken = sum(move.verdict is Verdict.BREAKS_SEAL for move in landing.going)
     words = []
     if broken and len(landing.moves) == 1:
-        words.append(QCoreApplication.translate("Landing", "will have to be validated again"))
+        words.append(QCoreApplication.translate("Landing", "the post will have to be validated again"))
     elif broken:
         words.append(QCoreApplication.translate("Landing", "%n to be validated again", "", broken))
     words += [text for move in _told(landing) if (text := collision_words(move, landing))][:1]
@@ -227,11 +229,6 @@ def _done_launch(landing: Landing, launch: Launch, locale: QLocale) -> str:
 def _left(move: Move) -> str:
     text = QCoreApplication.translate("Mover", "“{title}” stays: {reason}.")
     return text.format(title=title_of(move.card), reason=lowered(refusal_words(move.verdict)))
-
-
-def lowered(sentence: str) -> str:
-    """A sentence as a part of another."""
-    return sentence[:1].lower() + sentence[1:]
 
 
 def _when(plan: Plan | None, locale: QLocale, *, long: bool = False) -> str:

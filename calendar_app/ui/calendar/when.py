@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
     QDialogButtonBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QTimeEdit,
     QVBoxLayout,
@@ -29,7 +30,7 @@ class WhenPanel(QFrame):
     """Asks for a time, and for the day as well if ``asks_day``; ``chosen`` carries the place.
 
     A time may be left open only where there was none. ``note`` says what a place would mean before it
-    is agreed to.
+    is agreed to, and ``sign`` is the picture of what it costs, if anything.
     """
 
     chosen = Signal(object)
@@ -43,6 +44,7 @@ class WhenPanel(QFrame):
         suggested: Place,
         locale: QLocale,
         note: Callable[[Place], str],
+        sign: Callable[[Place], QPixmap | None],
         asks_day: bool = False,
         is_twice: Callable[[Place], bool],
     ) -> None:
@@ -50,7 +52,8 @@ class WhenPanel(QFrame):
         set_role(self, "panel")
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._locale, self._note_of, self._is_twice = locale, note, is_twice
+        self._locale, self._is_twice = locale, is_twice
+        self._note_of, self._sign_of = note, sign
         self.day = QDateEdit(QDate(suggested.day.year, suggested.day.month, suggested.day.day), self)
         self.timed = QCheckBox(self.tr("At a time of day"), self)
         self.timed.setChecked(suggested.time is not None)
@@ -59,6 +62,9 @@ class WhenPanel(QFrame):
         self.second = QCheckBox(self)
         self.second.setChecked(bool(suggested.fold))
         self.note = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.sign = QLabel(self)
+        self.sign.setContentsMargins(0, 2, 0, 0)
         self._arrange(question, asks_day=asks_day)
         self._show_note()
 
@@ -118,8 +124,13 @@ class WhenPanel(QFrame):
         self.day.setVisible(asks_day)
         self.timed.setVisible(asks_day and not self.timed.isChecked())
         layout = QVBoxLayout(self)
-        for widget in (label, self.day, self.timed, self.edit, self.second, self.note, self._buttons()):
+        for widget in (label, self.day, self.timed, self.edit, self.second):
             layout.addWidget(widget)
+        told = QHBoxLayout()
+        told.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.note, 1)
+        layout.addLayout(told)
+        layout.addWidget(self._buttons())
         self.setFixedWidth(WIDTH)
         self.day.dateChanged.connect(self._show_note)
         self.edit.timeChanged.connect(self._show_note)
@@ -141,5 +152,8 @@ class WhenPanel(QFrame):
         self.second.setVisible(self._is_twice(self.place))
         self.note.setText(self._note_of(self.place))
         self.note.setVisible(bool(self.note.text()))
+        sign = self._sign_of(self.place)
+        self.sign.setPixmap(sign or QPixmap())
+        self.sign.setVisible(sign is not None)
         if self.isVisible():
             self.adjustSize()

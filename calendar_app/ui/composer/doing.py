@@ -114,7 +114,7 @@ class Doing(QObject):
     def _send_back(self) -> None:
         self._prompt.ask(
             self.tr("What has to be corrected?"),
-            button=self.tr("Send back with this remark"),
+            button=self.tr("Send back with remarks"),
             role="danger",
             answered=lambda text: self._sign(review.request_changes, text=text),
             phrases=[

@@ -103,7 +103,9 @@ class Prompt(QFrame):
         self.field.insertPlainText(f"{before} {sentence}".lstrip())
 
     def _allow(self) -> None:
-        self.answer.setEnabled(bool(self.field.toPlainText().strip()) or not self._required)
+        is_missing = self._required and not self.field.toPlainText().strip()
+        self.answer.setEnabled(not is_missing)
+        self.answer.setToolTip(self.tr("Write a few words first.") if is_missing else "")
 
     def _give(self) -> None:
         answered, text = self._answered, self.field.toPlainText().strip()
@@ -115,8 +117,8 @@ class Prompt(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
         buttons.addWidget(self.answer)
+        buttons.addWidget(self._cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)

@@ -109,7 +109,7 @@ def usual_milestones() -> tuple[Milestone, ...]:
     titles = {
         -14: QCoreApplication.translate("Launches", "Teaser"),
         -7: QCoreApplication.translate("Launches", "Announcement"),
-        -1: QCoreApplication.translate("Launches", "It is tomorrow"),
+        -1: QCoreApplication.translate("Launches", "Tomorrow is the day"),
         0: QCoreApplication.translate("Launches", "Launch"),
         1: QCoreApplication.translate("Launches", "Thanks"),
     }

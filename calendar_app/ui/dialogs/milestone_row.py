@@ -60,7 +60,7 @@ class MilestoneRow(QWidget):
     def _time_field(self, milestone: Milestone) -> HourField:
         hour = milestone.time
         field = HourField(hour or time(0))
-        field.setSpecialValueText(self.tr("No hour"))
+        field.setSpecialValueText(self.tr("No time"))
         field.setAccessibleName(self.tr("Time of day"))
         return field
 

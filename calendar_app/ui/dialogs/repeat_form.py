@@ -66,20 +66,28 @@ class RepeatForm(Form):
 
     def _make_rhythm(self, rule: Rule | None) -> None:
         self.rhythm = QComboBox()
-        for name, words in (
-            ("days", self.tr("Days")),
-            ("weeks", self.tr("Weeks")),
-            ("months", self.tr("Months, on this date")),
-            ("months_by_weekday", self.tr("Months, on this weekday")),
-        ):
-            self.rhythm.addItem(words, name)
+        for name in RHYTHMS:
+            self.rhythm.addItem("", name)
         self.rhythm.setCurrentIndex(self.rhythm.findData(_rhythm_of(rule)))
         self.interval = QSpinBox(minimum=1, maximum=LONGEST_INTERVAL, value=rule.interval if rule else 1)
+        self._name_rhythms()
         self.add_pair((self.tr("Every"), self.interval), (self.tr("Rhythm"), self.rhythm))
         weekly = rule is not None and rule.frequency is Frequency.WEEKLY
         chosen = rule.weekdays if rule and weekly else (self._day.weekday(),)
         self.days = WeekdayBoxes(chosen)
         self._days_title = self.add(self.tr("On"), self.days)
+
+    def _name_rhythms(self) -> None:
+        """Every 1 « Week », every 2 « Weeks »."""
+        single = self.interval.value() == 1
+        words = (
+            self.tr("Day") if single else self.tr("Days"),
+            self.tr("Week") if single else self.tr("Weeks"),
+            self.tr("Month, on this date") if single else self.tr("Months, on this date"),
+            self.tr("Month, on this weekday") if single else self.tr("Months, on this weekday"),
+        )
+        for index, each in enumerate(words):
+            self.rhythm.setItemText(index, each)
 
     def _make_end(self, rule: Rule | None) -> None:
         self.ends = QComboBox()
@@ -107,6 +115,7 @@ class RepeatForm(Form):
             changed.connect(self._show)
 
     def _show(self) -> None:
+        self._name_rhythms()
         weekly = self.rhythm.currentData() == "weeks"
         self.days.setVisible(weekly)
         self._days_title.setVisible(weekly)

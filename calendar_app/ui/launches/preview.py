@@ -12,10 +12,11 @@ from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.calendar.face import title_of
 from calendar_app.ui.calendar.landing import Landing, Move
-from calendar_app.ui.calendar.landing_words import clash_words, collision_words, lowered, refusal_words
+from calendar_app.ui.calendar.landing_words import clash_words, collision_words, refusal_words
 from calendar_app.ui.calendar.verdict import Rules, Verdict
 from calendar_app.ui.dates import format_day_short, format_time
 from calendar_app.ui.dialogs.plan_list import PlanLine
+from calendar_app.ui.words.say import lowered
 
 
 def lines_of_milestones(

@@ -23,7 +23,7 @@ NARROWEST = 255
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """A post of the board; ``key`` names it again later, ``state`` says whether it is ready."""
+    """A post of the board; ``key`` names it again later, ``state`` says whether it fits its network."""
 
     key: str
     title: str
@@ -62,7 +62,7 @@ class _Card(QWidget):
         self._shown = shown
         self._badge.setPixmap(self._themes.badge(shown.post.network, ratio=self.devicePixelRatioF()))
         self._title.setText(shown.title)
-        self._state.setText(shown.state)
+        self._state.setText(f"{shown.state} ·" if shown.state else "")
         set_role(self._state, "problem" if shown.problem else "caption")
         self.canvas.setAccessibleName(self.tr("Preview: {title}").format(title=shown.title))
         self.canvas.show_drawing(draw(shown.post))

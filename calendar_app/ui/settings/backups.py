@@ -102,7 +102,7 @@ class BackupsSection(Section):
         return [self._place_row(), *rows, other]
 
     def _none_yet(self) -> QWidget:
-        label = WrappingLabel(self.tr("No copy of a day yet: the first start of each day makes one."))
+        label = WrappingLabel(self.tr("No daily copy yet. One is made each day when the program starts."))
         set_role(label, "caption")
         return label
 

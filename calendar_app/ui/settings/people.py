@@ -12,6 +12,7 @@ from calendar_app.ui.settings.row import Row
 from calendar_app.ui.settings.section import Section, SectionWords
 from calendar_app.ui.widgets.painting import paint_initials
 from calendar_app.ui.words import say
+from calendar_app.ui.words.say import lowered
 
 FACE = 28
 
@@ -40,7 +41,8 @@ class PeopleSection(Section):
 
     def _row(self, person: Person) -> Row:
         roles = queries.roles_of(self.context.workspace.reader, person.id)
-        named = ", ".join(say(role) for role in Role if role in roles)
+        names = [say(role) for role in Role if role in roles]
+        named = ", ".join([*names[:1], *map(lowered, names[1:])])
         detail = " · ".join(filter(None, (named, person.email)))
         row = Row(self.context.themes, picture=self._face(person), name=person.name, detail=detail)
         row.add_button("pencil", self.tr("Edit"), lambda: self._edit(person), enabled=self.allowed)

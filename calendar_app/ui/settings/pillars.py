@@ -45,8 +45,8 @@ class PillarsSection(Section):
         return [partial(self._archived_row, pillar) for pillar in pillars if pillar.archived]
 
     def _row(self, pillar: Pillar) -> Row:
-        aim = self.tr("Aim: {share}% of the posts").format(share=pillar.share) if pillar.share else ""
-        row = Row(self.context.themes, picture=self._swatch(pillar), name=pillar.name, detail=aim)
+        goal = self.tr("Goal: {share}% of the posts").format(share=pillar.share) if pillar.share else ""
+        row = Row(self.context.themes, picture=self._swatch(pillar), name=pillar.name, detail=goal)
         put_away = partial(self.archive, archive_pillar, pillar.id, pillar.name)
         row.add_button("pencil", self.tr("Edit"), lambda: self._edit(pillar), enabled=self.allowed)
         row.add_button("trash", self.tr("Archive"), put_away, enabled=self.allowed)

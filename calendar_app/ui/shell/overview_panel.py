@@ -63,7 +63,7 @@ class OverviewPanel(FloatingPanel):
         shares = [self._share(share) for share in balance.shares]
         lines = [self._notice(notice) for notice in notices]
         self.rows = [*shares, *lines]
-        nothing = self.tr("No post stands too close to another, repeats one or has missed its time.")
+        nothing = self.tr("No post stands too close to another, repeats one or passed its time unvalidated.")
         none = self.tr("No pillar yet: the settings have a page for them.")
         _add(column, self.tr("Pillars"), shares, instead=none)
         column.addSpacing(10)
@@ -121,7 +121,7 @@ def share_words(share: Share) -> str:
     if not share.target:
         text = QCoreApplication.translate("OverviewPanel", "{posts} · {percent}%")
     else:
-        text = QCoreApplication.translate("OverviewPanel", "{posts} · {percent}% (aim: {target}%)")
+        text = QCoreApplication.translate("OverviewPanel", "{posts} · {percent}% (goal: {target}%)")
     return text.format(posts=posts, percent=share.percent, target=share.target)
 
 

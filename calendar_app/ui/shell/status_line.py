@@ -73,10 +73,13 @@ class StatusLine(QFrame):
     def _summary_of(self, month: date, counts: Mapping[Status, int], week: int | None) -> str:
         total = sum(counts.values())
         if week is not None:
-            posts = self.tr("%n post(s) in week {number}", "", total).format(number=week)
+            some = self.tr("%n post(s) in week {number}", "", total)
+            posts = (some if total else self.tr("No posts in week {number}")).format(number=week)
         else:
-            name = QLocale().monthName(month.month)
-            posts = self.tr("%n post(s) in {month}", "", total).format(month=name)
+            some = self.tr("%n post(s) in {month}", "", total)
+            posts = (some if total else self.tr("No posts in {month}")).format(
+                month=QLocale().monthName(month.month)
+            )
         in_review = counts.get(Status.IN_REVIEW, 0)
         to_correct = counts.get(Status.CHANGES_REQUESTED, 0)
         parts = [posts]

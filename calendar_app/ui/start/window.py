@@ -106,7 +106,7 @@ class StartWindow(QWidget):
         text = self.tr(
             "The file of “{brand}” is damaged. Its newest good backup is from {moment}. The damaged file is "
             "kept, and what was decided since is brought back where it can be read."
-        ).format(brand=folder.name, moment=format_moment(QLocale(), copy.made_at.astimezone()))
+        ).format(brand=_name_of(folder), moment=format_moment(QLocale(), copy.made_at.astimezone()))
         self.offer.show_message(text, kind=Kind.PROBLEM, link=self.tr("Open this backup"))
 
     def _want_copy(self) -> None:
@@ -114,7 +114,7 @@ class StartWindow(QWidget):
             self.copy_wanted.emit(*self._offered)
 
     def _recent_button(self, folder: Path) -> QPushButton:
-        name = queries.look_into(folder, lambda reader: queries.brand(reader).name) or folder.name
+        name = _name_of(folder)
         button = ElidedButton(room=ROOM)
         button.show_words(f"  {name}")
         button.setAccessibleName(f"{name}, {folder}")
@@ -177,6 +177,11 @@ class StartWindow(QWidget):
         column.addWidget(self.offer)
         column.addWidget(self.form, 1, Qt.AlignmentFlag.AlignCenter)
         return ground
+
+
+def _name_of(folder: Path) -> str:
+    """The name of the brand, or of its folder where the brand cannot be read."""
+    return queries.look_into(folder, lambda reader: queries.brand(reader).name) or folder.name
 
 
 def _caption(folder: Path) -> ElidedLabel:

@@ -78,7 +78,7 @@ class PublicationRow(Row):
         self.more = self.add_icon_button("three-dots", self.tr("More"), self._show_more)
 
     def _texts(self) -> list[Deed]:
-        return [(self.tr("Copy the text"), self.copy_text)]
+        return [(self.tr("Copy text"), self.copy_text)]
 
     def _offer_resuming(self) -> None:
         if self._day.may_publish and self._day.is_open:

@@ -60,6 +60,11 @@ def say_roles(roles: Collection[Role]) -> str:
     return ", ".join(_translated(SHORT_ROLES[role.value]) for role in working or roles)
 
 
+def lowered(sentence: str) -> str:
+    """A sentence as a part of another."""
+    return sentence[:1].lower() + sentence[1:]
+
+
 def _named(kind: str, value: object) -> str:
     return _translated(NAMES.get(f"{kind}.{value}", value))
 

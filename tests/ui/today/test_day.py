@@ -129,7 +129,7 @@ def test_a_link_that_is_not_in_the_text_comes_along(
     ways["Copy the first comment"]()
     assert QGuiApplication.clipboard().text() == "#lin"
     assert list(ways) == [
-        "Copy the text",
+        "Copy text",
         "Copy the first comment",
         "Open Instagram in the browser",
         "Mark as published",
@@ -217,7 +217,7 @@ def test_a_reader_is_offered_nothing_that_would_be_refused(
     window.show_today()
     [row] = rows(window.today)
     assert words(row) == []
-    assert [text for text, _ in row.deeds] == ["Open the post", "Copy the text"]
+    assert [text for text, _ in row.deeds] == ["Open the post", "Copy text"]
 
 
 def test_who_has_a_pin_types_it_before_ticking_off(

@@ -51,10 +51,10 @@ def test_without_any_copy_it_says_when_the_first_comes(section: BackupsSection, 
     def said() -> list[str]:
         return [label.text() for label in section.findChildren(WrappingLabel) if label.isVisible()]
 
-    assert any(each.startswith("No copy of a day yet") for each in said())
+    assert any(each.startswith("No daily copy yet") for each in said())
     back_up_today(workspace.database, DAY)
     section.refresh()
-    assert not any(each.startswith("No copy of a day yet") for each in said())
+    assert not any(each.startswith("No daily copy yet") for each in said())
 
 
 def test_everything_goes_into_one_file(

@@ -79,7 +79,7 @@ def test_what_is_filtered_and_empty_says_so(window: MainWindow, panel: FilterPan
 
 def test_the_counts_of_the_sidebar_follow(window: MainWindow, panel: FilterPanel) -> None:
     panel.boxes["formats/Story"].click()
-    assert "0 post" in window.calendar.status_line._summary.text()
+    assert "No posts" in window.calendar.status_line._summary.text()
 
 
 def test_escape_and_a_click_beside_close_it(window: MainWindow, panel: FilterPanel) -> None:

@@ -91,7 +91,7 @@ def test_a_launch_is_planned_from_its_day(
     assert lines(form.list) == [
         ["D-14", "Wed, 4 Nov, 10:00", "Teaser", "left out: this moment has passed"],
         ["D-7", "Tue, 10 Nov, 10:00", "Announcement", "a holiday is skipped"],
-        ["D-1", "Tue, 17 Nov, 10:00", "It is tomorrow"],
+        ["D-1", "Tue, 17 Nov, 10:00", "Tomorrow is the day"],
         ["D", "Wed, 18 Nov, 10:00", "Launch"],
         ["D+1", "Thu, 19 Nov, 10:00", "Thanks"],
     ]

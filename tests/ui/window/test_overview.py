@@ -35,7 +35,7 @@ def panel(window: MainWindow) -> OverviewPanel:
 
 
 def test_pillars_are_told_in_figures_beside_their_aim(panel: OverviewPanel) -> None:
-    assert panel.texts[:2] == ["Know-how: 1 post · 25% (aim: 50%)", "No pillar: 3 posts · 75%"]
+    assert panel.texts[:2] == ["Know-how: 1 post · 25% (goal: 50%)", "No pillar: 3 posts · 75%"]
     assert panel.rows[0].hasFocus()
 
 

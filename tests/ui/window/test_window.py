@@ -53,10 +53,10 @@ def test_the_line_below_a_week_counts_the_week(window: MainWindow, name: str) ->
     window.calendar.show_view(name)
     assert window.calendar.status_line._summary.text() == "2 posts in week 46"
     window.actions_table["go_on"].trigger()
-    assert window.calendar.status_line._summary.text() == "0 posts in week 47"
+    assert window.calendar.status_line._summary.text() == "No posts in week 47"
     window.context.run(edit_brand, first_weekday=6)
     assert window.calendar.view.weeks[0][0].weekday() == 6
-    assert window.calendar.status_line._summary.text() == "0 posts in week 47"
+    assert window.calendar.status_line._summary.text() == "No posts in week 47"
 
 
 def test_the_line_below_a_quarter_leaves_counting_to_the_page(window: MainWindow) -> None:
