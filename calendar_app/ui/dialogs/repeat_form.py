@@ -70,7 +70,6 @@ class RepeatForm(Form):
             self.rhythm.addItem("", name)
         self.rhythm.setCurrentIndex(self.rhythm.findData(_rhythm_of(rule)))
         self.interval = QSpinBox(minimum=1, maximum=LONGEST_INTERVAL, value=rule.interval if rule else 1)
-        self._name_rhythms()
         self.add_pair((self.tr("Every"), self.interval), (self.tr("Rhythm"), self.rhythm))
         weekly = rule is not None and rule.frequency is Frequency.WEEKLY
         chosen = rule.weekdays if rule and weekly else (self._day.weekday(),)

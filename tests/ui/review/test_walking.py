@@ -107,7 +107,9 @@ def test_sending_back_asks_what_to_correct_and_goes_on(
 ) -> None:
     press(qtbot, "R")
     assert page.view.prompt.field.hasFocus()
+    assert page.view.prompt.answer.toolTip() == "Write a few words first."
     qtbot.keyClicks(page.view.prompt.field, "A price, and a verb")
+    assert page.view.prompt.answer.toolTip() == ""
     qtbot.keyClick(page.view.prompt.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert statuses(workspace, sent["Teaser"]) == {Status.CHANGES_REQUESTED}
     assert queries.remarks(workspace.reader, sent["Teaser"])[-1].text == "A price, and a verb"

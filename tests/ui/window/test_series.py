@@ -99,6 +99,15 @@ def test_each_rhythm_is_said_in_words(
     assert form.rule().days(date(2026, 11, 16))[-1] == date.fromisoformat(last)
 
 
+def test_the_rhythm_follows_its_number(window: MainWindow, monday: str) -> None:
+    choose(menu_of(window, monday), "Repeat…")
+    form = form_in(window, RepeatForm)
+    assert isinstance(form, RepeatForm)
+    assert form.rhythm.currentText() == "Week"
+    form.interval.setValue(2)
+    assert form.rhythm.currentText() == "Weeks"
+
+
 def test_an_end_that_is_too_early_or_too_far_is_said(window: MainWindow, monday: str) -> None:
     choose(menu_of(window, monday), "Repeat…")
     form = form_in(window, RepeatForm)
