@@ -250,6 +250,10 @@
             <translation>Regarder dedans, et y revenir</translation>
         </message>
         <message>
+            <source>No daily copy yet. One is made each day when the program starts.</source>
+            <translation>Pas encore de copie du jour. Il s’en fait une chaque jour, au premier démarrage du programme.</translation>
+        </message>
+        <message>
             <source>No second place</source>
             <translation>Plus de deuxième emplacement</translation>
         </message>
@@ -281,11 +285,7 @@
             <source>copy of the day</source>
             <translation>copie du jour</translation>
         </message>
-    <message>
-            <source>No daily copy yet. One is made each day when the program starts.</source>
-            <translation>Pas encore de copie du jour. Il s’en fait une chaque jour, au premier démarrage du programme.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>BinNotice</name>
         <message>
@@ -960,6 +960,10 @@
             <translation>Aller à {channel}</translation>
         </message>
         <message>
+            <source>fits the network</source>
+            <translation>convient au réseau</translation>
+        </message>
+        <message>
             <source>{channel} has the same text on {day}.</source>
             <translation>Le {day}, {channel} a déjà ce texte.</translation>
         </message>
@@ -967,11 +971,7 @@
             <source>{channel}: {problem}</source>
             <translation>{channel} : {problem}</translation>
         </message>
-    <message>
-            <source>fits the network</source>
-            <translation>convient au réseau</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ComposerPanel</name>
         <message>
@@ -1290,6 +1290,10 @@
             <translation>Préparation des images : {done} sur {of}</translation>
         </message>
         <message>
+            <source>Send back with remarks</source>
+            <translation>Renvoyer avec retours</translation>
+        </message>
+        <message>
             <source>Spelling</source>
             <translation>Orthographe</translation>
         </message>
@@ -1321,11 +1325,7 @@
             <source>You sent this yourself and somebody else could validate it. Why can it not wait?</source>
             <translation>Vous l’avez envoyé vous-même et quelqu’un d’autre pourrait le valider. Pourquoi cela ne peut-il pas attendre ?</translation>
         </message>
-    <message>
-            <source>Send back with remarks</source>
-            <translation>Renvoyer avec retours</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Emptiness</name>
         <message>
@@ -1849,6 +1849,10 @@
             <translation>aux mêmes jours</translation>
         </message>
         <message>
+            <source>the post will have to be validated again</source>
+            <translation>le post devra être revalidé</translation>
+        </message>
+        <message>
             <source>{duration} earlier</source>
             <translation>{duration} plus tôt</translation>
         </message>
@@ -1871,11 +1875,7 @@
             <source>“{title}” stays</source>
             <translation>« {title} » ne bouge pas</translation>
         </message>
-    <message>
-            <source>the post will have to be validated again</source>
-            <translation>le post devra être revalidé</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>LaunchForm</name>
         <message>
@@ -1980,6 +1980,10 @@
             <translation>Les posts de « {name} » ne sont plus liés.</translation>
         </message>
         <message>
+            <source>Tomorrow is the day</source>
+            <translation>C’est demain</translation>
+        </message>
+        <message>
             <source>a holiday is skipped</source>
             <translation>jour férié évité</translation>
         </message>
@@ -1995,11 +1999,7 @@
             <source>to be validated again</source>
             <translation>à revalider</translation>
         </message>
-    <message>
-            <source>Tomorrow is the day</source>
-            <translation>C’est demain</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>LaunchesSection</name>
         <message>
@@ -2139,6 +2139,10 @@
             <translation>Comptes…</translation>
         </message>
         <message>
+            <source>No time</source>
+            <translation>Sans heure</translation>
+        </message>
+        <message>
             <source>Remove this post</source>
             <translation>Retirer ce post</translation>
         </message>
@@ -2154,11 +2158,7 @@
             <source>none yet</source>
             <translation>aucun pour l’instant</translation>
         </message>
-    <message>
-            <source>No time</source>
-            <translation>Sans heure</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>MonthView</name>
         <message>
@@ -2379,6 +2379,10 @@
             <translation>Pas encore de pilier : une page des réglages les attend.</translation>
         </message>
         <message>
+            <source>No post stands too close to another, repeats one or passed its time unvalidated.</source>
+            <translation>Aucun post n’est trop près d’un autre, n’en répète un ni n’attendait encore sa validation à l’heure prévue.</translation>
+        </message>
+        <message>
             <source>Pillars</source>
             <translation>Piliers</translation>
         </message>
@@ -2389,10 +2393,6 @@
         <message>
             <source>{posts} · {percent}%</source>
             <translation>{posts} · {percent} %</translation>
-        </message>
-        <message>
-            <source>No post stands too close to another, repeats one or passed its time unvalidated.</source>
-            <translation>Aucun post n’est trop près d’un autre, n’en répète un ni n’attendait encore sa validation à l’heure prévue.</translation>
         </message>
         <message>
             <source>{posts} · {percent}% (goal: {target}%)</source>
@@ -2549,22 +2549,22 @@
             <translation>Modifier le pilier</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Such as “Know-how”</source>
-            <translation>Par exemple « Savoir-faire »</translation>
-        </message>
-    <message>
             <source>Goal</source>
             <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>No goal</source>
             <translation>Aucun objectif</translation>
         </message>
-        </context>
+        <message>
+            <source>Such as “Know-how”</source>
+            <translation>Par exemple « Savoir-faire »</translation>
+        </message>
+    </context>
     <context>
         <name>PillarsSection</name>
         <message>
@@ -2580,6 +2580,10 @@
             <translation>Modifier</translation>
         </message>
         <message>
+            <source>Goal: {share}% of the posts</source>
+            <translation>Objectif : {share} % des posts</translation>
+        </message>
+        <message>
             <source>No pillar yet. Three to five are usual, such as products, know-how and team.</source>
             <translation>Pas encore de pilier. Trois à cinq sont habituels, comme produits, savoir-faire et équipe.</translation>
         </message>
@@ -2591,11 +2595,7 @@
             <source>The subjects of the editorial line. Each post belongs to one of them at most.</source>
             <translation>Les sujets de la ligne éditoriale. Chaque post relève d’un seul au plus.</translation>
         </message>
-    <message>
-            <source>Goal: {share}% of the posts</source>
-            <translation>Objectif : {share} % des posts</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>PinDialog</name>
         <message>
@@ -3054,7 +3054,7 @@
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
-    <message>
+        <message>
             <source>Write a few words first.</source>
             <translation>Écrivez d’abord quelques mots.</translation>
         </message>
@@ -3345,6 +3345,10 @@
             <translation>Modifier la répétition</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>Jours</translation>
         </message>
@@ -3367,6 +3371,14 @@
         <message>
             <source>Limit</source>
             <translation>Limite</translation>
+        </message>
+        <message>
+            <source>Month, on this date</source>
+            <translation>Mois, à cette date</translation>
+        </message>
+        <message>
+            <source>Month, on this weekday</source>
+            <translation>Mois, à ce jour de la semaine</translation>
         </message>
         <message>
             <source>Months, on this date</source>
@@ -3397,26 +3409,14 @@
             <translation>Rythme</translation>
         </message>
         <message>
-            <source>Weeks</source>
-            <translation>Semaines</translation>
-        </message>
-    <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <source>Month, on this date</source>
-            <translation>Mois, à cette date</translation>
-        </message>
-        <message>
-            <source>Month, on this weekday</source>
-            <translation>Mois, à ce jour de la semaine</translation>
-        </message>
-        <message>
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-        </context>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+    </context>
     <context>
         <name>Repetition</name>
         <message>
@@ -3792,6 +3792,10 @@
             <translation>Sans date</translation>
         </message>
         <message>
+            <source>No time</source>
+            <translation>Sans heure</translation>
+        </message>
+        <message>
             <source>One time per channel</source>
             <translation>Une heure par compte</translation>
         </message>
@@ -3811,11 +3815,7 @@
             <source>“{text}” is not a time of day.</source>
             <translation>« {text} » n’est pas une heure.</translation>
         </message>
-    <message>
-            <source>No time</source>
-            <translation>Sans heure</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Section</name>
         <message numerus="yes">
@@ -4125,14 +4125,6 @@
             </translation>
         </message>
         <message>
-            <source>Saved</source>
-            <translation>Enregistré</translation>
-        </message>
-        <message>
-            <source>week {number}</source>
-            <translation>semaine {number}</translation>
-        </message>
-    <message>
             <source>No posts in week {number}</source>
             <translation>Aucun post en semaine {number}</translation>
         </message>
@@ -4140,7 +4132,15 @@
             <source>No posts in {month}</source>
             <translation>Aucun post en {month}</translation>
         </message>
-        </context>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>week {number}</source>
+            <translation>semaine {number}</translation>
+        </message>
+    </context>
     <context>
         <name>Stretcher</name>
         <message>
@@ -4848,6 +4848,10 @@
             <translation>Sans compte</translation>
         </message>
         <message>
+            <source>No time</source>
+            <translation>Sans heure</translation>
+        </message>
+        <message>
             <source>Nobody archives themselves: another owner can do it.</source>
             <translation>On ne s’archive pas soi-même : un autre propriétaire peut le faire.</translation>
         </message>
@@ -5541,6 +5545,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier une déclinaison</translation>
         </message>
         <message>
+            <source>freely</source>
+            <translation>librement</translation>
+        </message>
+        <message>
             <source>go back to a backup</source>
             <translation>revenir à une sauvegarde</translation>
         </message>
@@ -5595,6 +5603,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>new version by {person}</source>
             <translation>nouvelle version de {person}</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>pas du tout</translation>
         </message>
         <message>
             <source>owner</source>
@@ -5757,6 +5769,18 @@ Le fichier de calendrier : {file}</translation>
             <translation>largeur</translation>
         </message>
         <message>
+            <source>within a number of days</source>
+            <translation>à quelques jours près</translation>
+        </message>
+        <message>
+            <source>within the same day</source>
+            <translation>dans la même journée</translation>
+        </message>
+        <message>
+            <source>within the same week</source>
+            <translation>dans la même semaine</translation>
+        </message>
+        <message>
             <source>write posts</source>
             <translation>écrire des posts</translation>
         </message>
@@ -5872,31 +5896,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>No time</source>
-            <translation>Sans heure</translation>
-        </message>
-        <message>
-            <source>freely</source>
-            <translation>librement</translation>
-        </message>
-        <message>
-            <source>not at all</source>
-            <translation>pas du tout</translation>
-        </message>
-        <message>
-            <source>within a number of days</source>
-            <translation>à quelques jours près</translation>
-        </message>
-        <message>
-            <source>within the same day</source>
-            <translation>dans la même journée</translation>
-        </message>
-        <message>
-            <source>within the same week</source>
-            <translation>dans la même semaine</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
