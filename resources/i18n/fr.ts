@@ -899,26 +899,6 @@
             <translation>2e fois</translation>
         </message>
         <message>
-            <source>Clocks go back</source>
-            <translation>On recule l’heure</translation>
-        </message>
-        <message>
-            <source>Clocks go forward</source>
-            <translation>On avance l’heure</translation>
-        </message>
-        <message>
-            <source>The clocks go back: {start} to {end} comes twice</source>
-            <translation>On recule l’heure : {start} – {end} revient deux fois</translation>
-        </message>
-        <message>
-            <source>The clocks go forward: {start} to {end} does not exist</source>
-            <translation>On avance l’heure : {start} – {end} n’existe pas</translation>
-        </message>
-        <message>
-            <source>does not exist</source>
-            <translation>n’existe pas</translation>
-        </message>
-        <message>
             <source>{hour} comes twice that night, the clocks go back: this is the first one</source>
             <translation>{hour} existe deux fois cette nuit-là, on recule l’heure : c’est la première</translation>
         </message>
@@ -929,6 +909,18 @@
         <message>
             <source>{hour} does not exist that night, the clocks go forward: it will be {real}</source>
             <translation>{hour} n’existe pas cette nuit-là, on avance l’heure : ce sera {real}</translation>
+        </message>
+    <message>
+            <source>{start} – {end} comes twice</source>
+            <translation>{start} – {end} revient deux fois</translation>
+        </message>
+        <message>
+            <source>{start} – {end} comes twice: the clocks go back</source>
+            <translation>{start} – {end} revient deux fois : on recule l’heure</translation>
+        </message>
+        <message>
+            <source>{start} – {end} does not exist: the clocks go forward</source>
+            <translation>{start} – {end} n’existe pas : on avance l’heure</translation>
         </message>
     </context>
     <context>
@@ -3265,6 +3257,10 @@
         <message>
             <source>Sum</source>
             <translation>Total</translation>
+        </message>
+    <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
         </message>
     </context>
     <context>

@@ -22,8 +22,6 @@ BADGE = 15
 BADGE_STEP = 18
 CIRCLE = 17
 MORE_WIDTH = 18
-PEEK = 4
-"""So far a second sign looks out behind the first, where there is no room to count."""
 MOST_BADGES = 3
 FEWEST = 10
 """Less room than this would show no figure."""
@@ -32,11 +30,14 @@ LEAST_TITLE = 26
 
 
 def badges_that_fit(count: int, *, width: int) -> int:
-    """How many of a card's networks have room as badges, at most three; the rest is counted beside them."""
+    """How many of a card's networks have room as badges, at most three; the rest is counted beside them.
+
+    The first one goes before the count: a number alone would not say of what.
+    """
     for shown in range(min(count, MOST_BADGES), 0, -1):
         if shown * BADGE_STEP + (MORE_WIDTH if shown < count else 0) <= width:
             return shown
-    return 0
+    return int(bool(count) and width >= BADGE_STEP)
 
 
 def fitting_time(text: str, metrics: QFontMetrics, width: int) -> str:
@@ -130,16 +131,24 @@ class CardPainting:
     def _when(self) -> None:
         if self.face.when:
             color, with_font = self.themes.theme.colors.text_2, font(CARD, weight=self.weight)
-            words = fitting_time(self.face.when, QFontMetrics(with_font), self.end - self.x)
-            self._word(words, with_font, color, gap=4)
-        if self.face.differs:
-            self._word(self.face.differs, self.small, self.colors.text, gap=5)
+            metrics = QFontMetrics(with_font)
+            words = fitting_time(self.face.when, metrics, self.end - self.x)
+            if self._leaves_title(metrics.horizontalAdvance(words) + 5):
+                self._word(words, with_font, color, gap=4)
+        differs = self.face.differs
+        if differs and self._leaves_title(QFontMetrics(self.small).horizontalAdvance(differs) + 6):
+            self._word(differs, self.small, self.colors.text, gap=5)
 
     def _sign(self, ratio: float) -> None:
         """What there is to notice."""
-        if self.face.sign and self.x + SIGN < self.end:
+        if self.face.sign and self.x + SIGN < self.end and self._leaves_title(SIGN + 4):
             color = self.themes.theme.status_colors("changed").text
             self._pixmap(self.themes.pixmap(self.face.sign, color, size=SIGN, ratio=ratio), SIGN, gap=4)
+
+    def _leaves_title(self, width: int) -> bool:
+        """Whether a mark of this width leaves room for the title, where both stand on one line."""
+        room = self.end - self.x
+        return self.two_lines or not LEAST_TITLE <= room < LEAST_TITLE + width
 
     def _initials(self) -> None:
         count = len(self.face.networks)
@@ -159,20 +168,11 @@ class CardPainting:
     def _badges(self, ratio: float) -> None:
         networks = self.face.networks
         shown = badges_that_fit(len(networks), width=self.end - self.x + BADGE_STEP - BADGE)
-        if not shown and self.end - self.x >= BADGE + PEEK:
-            self._peeking(networks[:2], ratio)
-            return
         for network in networks[:shown]:
             self._pixmap(self.themes.badge(network, size=BADGE, ratio=ratio), BADGE, gap=BADGE_STEP - BADGE)
-        if len(networks) > shown:
-            self._word(f"+{len(networks) - shown}", self.small, self.themes.theme.colors.text_2, gap=0)
-
-    def _peeking(self, networks: tuple[str, ...], ratio: float) -> None:
-        """The first sign over the second."""
-        for number in reversed(range(len(networks))):
-            left, top = self.x + number * PEEK, (self._line() - BADGE) // 2 + 1
-            badge = self.themes.badge(networks[number], size=BADGE, ratio=ratio)
-            self.painter.drawPixmap(self.seen(QRect(left, top, BADGE, BADGE)), badge)
+        rest, metrics = f"+{len(networks) - shown}", QFontMetrics(self.small)
+        if 0 < shown < len(networks) and metrics.horizontalAdvance(rest) < self.end - self.x:
+            self._word(rest, self.small, self.themes.theme.colors.text_2, gap=0)
 
     def _title(self, rect: QRect) -> None:
         if rect.width() < LEAST_TITLE:

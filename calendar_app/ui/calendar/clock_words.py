@@ -10,26 +10,24 @@ from calendar_app.ui.dates import format_time
 
 
 def change_words(change: ClockChange, *, locale: QLocale) -> str:
-    """« On avance l’heure : 2 h – 3 h n’existe pas »."""
+    """« 2 h – 3 h n’existe pas : on avance l’heure »."""
     start, end = (format_time(locale, _time(minute)) for minute in (change.start, change.end))
     if change.odd is OddHour.SKIPPED:
-        text = QCoreApplication.translate("Clocks", "The clocks go forward: {start} to {end} does not exist")
+        text = QCoreApplication.translate("Clocks", "{start} – {end} does not exist: the clocks go forward")
     else:
-        text = QCoreApplication.translate("Clocks", "The clocks go back: {start} to {end} comes twice")
+        text = QCoreApplication.translate("Clocks", "{start} – {end} comes twice: the clocks go back")
     return text.format(start=start, end=end)
 
 
-def reason_words(change: ClockChange) -> str:
-    """Why hours are odd."""
-    if change.odd is OddHour.SKIPPED:
-        return QCoreApplication.translate("Clocks", "Clocks go forward")
-    return QCoreApplication.translate("Clocks", "Clocks go back")
+def twice_words(change: ClockChange, *, locale: QLocale) -> str:
+    """« 2 h – 3 h revient deux fois », over hours that do."""
+    start, end = (format_time(locale, _time(minute)) for minute in (change.start, change.end))
+    text = QCoreApplication.translate("Clocks", "{start} – {end} comes twice")
+    return text.format(start=start, end=end)
 
 
-def stretch_words(change: ClockChange) -> tuple[str, ...]:
-    """A word over hours that never come; one for each half where they come twice."""
-    if change.odd is OddHour.SKIPPED:
-        return (QCoreApplication.translate("Clocks", "does not exist"),)
+def half_words() -> tuple[str, str]:
+    """A word over each half of hours that come twice."""
     return (
         QCoreApplication.translate("Clocks", "1st time"),
         QCoreApplication.translate("Clocks", "2nd time"),

@@ -49,7 +49,8 @@ class ColumnsPainter(PagePainter[Pixels]):
         """« lun. 16 Toussaint »."""
         name, number = format_weekday(self._locale, day.weekday()), self._locale.toString(day.day)
         bold = font(16, weight=QFont.Weight.DemiBold)
-        x = self._words(rect, BEFORE, name, font(SMALL), color="text_3") + GAP
+        begin = BEFORE if _has_room(rect, name, signs=self._room_for_signs(day, scene)) else GAP // 2
+        x = self._words(rect, begin, name, font(SMALL), color="text_3") + min(begin, GAP)
         place = self._seen(rect, QRect(rect.x() + x - 2, rect.y(), CIRCLE, rect.height()))
         circle = QRect(place.x(), rect.center().y() - CIRCLE // 2, CIRCLE, CIRCLE)
         if day == scene.today:
@@ -73,3 +74,8 @@ class ColumnsPainter(PagePainter[Pixels]):
         place = self._seen(rect, QRect(rect.x() + x, rect.y() + 1, max(0, width), rect.height()))
         self._text(place, text, with_font, self._themes.theme.color(color))
         return x + width
+
+
+def _has_room(rect: QRect, name: str, *, signs: int) -> bool:
+    """Whether a weekday and its number stand as usual beside the sign at the end of a heading."""
+    return BEFORE + QFontMetrics(font(SMALL)).horizontalAdvance(name) + GAP + CIRCLE + signs <= rect.width()

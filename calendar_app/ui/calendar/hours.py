@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from html import escape
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -136,8 +137,17 @@ class HoursView(SevenDays, OpeningDays):
         self.snap.setGeometry(geometry.ruler_head(0))
         if self.isVisible() and not self._is_opened:
             self._is_opened = True
-            self.bar.setValue(MORNING)
+            self.show_morning()
         super().measure()
+
+    def show_morning(self) -> None:
+        """Brings the working morning into sight, and whole what reaches into it from before."""
+        spans = sorted(chain.from_iterable(column.spans for column in self._columns.values()), reverse=True)
+        first = MORNING
+        for top, bottom in spans:
+            if top < first < bottom:
+                first = top
+        self.bar.setValue(ABOVE + first - MARGIN if first < MORNING else MORNING)
 
     def place(self, landing: Sequence[Card]) -> Placement:
         """All cards, those on the screen in pixels; where a drop would put one is brought there."""

@@ -10,10 +10,11 @@ from PySide6.QtGui import QPainter, QPen
 from calendar_app.domain.clock_change import ClockChange
 from calendar_app.domain.plan import OddHour
 from calendar_app.ui.calendar.card import CardPainter, hatch
-from calendar_app.ui.calendar.clock_words import reason_words, stretch_words
+from calendar_app.ui.calendar.clock_words import change_words, half_words, twice_words
 from calendar_app.ui.calendar.columns_painter import ColumnsPainter
 from calendar_app.ui.calendar.hours_geometry import DAY, HoursGeometry
 from calendar_app.ui.calendar.hours_placement import HoursPlacement
+from calendar_app.ui.calendar.lines import lines_of
 from calendar_app.ui.calendar.page_painter import Scene
 from calendar_app.ui.calendar.week_geometry import HEADER_HEIGHT
 from calendar_app.ui.dates import format_time
@@ -94,19 +95,36 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
         self._painter.drawLine(left - 5, y, right, y)
 
     def _change(self, column: int, change: ClockChange) -> None:
-        """Hatched where hours never come, halved where they come twice, under the reason if there is room."""
-        stretch, words = self._geometry.stretch(column, change.start, change.end), stretch_words(change)
+        stretch = self._geometry.stretch(column, change.start, change.end)
         if change.odd is OddHour.SKIPPED:
-            hatch(self._painter, stretch, self._colors.text_3, opacity=0.3)
+            self._skipped(stretch, change)
         else:
-            self._painter.fillRect(stretch, self._colors.accent_fill)
-            self._painter.setPen(QPen(self._colors.accent, 1, Qt.PenStyle.DashLine))
-            middle = stretch.center().x()
-            self._painter.drawLine(middle, stretch.bottom() - LINE, middle, stretch.bottom())
+            self._twice(stretch, change)
+
+    def _skipped(self, stretch: QRect, change: ClockChange) -> None:
+        """Hatched around the words, which have a plain ground."""
+        hatch(self._painter, stretch, self._colors.text_3, opacity=0.3)
+        plain, most = stretch.adjusted(3, 1, -3, -1), max(1, stretch.height() // LINE)
+        self._painter.fillRect(plain, self._colors.canvas)
+        words = change_words(change, locale=self._locale)
+        lines = lines_of(words, width=plain.width() - 4, most=most, typeface=font(SMALL))
+        for number, line in enumerate(lines):
+            place = QRect(plain.x() + 2, stretch.y() + number * LINE, plain.width() - 2, LINE)
+            self._text(self._seen(plain, place), line, font(SMALL), self._colors.text_2)
+
+    def _twice(self, stretch: QRect, change: ClockChange) -> None:
+        """Halved, under what they do if there is room."""
+        self._painter.fillRect(stretch, self._colors.accent_fill)
+        self._painter.setPen(QPen(self._colors.accent, 1, Qt.PenStyle.DashLine))
+        middle, words = stretch.center().x(), half_words()
+        self._painter.drawLine(middle, stretch.bottom() - LINE, middle, stretch.bottom())
         top, width = stretch.bottom() - LINE - 1, stretch.width() // len(words)
         if stretch.height() >= 3 * LINE:
-            above = self._seen(stretch, QRect(stretch.x(), top - LINE, stretch.width(), LINE))
-            self._text(above.adjusted(5, 0, -3, 0), reason_words(change), font(SMALL), self._colors.text_2)
+            above = QRect(stretch.x(), top - 2 * LINE, stretch.width(), 2 * LINE).adjusted(5, 0, -3, 0)
+            said = twice_words(change, locale=self._locale)
+            for number, line in enumerate(lines_of(said, width=above.width(), most=2, typeface=font(SMALL))):
+                place = QRect(above.x(), above.y() + number * LINE, above.width() + 2, LINE)
+                self._text(self._seen(stretch, place), line, font(SMALL), self._colors.text_2)
         for number, word in enumerate(words):
             half = QRect(stretch.x() + number * width, top, width, LINE)
             place = self._seen(stretch, half).adjusted(5, 0, -3, 0)

@@ -13,7 +13,7 @@ from calendar_app.ui.calendar.list_geometry import HEADER_HEIGHT, SIDE, ListGeom
 from calendar_app.ui.calendar.list_row import BEFORE, RowPainter
 from calendar_app.ui.calendar.list_words import Register, row_face_of
 from calendar_app.ui.calendar.page import Placed
-from calendar_app.ui.calendar.page_painter import PagePainter, Scene
+from calendar_app.ui.calendar.page_painter import HINT_SIDE, PagePainter, Scene
 from calendar_app.ui.calendar.week_card import Cover
 from calendar_app.ui.dates import format_day_short
 from calendar_app.ui.theme.fonts import CARD, SMALL, font
@@ -60,10 +60,12 @@ class ListPainter(PagePainter[ListGeometry]):
         painter.setPen(self._colors.line)
         painter.drawLine(0, HEADER_HEIGHT - 1, geometry.width, HEADER_HEIGHT - 1)
 
-    def _hint_room(self) -> QRect:
-        """The foot: a list has days all over."""
-        body = self._geometry.body
-        return body.adjusted(0, max(0, body.height() - FOOT), 0, 0)
+    def _hint_room(self, scene: Scene) -> QRect:
+        """The end of the foot: a list has days all over, whose words stand at the beginning."""
+        body, width = self._geometry.body, QFontMetrics(font()).horizontalAdvance(scene.hint) + FOOT
+        left, top = max(0, body.width() - width), max(body.top(), body.bottom() - FOOT)
+        room = QRect(left, top, min(width, body.width()), min(FOOT, body.height()))
+        return self._seen(body, room).adjusted(-HINT_SIDE, 0, HINT_SIDE, 0)
 
     def _head(self, span: Span) -> None:
         """The name of a column, and an arrow where it sorts the days."""

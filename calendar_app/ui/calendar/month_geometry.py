@@ -12,7 +12,7 @@ from calendar_app.ui.calendar.geometry import EDGE, Geometry, step_at
 
 NUMBERS_WIDTH = 30
 HEADER_HEIGHT = 26
-WEEKEND_SHARE = 0.56
+WEEKEND_SHARE = 0.72
 NUMBER_HEIGHT = 25
 BAR_HEIGHT = 17
 BAR_GAP = 3

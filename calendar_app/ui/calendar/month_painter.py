@@ -29,11 +29,12 @@ class MonthPainter(PagePainter[MonthGeometry]):
             self._text(name, format_weekday(self._locale, day.weekday()), font(SMALL), self._colors.text_3)
         self._lines()
 
-    def _hint_room(self) -> QRect:
-        """The days of the week in the middle, below their numbers, which it must not cover."""
+    def _hint_room(self, scene: Scene) -> QRect:
+        """The days of the week in the middle, below their numbers and bars, which it must not cover."""
         row = (len(self._geometry.weeks) - 1) // 2
         middle = self._geometry.cell(row, 0) | self._geometry.cell(row, 6)
-        middle.setTop(self._geometry.heading(row, 0).bottom())
+        bars = (self._geometry.bar(row, bar).bottom() for bar in scene.page.bars(row))
+        middle.setTop(max([self._geometry.heading(row, 0).bottom(), *bars]))
         return middle
 
     def _lines(self) -> None:

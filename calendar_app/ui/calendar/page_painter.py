@@ -40,6 +40,8 @@ RING = 3
 COSTS = {Verdict.BREAKS_SEAL: "arrow-repeat", Verdict.COLLIDES: "alarm"}
 """The icon that says what a drop on a day would cost, so that colour is not alone."""
 COST_SIZE = 12
+HINT_SIDE, HINT_FOOT = 80, 14
+"""Beside a hint at least, and under one that stands at the foot."""
 REFUSED = tuple(verdict for verdict in Verdict if not verdict.allowed)
 
 
@@ -283,10 +285,11 @@ class PagePainter(Generic[Pixels]):
     def _hint(self, scene: Scene) -> None:
         """In the middle, or at the foot where the middle has something to see."""
         wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-        room, around = self._hint_room().adjusted(80, 0, -80, 0), QMargins(20, 8, 20, 8)
+        room, around = self._hint_room(scene), QMargins(20, 8, 20, 8)
+        room = room.adjusted(HINT_SIDE, 0, -HINT_SIDE, 0)
         box = QFontMetrics(font()).boundingRect(room, wrapped, scene.hint)
         if any(placed.rect.intersects(box + around) for placed in scene.placement.slots):
-            box.moveBottom(room.bottom() - around.bottom() - 2)
+            box.moveBottom(room.bottom() - around.bottom() - HINT_FOOT)
         panel = QRectF(box + around)
         path = QPainterPath()
         path.addRoundedRect(panel, 8, 8)
@@ -296,7 +299,7 @@ class PagePainter(Generic[Pixels]):
         self._painter.setPen(self._colors.text_2)
         self._painter.drawText(box.adjusted(-2, -2, 2, 2), wrapped, scene.hint)
 
-    def _hint_room(self) -> QRect:
+    def _hint_room(self, _scene: Scene) -> QRect:
         """What a hint stands in the middle of."""
         return self._geometry.body
 

@@ -213,6 +213,7 @@ class QuarterCanvas(ScrollingView):
                 "bars": self.tr("Campaigns"),
                 "matrix": self.tr("Posts a week, against the goal"),
                 "sums": self.tr("Sum"),
+                "weeks": self.tr("Week"),
             },
             help=self._help(),
             summary="     ".join(filter(None, summary_words(quarter, campaigns, locale=locale))),

@@ -57,19 +57,21 @@ class CountPainter:
         self._themes = themes
         self._cache = PixmapCache(limit=CACHE_BYTES)
 
-    def pixmap(self, count: Count, size: QSize, *, locale: QLocale, ratio: float) -> QPixmap:
-        """A count in a size in logical pixels."""
-        key = (count, size.width(), size.height(), ratio, locale.name(), self._themes.theme.name)
-        return self._cache.get(key, lambda: self._painted(count, size, locale, ratio))
+    def pixmap(
+        self, count: Count, size: QSize, *, locale: QLocale, ratio: float, bare: bool = False
+    ) -> QPixmap:
+        """A count in a size in logical pixels; ``bare`` is the figures without their ground."""
+        key = (count, bare, size.width(), size.height(), ratio, locale.name(), self._themes.theme.name)
+        return self._cache.get(key, lambda: self._painted(count, size, locale, ratio, bare=bare))
 
-    def _painted(self, count: Count, size: QSize, locale: QLocale, ratio: float) -> QPixmap:
+    def _painted(self, count: Count, size: QSize, locale: QLocale, ratio: float, *, bare: bool) -> QPixmap:
         pixmap = QPixmap(size * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, colors = QRect(QPoint(), size), self._colors(count.look)
-        if count.look:
+        if count.look and not bare:
             _ground(painter, box, colors, is_gap=count.is_gap)
         self._figures(painter, box, count, locale=locale, colors=colors, ratio=ratio)
         painter.end()

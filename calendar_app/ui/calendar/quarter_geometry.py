@@ -10,7 +10,7 @@ from calendar_app.ui.calendar.geometry import EDGE, Geometry, step_at
 
 MONTHS, WEEKS = 25, 23
 HEADER_HEIGHT = MONTHS + WEEKS
-LABELS, NARROW_LABELS = 156, 120
+LABELS, NARROW_LABELS = 184, 180
 SUMS = 62
 NARROW = 900
 NAME_LINE = 19
@@ -92,6 +92,10 @@ class QuarterGeometry(Geometry):
         """The head of a month, of which the days from the first to before the last are seen."""
         left, right = self.x_of(first), self.x_of(last)
         return self._seen(left, 0, right - left, MONTHS)
+
+    def weeks_head(self) -> QRect:
+        """The word before the numbers of the weeks."""
+        return self._seen(0, MONTHS, self.labels, WEEKS)
 
     def week(self, week: int) -> QRect:
         """The head of a week."""

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain, groupby, pairwise
 
 from PySide6.QtCore import QLocale, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QRegion
 
 from calendar_app.domain.layout import week_number
 from calendar_app.domain.quarter import ChannelWeeks, Quarter
@@ -79,11 +79,20 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
         super().__init__(painter, geometry, themes=themes, cards=cards, locale=locale)
         self._counts = counts
         self._look = look
+        self._is_bare = False
+        """Whether only what is read of counts is painted, over what hangs over them."""
+
+    def paint(self, scene: Scene) -> None:
+        """What is carried colours its days, under all that is read there."""
+        super().paint(scene)
+        if scene.verdicts or scene.target is not None:
+            self._words_again(scene)
 
     def _paper(self, scene: Scene) -> None:
         geometry, painter, colors = self._geometry, self._painter, self._colors
         painter.fillRect(0, 0, geometry.width, geometry.height, colors.canvas)
         self._months(scene)
+        self._label(geometry.weeks_head(), self._look.bands.get("weeks", ""), colors.text_2)
         for number, week in enumerate(scene.page.weeks):
             self._week_head(number, week_number(week), is_now=scene.today in week)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -152,8 +161,7 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
             if shown[band]:
                 rect = geometry.band_label(top, NAME_LINE)
                 self._label(rect, self._look.bands[band], self._colors.text_2)
-        heading = geometry.matrix_heading().adjusted(LEADING, 0, -LEADING, 0)
-        self._text(heading, self._look.bands["matrix"], font(SMALL, weight=BOLD), self._colors.text_2)
+        self._matrix_head()
         sums = geometry.sums_head()
         sums.moveTop(geometry.matrix_heading().center().y() - sums.height() // 2)
         self._text(
@@ -163,6 +171,10 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
             self._colors.text_2,
             align=Qt.AlignmentFlag.AlignHCenter,
         )
+
+    def _matrix_head(self) -> None:
+        heading = self._geometry.matrix_heading().adjusted(LEADING, 0, -LEADING, 0)
+        self._text(heading, self._look.bands["matrix"], font(SMALL, weight=BOLD), self._colors.text_2)
 
     def _label(self, rect: QRect, words: str, color: QColor) -> None:
         self._text(self._inside(rect, LEADING, 6), words, font(SMALL), color)
@@ -273,7 +285,9 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
     def _count(self, rect: QRect, count: Count) -> None:
         if self._is_exposed(rect):
             ratio = self._painter.device().devicePixelRatioF()
-            pixmap = self._counts.pixmap(count, rect.size(), locale=self._locale, ratio=ratio)
+            pixmap = self._counts.pixmap(
+                count, rect.size(), locale=self._locale, ratio=ratio, bare=self._is_bare
+            )
             self._painter.drawPixmap(rect.topLeft(), pixmap)
 
     def _over(self, scene: Scene) -> None:
@@ -290,12 +304,44 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
             veil = QColor(color)
             veil.setAlphaF(0.18)
             self._painter.fillRect(strip, veil)
+            self._painter.save()
+            self._painter.setClipRegion(self._beside_figures(strip), Qt.ClipOperation.IntersectClip)
             self._outline(QRectF(strip).adjusted(1, 1, -1, -1), QPen(color, 2), radius=2)
+            self._painter.restore()
+
+    def _beside_figures(self, strip: QRect) -> QRegion:
+        """What a line may be drawn on in a column without going through what is read there."""
+        region, weeks = QRegion(strip), range(len(self._geometry.weeks))
+        for row in range(self._geometry.rows + 1):
+            for week in weeks:
+                region -= QRegion(self._geometry.count(row, week))
+        bars = (bar.rect for bar in self._look.bars)
+        names = (name.rect for name in chain.from_iterable(self._look.names.values()))
+        for rect in chain(bars, names):
+            region -= QRegion(rect)
+        return region
+
+    def _words_again(self, scene: Scene) -> None:
+        """What the colours of days lie on stays to be read."""
+        cells = QRegion()
+        for day in filter(None, (*scene.verdicts, scene.target)):
+            cells += QRegion(self._geometry.cell_of(day))
+        self._painter.save()
+        self._painter.setClipRegion(cells & QRegion(self._geometry.body))
+        for band, names in self._look.names.items():
+            for name in names:
+                self._name(name, band, scene)
+        for bar in self._look.bars:
+            self._bar_words(bar, self._themes.theme.campaign_colors(bar.campaign.hue))
+        self._matrix_head()
+        self._is_bare = True
+        self._matrix(scene)
+        self._painter.restore()
 
     def _costs(self, scene: Scene) -> None:
         """None: a day is too narrow for a sign, the bubble says it, and the matrix what weeks lack."""
 
-    def _hint_room(self) -> QRect:
+    def _hint_room(self, _scene: Scene) -> QRect:
         """Under the matrix, where there is room, so that it covers nothing."""
         under = QRect(self._geometry.body)
         under.setTop(self._geometry.summary().bottom())

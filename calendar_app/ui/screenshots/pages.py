@@ -19,6 +19,7 @@ from calendar_app.domain.plan import Plan, days_between
 from calendar_app.domain.recurrence import Frequency, Rule
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
+from calendar_app.ui.calendar.hours import HoursView
 from calendar_app.ui.review.decision_bar import SEND_BACK
 from calendar_app.ui.review.heads import CHANGES, PREVIEWS
 from calendar_app.ui.screenshots.studio import MONTH, Screen, Studio, shown
@@ -104,7 +105,10 @@ def week_empty(studio: Studio) -> Iterator[QWidget]:
 def hours(studio: Studio) -> Iterator[QWidget]:
     """The hours of the week that shows most."""
     studio.look_at("month")
-    studio.look_at("hours").go(studio.view.day)
+    view = studio.look_at("hours")
+    view.go(view.day)
+    if isinstance(view, HoursView):
+        view.show_morning()
     yield studio.window
 
 
@@ -146,7 +150,7 @@ def hours_changed(studio: Studio) -> Iterator[QWidget]:
     """The weeks in which the clocks go forward and back, at the hours where they do."""
     view = studio.look_at("hours")
     for day in _odd_days(studio):
-        view.walk_to_place(Place(day=day, time=time(2, 15)))
+        view.walk_to_place(Place(day=day, time=time(2)))
         view.walk(Qt.Key.Key_Up)
         yield studio.window
     view.go_today()

@@ -24,6 +24,7 @@ from calendar_app.ui.shell.filtering import Filtering
 from calendar_app.ui.shell.layer_menu import LayerButton
 from calendar_app.ui.shell.nav_button import NavButton
 from calendar_app.ui.shell.status_filter import StatusFilter
+from calendar_app.ui.shell.whole_rows import WholeRowArea
 from calendar_app.ui.theme.style import set_role
 
 WIDTH = 228
@@ -90,7 +91,7 @@ class Sidebar(QFrame):
         column.addWidget(self.settings)
 
     def _filters(self) -> QScrollArea:
-        area, inner = QScrollArea(self, widgetResizable=True), QWidget()
+        area, inner = WholeRowArea(self), QWidget()
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)

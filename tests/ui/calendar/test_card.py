@@ -68,7 +68,8 @@ def test_a_card_without_a_date_says_so(qapp):
 
 
 @pytest.mark.parametrize(
-    ("count", "width", "shown"), [(1, 18, 1), (1, 10, 0), (3, 54, 3), (5, 54, 2), (5, 74, 3), (2, 20, 0)]
+    ("count", "width", "shown"),
+    [(1, 18, 1), (1, 10, 0), (3, 54, 3), (5, 54, 2), (5, 74, 3), (2, 20, 1), (2, 10, 0)],
 )
 def test_badges_leave_room_for_the_count_of_the_rest(count, width, shown):
     assert badges_that_fit(count, width=width) == shown
@@ -100,6 +101,13 @@ def test_the_cache_forgets_what_was_not_used_for_longest(qapp):
     again = []
     cache.get("second", lambda: again.append("second") or QPixmap(40, 40))
     assert again == ["second"]
+
+
+def test_on_one_line_the_title_goes_before_the_hour(painter):
+    narrow = QSize(66, 19)
+    one, other = (face_of(made(Status.DRAFT, title=title), locale=ENGLISH) for title in ("Lamp", "Wool"))
+    pictures = [painter.pixmap(face, narrow, ratio=1.0).toImage() for face in (one, other)]
+    assert pictures[0] != pictures[1]
 
 
 def test_hours_are_short(qapp):

@@ -217,8 +217,8 @@ def test_the_line_of_now_goes_on_with_the_clock(qtbot, context, workspace, view)
 @pytest.mark.parametrize(
     ("day", "hour", "words"),
     [
-        (FORWARD, "02:15", "The clocks go forward: 02:00 to 03:00 does not exist"),
-        (BACK, "02:15", "The clocks go back: 02:00 to 03:00 comes twice"),
+        (FORWARD, "02:15", "02:00 – 03:00 does not exist: the clocks go forward"),
+        (BACK, "02:15", "02:00 – 03:00 comes twice: the clocks go back"),
     ],
 )
 def test_a_change_of_the_clocks_is_shown_and_said(view, day, hour, words):

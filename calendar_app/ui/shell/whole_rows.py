@@ -1,0 +1,29 @@
+"""An area that scrolls, and ends above the row that has no room rather than amid its letters."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+
+
+class WholeRowArea(QScrollArea):
+    """Rows are the buttons inside."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, widgetResizable=True)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._end_above_cut)
+        bar.rangeChanged.connect(self._end_above_cut)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another row may be cut now."""
+        super().resizeEvent(event)
+        self._end_above_cut()
+
+    def _end_above_cut(self) -> None:
+        if (inner := self.widget()) is None:
+            return
+        end = self.height() - inner.y()
+        rows = (row for row in inner.findChildren(QAbstractButton) if row.isVisible())
+        places = [(row.mapTo(inner, QPoint()).y(), row.height()) for row in rows]
+        cut = min((top for top, height in places if top < end < top + height), default=end)
+        self.setViewportMargins(0, 0, 0, end - cut)
