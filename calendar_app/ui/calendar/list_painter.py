@@ -23,7 +23,7 @@ from calendar_app.ui.words import say
 
 ARROW = 10
 SPACE = 10
-FOOT = 60
+FOOT, HINT_WIDTH = 60, 340
 
 CoverOf = Callable[[str, QSize], Cover]
 """A picture by its asset, in device pixels."""
@@ -62,7 +62,8 @@ class ListPainter(PagePainter[ListGeometry]):
 
     def _hint_room(self, scene: Scene) -> QRect:
         """The end of the foot: a list has days all over, whose words stand at the beginning."""
-        body, width = self._geometry.body, QFontMetrics(font()).horizontalAdvance(scene.hint) + FOOT
+        body = self._geometry.body
+        width = min(QFontMetrics(font()).horizontalAdvance(scene.hint), HINT_WIDTH) + FOOT
         left, top = max(0, body.width() - width), max(body.top(), body.bottom() - FOOT)
         room = QRect(left, top, min(width, body.width()), min(FOOT, body.height()))
         return self._seen(body, room).adjusted(-HINT_SIDE, 0, HINT_SIDE, 0)
