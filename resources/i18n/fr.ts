@@ -910,7 +910,7 @@
             <source>{hour} does not exist that night, the clocks go forward: it will be {real}</source>
             <translation>{hour} n’existe pas cette nuit-là, on avance l’heure : ce sera {real}</translation>
         </message>
-    <message>
+        <message>
             <source>{start} – {end} comes twice</source>
             <translation>{start} – {end} revient deux fois</translation>
         </message>
@@ -3258,7 +3258,7 @@
             <source>Sum</source>
             <translation>Total</translation>
         </message>
-    <message>
+        <message>
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
