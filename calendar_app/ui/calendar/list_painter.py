@@ -23,7 +23,7 @@ from calendar_app.ui.words import say
 
 ARROW = 10
 SPACE = 10
-FOOT, HINT_WIDTH = 60, 340
+FOOT, HINT_WIDTH, HINT_END = 60, 340, 32
 
 CoverOf = Callable[[str, QSize], Cover]
 """A picture by its asset, in device pixels."""
@@ -63,9 +63,9 @@ class ListPainter(PagePainter[ListGeometry]):
     def _hint_room(self, scene: Scene) -> QRect:
         """The end of the foot: a list has days all over, whose words stand at the beginning."""
         body = self._geometry.body
-        width = min(QFontMetrics(font()).horizontalAdvance(scene.hint), HINT_WIDTH) + FOOT
-        left, top = max(0, body.width() - width), max(body.top(), body.bottom() - FOOT)
-        room = QRect(left, top, min(width, body.width()), min(FOOT, body.height()))
+        width = min(QFontMetrics(font()).horizontalAdvance(scene.hint) + 4, HINT_WIDTH)
+        left, top = max(HINT_END, body.width() - width - HINT_END), max(body.top(), body.bottom() - FOOT)
+        room = QRect(left, top, width, FOOT)
         return self._seen(body, room).adjusted(-HINT_SIDE, 0, HINT_SIDE, 0)
 
     def _head(self, span: Span) -> None:

@@ -60,7 +60,8 @@ def saved_views(studio: Studio) -> Iterator[QWidget]:
 def _some_views(studio: Studio) -> Iterator[None]:
     studio.look_at("month")
     for name, wanted, kind in VIEWS:
-        studio.context.run(save_view, name=say(name), filter=wanted, view=kind)
+        shown = studio.window.calendar.saved_views.shown(kind)
+        studio.context.run(save_view, name=say(name), **{**shown, "filter": wanted})
     yield
     for _ in VIEWS:
         studio.context.undo()
