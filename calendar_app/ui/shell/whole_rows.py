@@ -1,8 +1,8 @@
 """An area that scrolls, and ends above the row that has no room rather than amid its letters."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 
 class WholeRowArea(QScrollArea):
@@ -10,9 +10,11 @@ class WholeRowArea(QScrollArea):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._end_above_cut)
-        bar.rangeChanged.connect(self._end_above_cut)
+        # Rows find their places only after the range is known.
+        bar.rangeChanged.connect(self._end_above_cut, Qt.ConnectionType.QueuedConnection)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another row may be cut now."""

@@ -502,6 +502,13 @@ def test_the_hours_stay_where_they_are_when_the_page_turns(view):
     assert view.geometry_of_page.hours.contains(QPoint(200, now))
 
 
+def test_the_morning_begins_with_whole_cards(view, draft):
+    post = draft("Early", "2026-11-12T06:45")
+    view.show_morning()
+    assert rect(view, post).top() >= view.geometry_of_page.hours.top()
+    assert view.geometry_of_page.hours.contains(QPoint(200, view.geometry_of_page.y_of(9 * 60)))
+
+
 def test_touch_pads_scroll_by_the_pixel_and_turn_pages_sideways(view):
     before, value = view.range, view.bar.value()
     wheel(view, y=-30, pixels=-17)
