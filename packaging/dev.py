@@ -170,7 +170,7 @@ def first_failure(*codes: int) -> int:
 
 def pytest(*arguments: str, screen: str = "offscreen") -> int:
     """Runs pytest on one of Qt's platforms: in a process per core, or in one where it owns the screen."""
-    spread = ("-n", "auto", "--dist", "loadfile") if screen == "offscreen" else ()
+    spread = ("-n", "auto", "--dist", "worksteal") if screen == "offscreen" else ()
     return start("-m", "pytest", *spread, *arguments, env={"QT_QPA_PLATFORM": screen})
 
 

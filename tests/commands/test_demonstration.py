@@ -178,6 +178,7 @@ def test_a_few_posts_are_enough_for_a_small_one(tmp_path: Path) -> None:
     made.close()
 
 
+@pytest.mark.slow
 def test_a_large_one_is_of_the_same_kind(tmp_path: Path) -> None:
     made = demonstration(tmp_path, posts=2000)
     assert len({card.post for card in cards(made)}) == 2000

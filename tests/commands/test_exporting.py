@@ -109,7 +109,7 @@ def start_of(workspace: Workspace) -> str:
 # --- every event, where and when it is planned
 
 
-@pytest.mark.parametrize("count", [0, 1, 1000])
+@pytest.mark.parametrize("count", [0, 1, pytest.param(1000, marks=pytest.mark.slow)])
 def test_every_post_is_found_where_it_is_planned(lumen, count):
     channels = [channel(lumen, "linkedin")]
 

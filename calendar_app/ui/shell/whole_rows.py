@@ -1,6 +1,6 @@
 """An area that scrolls, and ends above the row that has no room rather than amid its letters."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
@@ -11,10 +11,15 @@ class WholeRowArea(QScrollArea):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._end_above_cut)
-        # Rows find their places only after the range is known.
-        bar.rangeChanged.connect(self._end_above_cut, Qt.ConnectionType.QueuedConnection)
+        self.verticalScrollBar().valueChanged.connect(self._end_above_cut)
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._end_above_cut)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is inside tells that rows came, went or moved; they find their places only after that."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):
+            self._settling.start()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another row may be cut now."""

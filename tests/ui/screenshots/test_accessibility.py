@@ -30,7 +30,7 @@ SENSELESS = {ROLE.NoRole, ROLE.Client, ROLE.Grouping}
 MOST_STEPS = 400
 
 
-@pytest.mark.parametrize("spoken", ["fr", "en"])
+@pytest.mark.parametrize("spoken", ["fr", pytest.param("en", marks=pytest.mark.slow)])
 def test_whatever_can_be_used_has_a_name_and_a_role_of_its_own(context: Context, spoken: str) -> None:
     context.language.use(spoken)
     wrong = [

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from contextlib import closing
 
+import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +24,7 @@ OF_BOTH = {"Zone", "demo", "xylophone"}
 """School zones, the folder's name, and what is typed before one picture is taken."""
 
 
+@pytest.mark.slow
 def test_what_reads_alike_in_both_languages_is_a_name_or_a_word_of_both(context: Context) -> None:
     met = {}
     for spoken in ("fr", "en"):

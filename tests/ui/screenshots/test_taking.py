@@ -22,6 +22,7 @@ def written(context: Context, tmp_path: Path) -> list[Path]:
     )
 
 
+@pytest.mark.slow
 def test_each_main_screen_is_there(written: list[Path]) -> None:
     names = {file.name.removesuffix("-fr-dark.png") for file in written}
     assert {"start", "month", "month-empty", "month-day", "month-toast", "composer", "dialog-pin"} <= names
@@ -41,12 +42,14 @@ def test_few_screens_can_be_asked_for(context: Context, tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_the_brand_is_left_as_it_was(workspace: Workspace, context: Context, tmp_path: Path) -> None:
     before = queries.all_cards(workspace.reader, now=NOW)
     take_screenshots(context, tmp_path, languages=("en",), themes=("light",))
     assert queries.all_cards(workspace.reader, now=NOW) == before
 
 
+@pytest.mark.slow
 def test_a_brand_with_nothing_in_it_has_its_pictures_too(
     language: Language, themes: Themes, tmp_path: Path
 ) -> None:
