@@ -35,6 +35,7 @@ def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
         yield _figure("list scrolled by a notch", lambda: _scroll(view, image), posts, image, rects)
         yield _figure("list turned by a screen", lambda: _turn(view, image), posts, image, rects)
     finally:
+        view.close()
         view.deleteLater()
         context.deleteLater()
         workspace.close()

@@ -45,6 +45,7 @@ def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
         yield from turned(view, image, folder, posts)
         yield dragged(view, some_card(workspace), image, posts)
     finally:
+        view.close()
         view.deleteLater()
         context.deleteLater()
         workspace.close()

@@ -38,6 +38,7 @@ def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
     finally:
         # What is still to be read ahead is read while there is something to read.
         QCoreApplication.processEvents()
+        view.close()
         view.deleteLater()
         context.deleteLater()
         workspace.close()
