@@ -32,5 +32,7 @@ class WholeRowArea(QScrollArea):
         end = self.height() - inner.y()
         rows = (row for row in inner.findChildren(QAbstractButton) if row.isVisible())
         places = [(row.mapTo(inner, QPoint()).y(), row.height()) for row in rows]
-        cut = min((top for top, height in places if top < end < top + height), default=end)
+        # Styles may let the last one reach out of what it stands in, where nothing can be scrolled to.
+        ends = [(top, min(top + height, inner.height())) for top, height in places]
+        cut = min((top for top, bottom in ends if top < end < bottom), default=end)
         self.setViewportMargins(0, 0, 0, end - cut)
