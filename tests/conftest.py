@@ -20,7 +20,7 @@ os.environ["LC_ALL"] = "C.UTF-8"
 RUNTIME = tempfile.TemporaryDirectory(prefix="ec-")
 os.environ["XDG_RUNTIME_DIR"] = RUNTIME.name
 
-settings.register_profile("default", deadline=None, max_examples=60, print_blob=True)
+settings.register_profile("default", deadline=None, max_examples=40, print_blob=True)
 settings.register_profile("long", deadline=None, max_examples=1500, print_blob=True)
 settings.load_profile("default")
 

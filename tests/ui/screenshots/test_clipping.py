@@ -30,9 +30,10 @@ def workspace(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Worksp
     made.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "workspace",
-    [pytest.param(False, id="normal"), pytest.param(True, id="overfull", marks=pytest.mark.slow)],
+    [pytest.param(False, id="normal"), pytest.param(True, id="overfull")],
     indirect=True,
 )
 def test_no_word_is_cut_off(context: Context) -> None:

@@ -28,7 +28,8 @@ FEW = 12
 """Fewer pixels of a colour are the edge of something."""
 
 
-@pytest.mark.parametrize("theme", [Choice.LIGHT, pytest.param(Choice.DARK, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("theme", [Choice.LIGHT, Choice.DARK])
 def test_every_text_can_be_read_where_it_stands(context: Context, theme: Choice) -> None:
     context.themes.choose(theme)
     seen: set[tuple[object, ...]] = set()
