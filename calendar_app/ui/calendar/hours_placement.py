@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 
 from calendar_app.domain.block import BlockDay
 from calendar_app.domain.card import Card
@@ -19,9 +19,6 @@ from calendar_app.ui.calendar.page import (
     Key,
     More,
     Page,
-    Placed,
-    PlacedBlock,
-    PlacedSlot,
     Placement,
     hour_of,
     joined,
@@ -154,22 +151,13 @@ def _in_cluster(
     room = geometry.card_width(column.number) - (MORE if counted else 0)
     # What is to land is seen, even over another card.
     over = dict.fromkeys(landing, (cluster.lanes - 1, cluster.lanes))
-    cards: list[Placed] = []
-    blocks: list[PlacedBlock] = []
-    slots: list[PlacedSlot] = []
+    found: list[tuple[Item, date, QRect]] = []
     for n, (lane, end) in (*cluster.shares.items(), *over.items()):
         left, right = (round(edge * (room + GAP) / cluster.lanes) for edge in (lane, end))
         top, bottom = column.spans[n]
         rect = geometry.part(column.number, left=left, width=right - left - GAP, top=top, height=bottom - top)
-        item = column.items[n]
-        if isinstance(item, BlockDay):
-            blocks.append(PlacedBlock(block=item, rect=rect))
-        elif isinstance(item, FreeSlot):
-            slots.append(PlacedSlot(slot=item, rect=rect))
-        else:
-            cards.append(Placed(card=item, day=day, rect=rect, landing=id(item) in coming))
-    more = tuple(_rest(day, column, counted, geometry))
-    return Placement(cards=tuple(cards), blocks=tuple(blocks), slots=tuple(slots), more=more)
+        found.append((column.items[n], day, rect))
+    return Placement.of(found, coming=coming, more=_rest(day, column, counted, geometry))
 
 
 def _rest(day: date, column: HoursColumn, hidden: Iterable[int], geometry: HoursGeometry) -> Iterator[More]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
 
-from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
 
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.plan import Plan
@@ -14,6 +14,7 @@ from calendar_app.integrations.media_store import MediaStore
 from calendar_app.ui import tasks
 from calendar_app.ui.calendar.load import title_from_mime
 from calendar_app.ui.context import Context
+from calendar_app.ui.pasted import as_png
 
 if TYPE_CHECKING:
     from calendar_app.commands.intake import Taken
@@ -98,12 +99,5 @@ def _read(store: MediaStore, incoming: Incoming, picture_name: str) -> "Taken":
 
     sources = [Source(name=file.name, content=file) for file in incoming.files]
     if incoming.image is not None:
-        sources.append(Source(name=picture_name, content=_as_png(incoming.image)))
+        sources.append(Source(name=picture_name, content=as_png(incoming.image)))
     return look_through(store, sources, text=incoming.text, title=incoming.title)
-
-
-def _as_png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(buffer.data().data())

@@ -9,28 +9,20 @@ from calendar_app.domain.block import BlockDay
 from calendar_app.domain.card import Card
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.list_geometry import ListGeometry, slots_per_line, stacked
-from calendar_app.ui.calendar.page import Item, Key, Page, Placed, PlacedBlock, PlacedSlot, Placement
+from calendar_app.ui.calendar.page import Item, Key, Page, Placement
 
 Cards = Mapping[date, Sequence[Card]]
 
 
 def placed(page: Page, cards: Cards, geometry: ListGeometry, *, landing: Sequence[Card] = ()) -> Placement:
     """The cards, blocks and free slots that are seen now."""
-    coming = frozenset(map(id, landing))
-    shown: list[Placed] = []
-    blocks: list[PlacedBlock] = []
-    slots: list[PlacedSlot] = []
-    for day in map(geometry.day, geometry.seen):
-        for item, rect in _rows(page, cards, geometry, day):
-            if not rect.intersects(geometry.body):
-                continue
-            if isinstance(item, BlockDay):
-                blocks.append(PlacedBlock(block=item, rect=rect))
-            elif isinstance(item, FreeSlot):
-                slots.append(PlacedSlot(slot=item, rect=rect))
-            else:
-                shown.append(Placed(card=item, day=day, rect=rect, landing=id(item) in coming))
-    return Placement(cards=tuple(shown), blocks=tuple(blocks), slots=tuple(slots))
+    seen = (
+        (item, day, rect)
+        for day in map(geometry.day, geometry.seen)
+        for item, rect in _rows(page, cards, geometry, day)
+        if rect.intersects(geometry.body)
+    )
+    return Placement.of(seen, coming=frozenset(map(id, landing)))
 
 
 def rect_of(page: Page, cards: Cards, geometry: ListGeometry, key: Key, day: date) -> QRect | None:

@@ -17,9 +17,6 @@ from calendar_app.ui.calendar.page import (
     Item,
     More,
     Page,
-    Placed,
-    PlacedBlock,
-    PlacedSlot,
     Placement,
     by_hour,
 )
@@ -77,19 +74,9 @@ def in_room(
     below = room.adjusted(0, fit.shown * (height + sizes.gap) + kept * STEP, 0, 0)
     free = [] if fit.hidden else slots[: _lines_in(below)]
     seen = by_hour([*_seen(cards, fit=fit, coming=coming), *blocks[:kept], *free])
-    stack = list(zip(seen, _stack(seen, room, height=height, gap=sizes.gap), strict=True))
-    return Placement(
-        cards=tuple(
-            Placed(card=item, day=day, rect=rect, landing=id(item) in coming)
-            for item, rect in stack
-            if isinstance(item, Card)
-        ),
-        blocks=tuple(
-            PlacedBlock(block=item, rect=rect) for item, rect in stack if isinstance(item, BlockDay)
-        ),
-        slots=tuple(PlacedSlot(slot=item, rect=rect) for item, rect in stack if isinstance(item, FreeSlot)),
-        more=tuple(_rest(day, fit=fit, room=below)),
-    )
+    stack = zip(seen, _stack(seen, room, height=height, gap=sizes.gap), strict=True)
+    found = ((item, day, rect) for item, rect in stack)
+    return Placement.of(found, coming=coming, more=_rest(day, fit=fit, room=below))
 
 
 def _stack(items: Sequence[Item], room: QRect, *, height: int, gap: int) -> list[QRect]:

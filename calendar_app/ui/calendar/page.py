@@ -1,12 +1,12 @@
 """A page of the calendar: which cards and bars it holds, and where each of them is seen."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from functools import cached_property
 from itertools import chain
-from typing import Any
+from typing import Any, Self
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -183,6 +183,27 @@ class Placement:
     blocks: tuple[PlacedBlock, ...] = ()
     slots: tuple[PlacedSlot, ...] = ()
     more: tuple[More, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        found: Iterable[tuple[Item, date, QRect]],
+        *,
+        coming: Collection[int] = (),
+        more: Iterable[More] = (),
+    ) -> Self:
+        """From what stands where, of each kind; ``coming`` are the ids of landing cards."""
+        cards: list[Placed] = []
+        blocks: list[PlacedBlock] = []
+        slots: list[PlacedSlot] = []
+        for item, day, rect in found:
+            if isinstance(item, BlockDay):
+                blocks.append(PlacedBlock(block=item, rect=rect))
+            elif isinstance(item, FreeSlot):
+                slots.append(PlacedSlot(slot=item, rect=rect))
+            else:
+                cards.append(Placed(card=item, day=day, rect=rect, landing=id(item) in coming))
+        return cls(cards=tuple(cards), blocks=tuple(blocks), slots=tuple(slots), more=tuple(more))
 
     def about(self, _point: QPoint) -> "Placement":
         """What lies uppermost about a point: all of it, where nothing scrolls under anything else."""

@@ -11,7 +11,7 @@ from calendar_app.domain.layout import stack
 from calendar_app.domain.slot import FreeSlot
 from calendar_app.ui.calendar.block_face import block_height, block_words
 from calendar_app.ui.calendar.face import title_of
-from calendar_app.ui.calendar.page import Item, Key, Page, Placed, PlacedBlock, PlacedSlot, Placement
+from calendar_app.ui.calendar.page import Item, Key, Page, Placement
 from calendar_app.ui.calendar.slot_face import HEIGHT
 from calendar_app.ui.calendar.week_card import card_height
 from calendar_app.ui.calendar.week_geometry import WeekGeometry
@@ -81,18 +81,10 @@ def longest(columns: Columns) -> int:
 
 def placed(columns: Columns, geometry: WeekGeometry, *, landing: Sequence[Card] = ()) -> Placement:
     """The cards and blocks that are on the screen now."""
-    coming = frozenset(map(id, landing))
     first, last = geometry.body.top() - geometry.top, geometry.height - geometry.top
-    cards: list[Placed] = []
-    blocks: list[PlacedBlock] = []
-    slots: list[PlacedSlot] = []
-    for day, column in columns.items():
-        for item, top, height in column.between(first, last):
-            rect = geometry.card(column.number, top=top, height=height)
-            if isinstance(item, BlockDay):
-                blocks.append(PlacedBlock(block=item, rect=rect))
-            elif isinstance(item, FreeSlot):
-                slots.append(PlacedSlot(slot=item, rect=rect))
-            else:
-                cards.append(Placed(card=item, day=day, rect=rect, landing=id(item) in coming))
-    return Placement(cards=tuple(cards), blocks=tuple(blocks), slots=tuple(slots))
+    seen = (
+        (item, day, geometry.card(column.number, top=top, height=height))
+        for day, column in columns.items()
+        for item, top, height in column.between(first, last)
+    )
+    return Placement.of(seen, coming=frozenset(map(id, landing)))

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, Signal
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.domain.asset import MediaItem
@@ -19,6 +19,7 @@ from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.strip import PictureStrip
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.pictures import ask_for_pictures
+from calendar_app.ui.pasted import as_png
 from calendar_app.ui.theme.style import set_role
 
 
@@ -79,7 +80,7 @@ class Pictures(QWidget):
 
     def add_picture(self, image: QImage) -> None:
         """Put a picture from the clipboard after the others."""
-        self._add([(self.tr("pasted picture"), _as_png(image))])
+        self._add([(self.tr("pasted picture"), as_png(image))])
 
     def _add(self, sources: Sequence[Source]) -> None:
         if self._draft is None or not sources:
@@ -184,10 +185,3 @@ class Pictures(QWidget):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self.notices)
-
-
-def _as_png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(buffer.data().data())

@@ -24,8 +24,8 @@ from calendar_app.ui.shell.filtering import Filtering
 from calendar_app.ui.shell.layer_menu import LayerButton
 from calendar_app.ui.shell.nav_button import NavButton
 from calendar_app.ui.shell.status_filter import StatusFilter
-from calendar_app.ui.shell.whole_rows import WholeRowArea
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.whole_rows import WholeRowArea
 
 WIDTH = 228
 

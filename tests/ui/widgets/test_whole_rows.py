@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from calendar_app.ui.shell.whole_rows import WholeRowArea
+from calendar_app.ui.widgets.whole_rows import WholeRowArea
 
 ROW = 30
 
