@@ -9,36 +9,24 @@ from PySide6.QtWidgets import QApplication
 
 from calendar_app.app import Desktop
 from calendar_app.ui.calendar.list import ListView
-from tests.benchmarks.brands import busiest_month, opened
 from tests.benchmarks.figures import Figure, compared
-from tests.benchmarks.painting import SIZE, draw_plainly
+from tests.benchmarks.painting import draw_plainly
+from tests.benchmarks.seen import seen
 
 NOTCH = 120
 """What a wheel sends for one of its steps."""
 
 
 def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
-    """From the first day of the busiest month on, at the size of a laptop's screen."""
-    workspace = opened(folder)
-    context = desktop.context_of(workspace)
-    view = ListView(context)
-    view.resize(SIZE)
-    view.show()
-    view.go(busiest_month(folder))
-    image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
-    rects = [placed.rect for placed in view.placement.cards]
-    try:
+    """From the first day of the busiest month on."""
+    with seen(ListView, folder, desktop) as (view, image):
+        rects = [placed.rect for placed in view.placement.cards]
         yield _figure(
             f"list painted ({len(rects)} rows seen)", lambda: view.render(image), posts, image, rects
         )
         # Down and never back: each week is read and each row painted for the first time.
         yield _figure("list scrolled by a notch", lambda: _scroll(view, image), posts, image, rects)
         yield _figure("list turned by a screen", lambda: _turn(view, image), posts, image, rects)
-    finally:
-        view.close()
-        view.deleteLater()
-        context.deleteLater()
-        workspace.close()
 
 
 def _scroll(view: ListView, image: QImage) -> None:

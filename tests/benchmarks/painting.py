@@ -6,7 +6,7 @@ from contextlib import closing
 from itertools import count, cycle
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QImage, QPainter
 
 from calendar_app.app import Desktop
@@ -17,11 +17,10 @@ from calendar_app.ui.calendar.load import Load, to_mime
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.theme.pixmap_cache import PixmapCache
 from calendar_app.ui.theme.themes import CARD_BYTES
-from tests.benchmarks.brands import busiest_month, opened
 from tests.benchmarks.figures import Figure, compared
+from tests.benchmarks.seen import seen
 from tests.benchmarks.writing import some_card
 
-SIZE = QSize(1200, 860)
 ACTIONS = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 LINE = 15
 PAGE = """
@@ -32,23 +31,11 @@ WHERE placement.archived = 0 AND placement.day >= ? AND placement.day < ?
 
 
 def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
-    """In the busiest month, at the size of a laptop's screen."""
-    workspace = opened(folder)
-    context = desktop.context_of(workspace)
-    view = MonthView(context)
-    view.resize(SIZE)
-    view.show()
-    view.go(busiest_month(folder))
-    image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
-    try:
+    """In the busiest month."""
+    with seen(MonthView, folder, desktop) as (view, image):
         yield painted(view, image, posts)
         yield from turned(view, image, folder, posts)
-        yield dragged(view, some_card(workspace), image, posts)
-    finally:
-        view.close()
-        view.deleteLater()
-        context.deleteLater()
-        workspace.close()
+        yield dragged(view, some_card(view.context.workspace), image, posts)
 
 
 def painted(view: MonthView, image: QImage, posts: int) -> Figure:

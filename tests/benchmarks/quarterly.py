@@ -6,16 +6,16 @@ from contextlib import closing
 from itertools import count, cycle
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from calendar_app.app import Desktop
 from calendar_app.domain.filter import Filter
 from calendar_app.store.database import FILE
 from calendar_app.ui.calendar.quarter import QuarterView
-from tests.benchmarks.brands import busiest_month, opened
 from tests.benchmarks.figures import Figure, compared
-from tests.benchmarks.painting import SIZE, draw_plainly
+from tests.benchmarks.painting import draw_plainly
+from tests.benchmarks.seen import seen
 
 COUNTED = """
 SELECT channel, day, count(*) FROM placement
@@ -24,24 +24,10 @@ WHERE archived = 0 AND day >= ? AND day < ? AND NOT held GROUP BY channel, day
 
 
 def measure(folder: Path, posts: int, desktop: Desktop) -> Iterator[Figure]:
-    """Around the busiest month, at the size of a laptop's screen."""
-    workspace = opened(folder)
-    context = desktop.context_of(workspace)
-    view = QuarterView(context)
-    view.resize(SIZE)
-    view.show()
-    view.go(busiest_month(folder))
-    image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
-    try:
+    """Around the busiest month."""
+    with seen(QuarterView, folder, desktop) as (view, image):
         yield painted(view, image, posts)
         yield from turned(view, image, folder, posts)
-    finally:
-        # What is still to be read ahead is read while there is something to read.
-        QCoreApplication.processEvents()
-        view.close()
-        view.deleteLater()
-        context.deleteLater()
-        workspace.close()
 
 
 def painted(view: QuarterView, image: QImage, posts: int) -> Figure:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -48,7 +50,8 @@ def rows(window: MainWindow) -> list[PublicationRow]:
 
 def press(window: MainWindow, number: int, text: str) -> None:
     buttons = rows(window)[number].findChildren(QAbstractButton)
-    next(button for button in buttons if button.text() == text).click()
+    button = next(button for button in buttons if button.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def status_elsewhere(folder: Path, post: str) -> set[Status]:
