@@ -40,10 +40,14 @@ class DatedCopy:
 
 
 def dated_copies(folder: Path) -> list[DatedCopy]:
-    """The copies beside a brand's database, newest first."""
+    """The copies beside a brand's database, newest first; one that cannot be reached any more is none."""
     found = []
     for file in (folder / BACKUPS).glob("[0-9]*.db"):
-        about = file.stat()
+        try:
+            about = file.stat()
+        except OSError:
+            # Another start has pruned it since, or the disk was taken away.
+            continue
         made_at = datetime.fromtimestamp(about.st_mtime, UTC)
         found.append(DatedCopy(file=file, made_at=made_at, size=about.st_size))
     return sorted(found, key=lambda copy: (copy.made_at, copy.file.name), reverse=True)

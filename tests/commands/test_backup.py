@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from calendar_app.commands.backup import DAYS_KEPT, back_up, back_up_today
+from calendar_app.commands.backup import DAYS_KEPT, back_up, back_up_today, dated_copies
 from calendar_app.commands.checking import check
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import edit_post
@@ -101,6 +101,14 @@ def test_the_first_start_of_a_day_keeps_a_copy(workspace: Workspace) -> None:
     days = sorted(file.stem for file in kept.parent.iterdir())
     assert len(days) == DAYS_KEPT
     assert days[-1] == (first + timedelta(days=DAYS_KEPT + 2)).isoformat()
+
+
+def test_a_copy_that_cannot_be_reached_any_more_is_none(workspace: Workspace, tmp_path: Path) -> None:
+    back_up_today(workspace.database, date(2026, 11, 10))
+    kept = dated_copies(workspace.folder)
+    (workspace.folder / "backups" / "2026-11-09.db").symlink_to(tmp_path / "gone.db")
+    assert dated_copies(workspace.folder) == kept
+    assert [copy.file.stem for copy in kept] == ["2026-11-10"]
 
 
 def test_a_day_without_room_says_so_and_leaves_nothing_half_written(workspace: Workspace) -> None:
