@@ -125,10 +125,10 @@ class Discussion(QFrame):
         return hour if local.date() == today else f"{format_date(locale, local.date())} {hour}"
 
     def _allow(self) -> None:
-        self._say.setEnabled(bool(self.field.toPlainText().strip()))
+        self._say.setEnabled(bool(self.field.text().strip()))
 
     def _send(self) -> None:
-        text = self.field.toPlainText().strip()
+        text = self.field.text().strip()
         self.field.show_text("")
         self._allow()
         self.remark_wanted.emit(text)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from calendar_app.domain.pasting import pasted
 from calendar_app.ui.widgets.elided_line import ElidedLine
 
 EDGE = 9
@@ -112,7 +113,7 @@ class TextField(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show what was saved; only what differs is replaced, so that the cursor stays in its place."""
-        shown = self.toPlainText()
+        shown = self.text()
         if text == shown:
             return
         start, end = _same_ends(shown, text)
@@ -142,18 +143,29 @@ class TextField(QPlainTextEdit):
         _without_undo(menu)
         menu.exec(event.globalPos())
 
+    def text(self) -> str:
+        """What was typed, with its no-break spaces: Qt's ``toPlainText`` makes plain ones of them."""
+        return _lines_of(self.document().toRawText())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copied as it stands, no-break spaces included."""
+        data = QMimeData()
+        data.setText(_lines_of(self.textCursor().selectedText()))
+        return data
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text, and pictures for the post."""
         return has_pictures(source) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """A picture goes to the post's pictures; text is inserted plain."""
+        """A picture goes to the post's pictures; text is inserted plain and tidy."""
         if files := files_in(source):
             self.files_given.emit(files)
         elif source.hasImage() and not source.hasText():
             self.picture_given.emit(QImage(source.imageData()))
         else:
-            super().insertFromMimeData(source)
+            self.textCursor().insertText(pasted(source.text(), source.html()))
+            self.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has other lines."""
@@ -171,7 +183,7 @@ class TextField(QPlainTextEdit):
 
     def _tell(self) -> None:
         if not self._showing:
-            self.typed.emit(self.toPlainText())
+            self.typed.emit(self.text())
 
 
 def files_in(source: QMimeData) -> list[Path]:
@@ -182,6 +194,11 @@ def files_in(source: QMimeData) -> list[Path]:
 def has_pictures(source: QMimeData) -> bool:
     """Whether a drop or a clipboard may hold pictures."""
     return bool(files_in(source)) or source.hasImage()
+
+
+def _lines_of(raw: str) -> str:
+    """Qt ends paragraphs and lines by signs of its own."""
+    return raw.replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 def _without_undo(menu: QMenu) -> None:

@@ -97,18 +97,18 @@ class Prompt(QFrame):
         self._phrases.addStretch(1)
 
     def _say_also(self, sentence: str) -> None:
-        before = self.field.toPlainText().rstrip()
+        before = self.field.text().rstrip()
         self.field.setFocus()
         self.field.selectAll()
         self.field.insertPlainText(f"{before} {sentence}".lstrip())
 
     def _allow(self) -> None:
-        is_missing = self._required and not self.field.toPlainText().strip()
+        is_missing = self._required and not self.field.text().strip()
         self.answer.setEnabled(not is_missing)
         self.answer.setToolTip(self.tr("Write a few words first.") if is_missing else "")
 
     def _give(self) -> None:
-        answered, text = self._answered, self.field.toPlainText().strip()
+        answered, text = self._answered, self.field.text().strip()
         self.close_it()
         if answered:
             answered(text)

@@ -91,7 +91,7 @@ class Writing(QWidget):
     def _count(self) -> None:
         if self._draft is None:
             return
-        text = self.editor.toPlainText()
+        text = self.editor.text()
         self.counters.show_counts(text, draft=self._draft, place=self._place)
         formats = [self._draft.format(each) for each in self._draft.places_about(self._place, "text")]
         first = over_from(text, formats)

@@ -1,0 +1,42 @@
+"""What is pasted into a text and copied out of it."""
+
+import gc
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from calendar_app.ui.composer.fields import TextField
+
+
+@pytest.fixture
+def field(qtbot):
+    field = TextField(lines=8)
+    qtbot.addWidget(field)
+    return field
+
+
+def test_a_list_from_a_word_processor_comes_as_good_plain_text(field):
+    mime = QMimeData()
+    mime.setText("Un lien\r\n")
+    mime.setHtml("<ul><li>Un <a href='https://a.example'>lien</a></li><li>cor&shy;res&shy;pondance</li></ul>")
+    field.show_text("Voici: fin")
+    cursor = field.textCursor()
+    cursor.setPosition(len("Voici: "))
+    field.setTextCursor(cursor)
+    field.insertFromMimeData(mime)
+    assert field.text() == "Voici: • Un lien (https://a.example)\n• correspondancefin"
+
+
+def test_french_spaces_are_typed_copied_and_pasted_as_they_are(qtbot, field):
+    text = "«\u00a0Prêts\u202f?\u00a0»\nOui\u00a0: 👩‍👩‍👧"
+    with qtbot.waitSignal(field.typed) as typed:
+        field.insertPlainText(text)
+    assert typed.args == [text]
+    field.selectAll()
+    field.copy()
+    gc.collect()
+    field.clear()
+    assert QApplication.clipboard().text() == text
+    field.paste()
+    assert field.text() == text
