@@ -32,26 +32,12 @@ _TAB = re.compile(r" *\t[\t ]*")
 _INNER_TRAILING = re.compile(rf"{_GAP}+(?=\n)")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
-_BLOCKS = frozenset(
-    (
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "div",
-        "dl",
-        "dd",
-        "dt",
-        "figure",
-        "footer",
-        "form",
-        "header",
-    )
-    + ("hr", "main", "nav", "ol", "pre", "section", "table", "tr", "ul")
+_BLOCK = re.compile(
+    "address|article|aside|blockquote|div|dl|dd|dt|figure|footer|form|header|hr|main|nav|ol|pre|section|table|tr|ul"
 )
-_PARAGRAPHS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "p"))
+_PARAGRAPH = re.compile("h[1-6]|p")
 _MARK = re.compile(r"[•◦] |\d+\. ")
-_UNSEEN = frozenset(("head", "noscript", "script", "style", "template", "title"))
+_UNSEEN = re.compile("head|noscript|script|style|template|title")
 _ROOM_FOR_HTML = 500_000
 """The characters of rich text that are read within a frame or two; of more, the plain text is taken."""
 
@@ -111,7 +97,7 @@ class _Reader(HTMLParser):
         self._dense = (
             self._dense or "docs-internal-guid" in said.get("id", "") or "Mso" in said.get("class", "")
         )
-        if tag in _UNSEEN:
+        if _UNSEEN.fullmatch(tag):
             self._unseen += 1
         elif tag == "br":
             self._parts.append("\n")
@@ -125,7 +111,7 @@ class _Reader(HTMLParser):
             self._open_block(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _UNSEEN:
+        if _UNSEEN.fullmatch(tag):
             self._unseen = max(self._unseen - 1, 0)
         elif tag == "a":
             self._write_address()
@@ -149,9 +135,9 @@ class _Reader(HTMLParser):
         if tag == "li":
             self._break_line()
             self._parts.append(self._mark())
-        elif tag in _PARAGRAPHS and not self._in_item():
+        elif _PARAGRAPH.fullmatch(tag) and not self._in_item():
             self._break_paragraph()
-        elif tag in _BLOCKS:
+        elif _BLOCK.fullmatch(tag):
             self._break_line()
 
     def _close_block(self, tag: str) -> None:
@@ -159,9 +145,9 @@ class _Reader(HTMLParser):
             self._lists.pop()
         if tag == "pre":
             self._verbatim = max(self._verbatim - 1, 0)
-        if tag in _PARAGRAPHS and not self._lists:
+        if _PARAGRAPH.fullmatch(tag) and not self._lists:
             self._break_paragraph()
-        elif tag == "li" or tag in _BLOCKS or tag in _PARAGRAPHS:
+        elif tag == "li" or _BLOCK.fullmatch(tag) or _PARAGRAPH.fullmatch(tag):
             self._break_line()
 
     def _mark(self) -> str:
