@@ -2791,8 +2791,23 @@
     <context>
         <name>Preview</name>
         <message>
+            <source>...more</source>
+            <comment>YouTube</comment>
+            <translation>...plus</translation>
+        </message>
+        <message>
             <source>A story needs a picture</source>
             <translation>Une story a besoin d’une image</translation>
+        </message>
+        <message>
+            <source>Announcement</source>
+            <comment>Twitch</comment>
+            <translation>Annonce</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <comment>Twitch</comment>
+            <translation>Catégorie</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -2803,6 +2818,11 @@
             <source>Comment</source>
             <comment>LinkedIn</comment>
             <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <comment>YouTube</comment>
+            <translation>Télécharger</translation>
         </message>
         <message>
             <source>Following</source>
@@ -2819,6 +2839,16 @@
             <translation>Instagram a besoin d’une image</translation>
         </message>
         <message>
+            <source>LIVE</source>
+            <comment>Twitch</comment>
+            <translation>EN DIRECT</translation>
+        </message>
+        <message>
+            <source>Learn more</source>
+            <comment>Google Business Profile</comment>
+            <translation>En savoir plus</translation>
+        </message>
+        <message>
             <source>Like</source>
             <comment>Facebook</comment>
             <translation>J’aime</translation>
@@ -2829,9 +2859,47 @@
             <translation>J’aime</translation>
         </message>
         <message>
+            <source>Like</source>
+            <comment>YouTube</comment>
+            <translation>J’aime</translation>
+        </message>
+        <message>
+            <source>Picture of the stream</source>
+            <translation>Image du stream</translation>
+        </message>
+        <message>
+            <source>Pinterest needs a picture</source>
+            <translation>Pinterest a besoin d’une image</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <comment>Google Business Profile</comment>
+            <translation>Lire la suite</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <comment>Mastodon</comment>
+            <translation>En savoir plus</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <comment>YouTube</comment>
+            <translation>Lire la suite</translation>
+        </message>
+        <message>
             <source>Repost</source>
             <comment>LinkedIn</comment>
             <translation>Republier</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <comment>Pinterest</comment>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <comment>YouTube</comment>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>See more</source>
@@ -2854,6 +2922,11 @@
             <translation>Partager</translation>
         </message>
         <message>
+            <source>Share</source>
+            <comment>YouTube</comment>
+            <translation>Partager</translation>
+        </message>
+        <message>
             <source>Show more</source>
             <comment>Bluesky</comment>
             <translation>Voir plus</translation>
@@ -2864,12 +2937,29 @@
             <translation>Voir plus</translation>
         </message>
         <message>
+            <source>Subscribe</source>
+            <comment>YouTube</comment>
+            <translation>S’abonner</translation>
+        </message>
+        <message>
             <source>TikTok needs a picture</source>
             <translation>TikTok a besoin d’une image</translation>
         </message>
         <message>
             <source>Title of the page</source>
             <translation>Titre de la page</translation>
+        </message>
+        <message>
+            <source>Title of the stream</source>
+            <translation>Titre du stream</translation>
+        </message>
+        <message>
+            <source>Title of the video</source>
+            <translation>Titre de la vidéo</translation>
+        </message>
+        <message>
+            <source>YouTube needs a video</source>
+            <translation>YouTube a besoin d’une vidéo</translation>
         </message>
         <message>
             <source>more</source>
@@ -2879,6 +2969,11 @@
         <message>
             <source>more</source>
             <comment>LinkedIn</comment>
+            <translation>plus</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <comment>Threads</comment>
             <translation>plus</translation>
         </message>
         <message>

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from calendar_app.domain.counting import bluesky_text
 from calendar_app.ui.preview import grids
 from calendar_app.ui.preview.drawing import Drawing
 from calendar_app.ui.preview.link_card import link_card
@@ -44,7 +45,7 @@ def _header(sheet: Sheet, column: float) -> None:
 
 
 def _text(sheet: Sheet, column: float) -> None:
-    text = sheet.post.content.text.strip()
+    text = bluesky_text(sheet.post.content.text.strip())
     if not text:
         return
     more = "… " + QCoreApplication.translate("Preview", "Show more", "Bluesky")

@@ -18,6 +18,29 @@ def single(ratio: float, *, width: float, tallest: float, widest: float = 3) -> 
     return [QRectF(0, 0, width, width / min(max(ratio, tallest), widest))]
 
 
+def boxed(ratio: float, *, width: float, height: float, tallest: float = 0, widest: float = 3) -> Grid:
+    """One picture as large as it gets in a box: one that is high is narrower than the column."""
+    shown = min(max(ratio, tallest), widest)
+    wide = min(width, height * shown)
+    return [QRectF(0, 0, wide, wide / shown)]
+
+
+def whole(ratio: float, *, width: float) -> QRectF:
+    """One picture over the full width, of which nothing is cut."""
+    return QRectF(0, 0, width, width / ratio)
+
+
+def strip(ratios: Sequence[float], *, width: float, height: float, gap: float) -> Grid:
+    """A row that is swiped: pictures of one height, the last one shown is cut by the edge."""
+    grid: Grid = []
+    left = 0.0
+    for ratio in ratios:
+        if left < width:
+            grid.append(QRectF(left, 0, height * min(max(ratio, 3 / 4), 4 / 3), height))
+            left = grid[-1].right() + gap
+    return grid
+
+
 def stacked(ratios: Sequence[float], *, width: float, gap: float, tallest: float) -> Grid:
     """Facebook and LinkedIn: 1; 2; 1 + 2; 1 + 3; 2 + 3, and what is beyond is counted on the last one."""
     half, third = (width - gap) / 2, (width - 2 * gap) / 3
@@ -52,7 +75,7 @@ def framed(ratios: Sequence[float], *, width: float, gap: float, frame: float) -
         case 0:
             return []
         case 1:
-            return single(ratios[0], width=width, tallest=0.75, widest=16 / 9)
+            return boxed(ratios[0], width=width, height=510, tallest=3 / 4, widest=16 / 9)
         case 2:
             return row(2, top=0, width=width, height=height, gap=gap)
         case 3:
@@ -69,11 +92,11 @@ def framed(ratios: Sequence[float], *, width: float, gap: float, frame: float) -
 
 
 def bluesky(ratios: Sequence[float], *, width: float, gap: float) -> Grid:
-    """Two squares; a square and two halves; two by two of 3:2."""
+    """One in a square, whole unless higher than 1:2; two squares; a square and two halves; two by two of 3:2."""
     half = (width - gap) / 2
     match len(ratios):
         case 1:
-            return single(ratios[0], width=width, tallest=1)
+            return boxed(ratios[0], width=width, height=width, tallest=1 / 2)
         case 2:
             return row(2, top=0, width=width, height=half, gap=gap)
         case 3:

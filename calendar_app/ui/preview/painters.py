@@ -2,7 +2,22 @@
 
 from collections.abc import Callable
 
-from calendar_app.ui.preview import bluesky, card, facebook, instagram, linkedin, story, tiktok, x
+from calendar_app.ui.preview import (
+    bluesky,
+    card,
+    facebook,
+    google_business,
+    instagram,
+    linkedin,
+    mastodon,
+    pinterest,
+    story,
+    threads,
+    tiktok,
+    twitch,
+    x,
+    youtube,
+)
 from calendar_app.ui.preview.drawing import Drawing
 from calendar_app.ui.preview.post import PublicPost
 
@@ -11,10 +26,16 @@ Painter = Callable[[PublicPost], Drawing]
 PAINTERS: dict[str, Painter] = {
     "bluesky": bluesky.draw,
     "facebook": facebook.draw,
+    "google_business": google_business.draw,
     "instagram": instagram.draw,
     "linkedin": linkedin.draw,
+    "mastodon": mastodon.draw,
+    "pinterest": pinterest.draw,
+    "threads": threads.draw,
     "tiktok": tiktok.draw,
+    "twitch": twitch.draw,
     "x": x.draw,
+    "youtube": youtube.draw,
 }
 
 

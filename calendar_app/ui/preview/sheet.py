@@ -99,27 +99,61 @@ class Sheet:
             self._count(hidden, grid[-1].translated(x, top))
         self.y += frame.height()
 
+    def separate_pictures(self, grid: Grid, *, x: float, radius: float) -> None:
+        """Pictures side by side, each with corners of its own."""
+        for place, rect in enumerate(grid):
+            self.post_picture(rect.translated(x, self.y), place=place, radius=radius)
+        self.y += height_of(grid)
+
     def post_picture(self, rect: QRectF, *, place: int, radius: float = 0) -> None:
         """One picture of the post in a frame."""
         item = self.post.media[place]
         self.put(Photo(rect=rect, item=item, faint=self.palette.faint, radius=radius))
 
-    def no_picture(self, height: float, *, words: str) -> None:
-        """A quiet place where a picture will be."""
-        self.put(Fill(rect=QRectF(0, self.y, self.width, height), color=self.palette.faint))
-        middle = self.y + height / 2
-        self.icon("image", x=self.width / 2 - 16, y=middle - 34, size=32, color=self.palette.secondary)
+    def no_picture(
+        self, height: float, *, words: str, x: float = 0, width: float = 0, radius: float = 0
+    ) -> None:
+        """A quiet place where a picture will be; over the whole sheet unless a width is given."""
+        place = QRectF(x, self.y, width or self.width, height)
+        self.put(Fill(rect=place, color=self.palette.faint, radius=radius))
+        middle = place.center()
+        self.icon("image", x=middle.x() - 16, y=middle.y() - 34, size=32, color=self.palette.secondary)
         style = self.style(13, 18, color=self.palette.secondary)
-        left = (self.width - natural_width(words, style=style)) / 2
-        self.words(plain(words, style=style, width=self.width), x=max(left, 8), y=middle + 8)
+        left = middle.x() - min(natural_width(words, style=style), place.width() - 16) / 2
+        self.words(plain(words, style=style, width=place.width() - 16), x=left, y=middle.y() + 8)
         self.y += height
 
     def chip(self, text: str, *, x: float, y: float, from_right: bool = False) -> None:
         """White words on a dark pill."""
-        width = natural_width(text, style=CHIP) + 16
-        left = x - width if from_right else x
-        self.put(Fill(rect=QRectF(left, y, width, 22), color="#A6000000", radius=11))
-        self.words(lay_out([Span(text=text)], style=CHIP, width=width), x=left + 8, y=y + 3)
+        left = x - natural_width(text, style=CHIP) - 16 if from_right else x
+        self.pill(text, x=left, y=y, height=22, style=CHIP, fill="#A6000000", side=8)
+
+    def pill(
+        self,
+        text: str,
+        *,
+        x: float,
+        y: float,
+        height: float,
+        style: Style,
+        fill: str = "",
+        outline: str = "",
+        icon: str = "",
+        side: float = 14,
+        radius: float | None = None,
+    ) -> float:
+        """Words in a filled or outlined shape with round ends, after their icon; answers how wide it is."""
+        size = style.size + 2 if icon else 0
+        before = size + 6 if icon else 0
+        width = side + before + natural_width(text, style=style) + side
+        rect = QRectF(x, y, width, height)
+        round_or_not = height / 2 if radius is None else radius
+        self.put(Fill(rect=rect, color=fill, outline=outline, radius=round_or_not))
+        if icon:
+            self.icon(icon, x=x + side, y=y + (height - size) / 2, size=size, color=style.color)
+        block = lay_out([Span(text=text)], style=style, width=width)
+        self.words(block, x=x + side + before, y=y + (height - style.leading) / 2)
+        return width
 
     def actions(self, rows: Sequence[tuple[str, str]], *, height: float, style: Style, icon: float) -> None:
         """Icon and word of each action, in equal columns."""
@@ -139,12 +173,12 @@ class Sheet:
             self.icon(name, x=x + place * step, y=self.y, size=size, color=color)
         self.y += size
 
-    def dots(self, count: int, *, y: float) -> None:
-        """Which of several pictures is shown: the first one."""
-        left = self.width / 2 - (count * 10 - 4) / 2
+    def dots(self, count: int, *, y: float, centre: float = 0, color: str = "#0095F6") -> None:
+        """Which of several pictures is shown: the first one; in the middle of the sheet unless told."""
+        left = (centre or self.width / 2) - (count * 10 - 4) / 2
         for place in range(count):
-            color = "#0095F6" if place == 0 else self.palette.line
-            self.put(Fill(rect=QRectF(left + place * 10, y, 6, 6), color=color, radius=3))
+            shown = color if place == 0 else self.palette.line
+            self.put(Fill(rect=QRectF(left + place * 10, y, 6, 6), color=shown, radius=3))
 
     def _count(self, hidden: int, rect: QRectF) -> None:
         style = Style(size=28, leading=34, color="#FFFFFF", weight=500)

@@ -1,6 +1,7 @@
 """Posts to look at, without any workspace."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QThreadPool
@@ -56,6 +57,18 @@ def make(qapp: QApplication):
         )
 
     return make
+
+
+@pytest.fixture
+def shaped(make):
+    """A post with one picture of a given size."""
+
+    def shaped(network: str, size: tuple[int, int], **looks: object) -> PublicPost:
+        width, height = size
+        asset = Asset(id=NAMES[0], name=NAMES[0], media_type="image/jpeg", width=width, height=height, size=1)
+        return replace(make(network, pictures=1, **looks), assets={NAMES[0]: asset})
+
+    return shaped
 
 
 def _asset(name: str) -> Asset:
