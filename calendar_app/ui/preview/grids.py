@@ -92,7 +92,7 @@ def framed(ratios: Sequence[float], *, width: float, gap: float, frame: float) -
 
 
 def bluesky(ratios: Sequence[float], *, width: float, gap: float) -> Grid:
-    """One in a square, whole unless higher than 1:2; two squares; a square and two halves; two by two of 3:2."""
+    """One whole in a square unless higher than 1:2; two squares; a square and halves; two by two of 3:2."""
     half = (width - gap) / 2
     match len(ratios):
         case 1:
