@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from calendar_app.grammar import WINDOW, WrongUse, parse
+from calendar_app.paths import DECODER
 
 INTERRUPTED = 128 + signal.SIGINT
 """What shells expect of a program that Ctrl+C ended."""
@@ -20,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _do(words: Sequence[str]) -> int:
     # Each branch imports its own: a window is on the screen before what the jobs need is even read.
+    if words == [DECODER]:
+        from calendar_app.integrations.decoder_process import serve  # noqa: PLC0415
+
+        return serve()
     try:
         typed = parse(words)
     except WrongUse as wrong:

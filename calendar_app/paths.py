@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+DECODER = "decode-foreign-files"
+"""What is typed for nobody but the program itself."""
 HOME_VARIABLE = "EDITORIAL_CALENDAR_HOME"
 
 
@@ -65,3 +67,10 @@ def _system_folder(kind: str) -> Path:
 
 def _app_name(platform: str) -> str:
     return "Editorial Calendar" if platform in ("win32", "darwin") else "editorial-calendar"
+
+
+def decoder() -> list[str]:
+    """How the program starts itself as the process that reads foreign files."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, DECODER]
+    return [sys.executable, "-P", "-m", "calendar_app", DECODER]

@@ -18,6 +18,7 @@ from calendar_app.integrations.keys import KeyStore
 NOW = datetime(2026, 11, 10, 8, tzinfo=UTC)
 PARIS = "Europe/Paris"
 NETWORKS = load_networks(paths.resources() / "networks")
+DATA = Path(__file__).parent / "data" / "media"
 PICTURES = paths.resources() / "demo" / "pictures"
 
 

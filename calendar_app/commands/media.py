@@ -13,8 +13,9 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Asset, Crop
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
-from calendar_app.integrations import pictures
+from calendar_app.integrations import media_files
 from calendar_app.integrations.media_store import MediaStore
+from calendar_app.integrations.picture_file import PictureError, RenderTarget
 from calendar_app.journal.seal import SealedMedia
 from calendar_app.store import queries
 
@@ -51,7 +52,7 @@ def take_picture(store: MediaStore, name: str, source: Path | bytes) -> Asset:
 
     Raises Refusal: what is wrong with the picture, disk_full, workspace_read_only …
     """
-    info = pictures.inspect(source)
+    info = media_files.inspect(source)
     with _disk_in_words():
         file_id, size = store.add_file(source) if isinstance(source, Path) else store.add_bytes(source)
     return Asset(
@@ -101,10 +102,10 @@ def render(job: RenderJob) -> tuple[RenderJob, bytes]:
 
     Raises Refusal: media_missing, media_damaged (its bytes were right when it came), picture_cannot_fit.
     """
-    target = pictures.RenderTarget(max_width=job.width, max_height=job.height, max_bytes=job.max_bytes)
+    target = RenderTarget(max_width=job.width, max_height=job.height, max_bytes=job.max_bytes)
     try:
-        return job, pictures.render(job.path, target=target, crop=job.crop)
-    except pictures.PictureError as error:
+        return job, media_files.render(job.path, target=target, crop=job.crop)
+    except PictureError as error:
         if error.key == "picture_cannot_fit":
             raise
         raise Refusal("media_missing" if error.key == "picture_missing" else "media_damaged") from error

@@ -32,8 +32,8 @@ def opened(data: bytes) -> ImageFile.ImageFile:
     kind = accepted_kind(data)
     with _only_picture_errors():
         picture = _opened_as(kind, data)
-        # A JPEG with a second picture inside (depth, gain map) is still one photograph.
-        if kind != "JPEG" and getattr(picture, "is_animated", False):
+        # A photograph of a phone may have others inside (depth, gain map) and still is one.
+        if kind not in ("JPEG", "HEIC") and getattr(picture, "is_animated", False):
             raise PictureError("picture_animated")
     return picture
 
@@ -59,12 +59,23 @@ def _scaled(length: int, scale: float) -> int:
 
 def _opened_as(kind: str, data: bytes) -> ImageFile.ImageFile:
     try:
-        picture = Image.open(io.BytesIO(data), formats=[kind])
+        picture = Image.open(io.BytesIO(data), formats=[_plugin_for(kind)])
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise PictureError("picture_too_large", limit=MAX_PIXELS) from error
     if picture.width * picture.height > MAX_PIXELS:
         raise PictureError("picture_too_large", limit=MAX_PIXELS)
     return picture
+
+
+def _plugin_for(kind: str) -> str:
+    """Pillow's name for a kind. What few people send is loaded when it comes."""
+    if kind == "AVIF":
+        from PIL import AvifImagePlugin  # noqa: F401, PLC0415
+    if kind != "HEIC":
+        return kind
+    from pi_heif import HeifImagePlugin  # noqa: F401, PLC0415
+
+    return "HEIF"
 
 
 def _orientation(picture: ImageFile.ImageFile) -> int:

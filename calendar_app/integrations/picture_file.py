@@ -10,14 +10,22 @@ from calendar_app.domain.errors import Refusal
 MAX_BYTES = 100 << 20
 # Below the size at which Pillow itself warns of a decompression bomb (89 million).
 MAX_PIXELS = 80_000_000
+HEAD_BYTES = 2048
 # A progressive JPEG has about ten scans; thousands of them in a small file only burn time.
 MAX_SCANS = 200
 
-MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp", "GIF": "image/gif"}
+MEDIA_TYPES = {
+    "JPEG": "image/jpeg",
+    "PNG": "image/png",
+    "WEBP": "image/webp",
+    "GIF": "image/gif",
+    "HEIC": "image/heic",
+    "AVIF": "image/avif",
+}
 
 RenderFormat = Literal["JPEG", "PNG", "WEBP"]
 
-_PROGRAM = "program"
+_PROGRAM, _SEQUENCE = "program", "sequence"
 _KINDS = tuple(
     (re.compile(pattern, re.DOTALL), kind)
     for pattern, kind in (
@@ -26,8 +34,10 @@ _KINDS = tuple(
         (rb"GIF8[79]a", "GIF"),
         (rb"RIFF.{4}WEBP", "WEBP"),
         (rb"MZ|\x7fELF|#!|[\xce\xcf]\xfa\xed\xfe|\xfe\xed\xfa[\xce\xcf]|\xca\xfe\xba\xbe", _PROGRAM),
-        (rb".{4}ftyp(?:hei|hev|mif1|msf1)", "HEIC"),
-        (rb".{4}ftypavi[fs]", "AVIF"),
+        (rb".{4}ftyp(?:avi[fs]|mi[fa]1(?:.{4}){1,20}?avif)", "AVIF"),
+        (rb".{4}ftyp(?:hei[cxms]|mif1)", "HEIC"),
+        (rb".{4}ftyp(?:hev[cxms]|msf1)", _SEQUENCE),
+        (rb".{4}ftypcrx ", "CR3"),
         (rb".{4}(?:ftyp|moov)", "MP4"),
         (rb"II[*+]\x00|MM\x00[*+]", "TIFF"),
         (rb"BM.{4}\x00{4}", "BMP"),
@@ -46,7 +56,7 @@ class PictureError(Refusal):
 
     ``picture_missing`` (name) · ``picture_empty`` · ``picture_damaged`` · ``picture_animated`` ·
     ``picture_program`` · ``picture_unknown`` (not a picture) · ``picture_format`` (format) ·
-    ``picture_colours`` (mode) · ``picture_too_heavy`` (limit, in bytes) ·
+    ``picture_colours`` (mode) · ``picture_too_slow`` · ``picture_too_heavy`` (limit, in bytes) ·
     ``picture_too_large`` (limit, in pixels) · ``picture_cannot_fit`` (limit, in bytes).
     """
 
@@ -82,13 +92,33 @@ def read(source: Path | bytes) -> bytes:
     return data
 
 
+def kind_of(head: bytes) -> str:
+    """What a file that begins so is called, such as JPEG or MP4; empty where nobody can tell."""
+    return next((kind for pattern, kind in _KINDS if pattern.match(head)), "")
+
+
+def head_of(source: Path | bytes) -> bytes:
+    """The first bytes of a file, enough for `kind_of`; nothing where it cannot be read."""
+    if isinstance(source, bytes):
+        return source[:HEAD_BYTES]
+    if not source.is_file():
+        return b""
+    try:
+        with source.open("rb") as stream:
+            return stream.read(HEAD_BYTES)
+    except OSError:
+        return b""
+
+
 def accepted_kind(data: bytes) -> str:
-    """JPEG, PNG, WEBP or GIF by the bytes themselves, whatever the file is called; else PictureError."""
-    kind = next((kind for pattern, kind in _KINDS if pattern.match(data[:2048])), None)
-    if kind is None:
+    """A kind of MEDIA_TYPES by the bytes themselves, whatever the file is called; else PictureError."""
+    kind = kind_of(data[:HEAD_BYTES])
+    if kind == "":
         raise PictureError("picture_unknown")
     if kind == _PROGRAM:
         raise PictureError("picture_program")
+    if kind == _SEQUENCE:
+        raise PictureError("picture_animated")
     if kind not in MEDIA_TYPES:
         raise PictureError("picture_format", format=kind)
     if kind == "JPEG" and data.count(b"\xff\xda") > MAX_SCANS:

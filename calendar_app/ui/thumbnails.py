@@ -5,10 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from calendar_app.domain.asset import Crop
+from calendar_app.integrations.stills import still_of
 from calendar_app.ui import tasks
 
 CACHE_BYTES = 96 * 1024 * 1024
@@ -102,20 +103,23 @@ def _step(size: QSize) -> int:
 def _read(path: Path, key: Key) -> tuple[Key, QImage]:
     """The picture with what it was asked as; a null image says that it cannot be shown."""
     _, edge, crop = key
+    still = still_of(path)
     with _ALONE:
-        reader = _reader_of(path, edge, crop)
+        # The reader does not keep what it reads from alive.
+        source = QBuffer()
+        source.setData(still or b"")
+        reader = QImageReader(str(path)) if still is None else QImageReader(source)
+        _prepare(reader, edge, crop)
     return key, _covering(_cropped(reader.read(), crop), edge)
 
 
-def _reader_of(path: Path, edge: int, crop: Crop | None) -> QImageReader:
-    reader = QImageReader(str(path))
+def _prepare(reader: QImageReader, edge: int, crop: Crop | None) -> None:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     full = reader.size()
     if full.isValid() and crop is None and min(full.width(), full.height()) > edge:
         # Decoding a JPEG straight to a smaller size is several times faster than scaling it afterwards.
         reader.setScaledSize(full.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return reader
 
 
 def _cropped(image: QImage, crop: Crop | None) -> QImage:

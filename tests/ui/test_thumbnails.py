@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QSize, QThreadPool
 from PySide6.QtGui import QColor, QImage
 
+from calendar_app.integrations import stills
 from calendar_app.ui import thumbnails as module
 from calendar_app.ui.thumbnails import Thumbnails
-from tests.builders import PICTURES
+from tests.builders import DATA, PICTURES
 
 
 @pytest.fixture
@@ -78,3 +79,29 @@ def test_what_was_not_used_for_longest_is_forgotten_first(qtbot, thumbnails, mon
             thumbnails.pixmap(name, QSize(200, 200))
     assert thumbnails.pixmap("coffee.png", QSize(200, 200)) is not None
     assert thumbnails.pixmap("china.jpg", QSize(200, 200)) is None
+
+
+def test_what_qt_cannot_read_is_shown_from_a_still_that_is_made_once(qtbot, own_home, tmp_path):
+    name = "0" * 64
+    (tmp_path / name).write_bytes((DATA / "phone.heic").read_bytes())
+    for _ in range(2):
+        thumbnails = Thumbnails(lambda name: tmp_path / name)
+        with qtbot.waitSignal(thumbnails.loaded):
+            thumbnails.pixmap(name, QSize(30, 30))
+        assert thumbnails.pixmap(name, QSize(30, 30)).size() == QSize(48, 64)
+        # The second time nothing but the still is needed.
+        (tmp_path / name).write_bytes((DATA / "phone.heic").read_bytes()[:99])
+    assert [file.name for file in (own_home / "cache/stills").iterdir()] == [name]
+
+
+def test_stills_are_forgotten_beyond_their_room_and_a_full_disk_costs_none(own_home, tmp_path, monkeypatch):
+    first, second = tmp_path / ("0" * 64), tmp_path / ("1" * 64)
+    for path in (first, second):
+        path.write_bytes((DATA / "phone.heic").read_bytes())
+    monkeypatch.setattr(stills, "MOST_BYTES", len(stills.still_of(first)) + 1)
+    stills.still_of(second)
+    assert [file.name for file in (own_home / "cache/stills").iterdir()] == [second.name]
+    (own_home / "cache/stills" / second.name).unlink()
+    (own_home / "cache/stills").rmdir()
+    (own_home / "cache/stills").write_text("in the way")
+    assert stills.still_of(second)

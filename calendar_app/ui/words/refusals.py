@@ -234,6 +234,10 @@ _PICTURES = {
         "Words",
         "The colours of this picture ({mode}) cannot be read. Save it in RGB.",
     ),
+    "picture_too_slow": QT_TRANSLATE_NOOP(
+        "Words",
+        "This file takes too long to read: it may be damaged. Save it again in the program it comes from.",
+    ),
     "picture_too_heavy": QT_TRANSLATE_NOOP("Words", "This file is too heavy: at most {limit:size}."),
     "picture_too_large": QT_TRANSLATE_NOOP("Words", "This picture has too many pixels: at most {limit}."),
     "picture_cannot_fit": QT_TRANSLATE_NOOP(

@@ -9,9 +9,10 @@ import pytest
 from PIL import Image
 
 from calendar_app.integrations import picture_file
-from tests.builders import PICTURES
+from tests.builders import DATA, PICTURES
 
 CHINA = (PICTURES / "china.jpg").read_bytes()
+PHONE = (DATA / "phone.heic").read_bytes()
 
 
 def saved(picture, kind, **options):
@@ -38,6 +39,7 @@ def animated():
 
 BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "truncated.jpg": (lambda: CHINA[:2000], "This picture is damaged or incomplete. Save it again in the"),
+    "truncated.heic": (lambda: PHONE[:900], "This picture is damaged or incomplete. Save it again in the"),
     "empty.png": (lambda: b"", "This file is empty."),
     "enormous.png": (enormous, "This picture has too many pixels: at most"),
     "heavy.jpg": (lambda: CHINA + bytes(picture_file.MAX_BYTES), "This file is too heavy: at most"),
@@ -49,6 +51,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
 }
 GOOD: dict[str, Callable[[], bytes]] = {
     "print.jpg": lambda: saved(Image.new("CMYK", (90, 60), (0, 90, 90, 0)), "JPEG"),
+    "phone.heic": lambda: PHONE,
     "deep.png": lambda: saved(Image.new("I;16", (90, 60), 40_000), "PNG"),
     "sideways.jpg": lambda: saved(Image.new("RGB", (90, 60)), "JPEG", exif=turned()),
 }

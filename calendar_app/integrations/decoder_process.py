@@ -1,0 +1,117 @@
+"""The process that reads foreign files for `decoder`: whatever brings it down takes nothing else with it.
+
+It is this program started once more, without Qt and without a database. Requests and answers are messages of
+two parts, each with its length before it: what is said, as JSON, and the bytes of a file.
+"""
+
+import json
+import os
+import struct
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from threading import Timer
+from typing import IO, Any
+
+from calendar_app.domain.errors import Refusal
+from calendar_app.integrations import pictures
+
+IDLE_SECONDS = 60
+MEMORY_BYTES = 3 << 30
+
+Said = dict[str, Any]
+Source = Path | bytes
+
+_LENGTHS = struct.Struct(">IQ")
+
+
+def serve() -> int:
+    """Answer requests until there are none any more; gives the exit code."""
+    requests, answers = os.fdopen(os.dup(0), "rb"), _only_ours()
+    _restrict()
+    while True:
+        idle = _go_when_idle()
+        request = receive(requests)
+        idle.cancel()
+        if request is None:
+            return 0
+        send(answers, *_answer(*request))
+
+
+def send(stream: IO[bytes], said: Said, data: bytes = b"") -> None:
+    """Write a message; OSError where nobody listens any more."""
+    text = json.dumps(said).encode()
+    stream.write(_LENGTHS.pack(len(text), len(data)) + text)
+    stream.write(data)
+    stream.flush()
+
+
+def receive(stream: IO[bytes], *, most: int = sys.maxsize) -> tuple[Said, bytes] | None:
+    """Read a message; None where it ends before it is whole, or is longer than ``most`` bytes."""
+    lengths = stream.read(_LENGTHS.size)
+    if len(lengths) < _LENGTHS.size:
+        return None
+    about, length = _LENGTHS.unpack(lengths)
+    if about + length > most:
+        return None
+    text, data = stream.read(about), stream.read(length)
+    return (json.loads(text), data) if len(data) == length and len(text) == about else None
+
+
+def _answer(said: Said, data: bytes) -> tuple[Said, bytes]:
+    source = Path(said["path"]) if "path" in said else data
+    try:
+        return _TASKS[said["task"]](source, **said["wants"])
+    except Refusal as refusal:
+        return {"refused": refusal.key, "params": refusal.params}, b""
+
+
+def _inspect(source: Source) -> tuple[Said, bytes]:
+    return asdict(pictures.inspect(source)), b""
+
+
+def _render(source: Source, *, target: Said, crop: list[int] | None) -> tuple[Said, bytes]:
+    wanted = pictures.RenderTarget(**target)
+    return {}, pictures.render(source, target=wanted, crop=(*crop,) if crop else None)  # type: ignore[arg-type]
+
+
+def _thumbnail(source: Source, *, edge_px: int) -> tuple[Said, bytes]:
+    return {}, pictures.thumbnail(source, edge_px)
+
+
+_TASKS: Mapping[str, Callable[..., tuple[Said, bytes]]] = {
+    "inspect": _inspect,
+    "render": _render,
+    "thumbnail": _thumbnail,
+}
+
+
+def _only_ours() -> IO[bytes]:
+    """Where answers go; what a library prints goes nowhere, or it would stand among them."""
+    answers = os.dup(1)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return os.fdopen(answers, "wb")
+
+
+def _go_when_idle() -> Timer:
+    """Its libraries are too large to keep in memory for a file that may never come."""
+    timer = Timer(IDLE_SECONDS, os._exit, (0,))
+    timer.daemon = True
+    timer.start()
+    return timer
+
+
+def _restrict() -> None:
+    """What a hostile file could still ask for, where the system can refuse it."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not every system has it
+
+    limits = {
+        resource.RLIMIT_AS: MEMORY_BYTES,
+        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_CORE: 0,
+    }
+    for what, most in limits.items():
+        resource.setrlimit(what, (most, most))

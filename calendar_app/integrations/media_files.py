@@ -1,0 +1,42 @@
+"""Files of people looked at, and the files made from them; in any thread.
+
+What only native parsers of large formats can read is read in a process of its own (`decoder`).
+"""
+
+from dataclasses import asdict
+from pathlib import Path
+
+from calendar_app.domain.asset import Crop
+from calendar_app.integrations import pictures
+from calendar_app.integrations.decoder import Decoder
+from calendar_app.integrations.picture_file import PictureInfo, RenderTarget, head_of, kind_of
+
+STILL_PX = 2048
+"""The longer side of a still: larger than any screen shows it."""
+
+_APART = frozenset({"HEIC", "AVIF"})
+_DECODER = Decoder()
+
+
+def is_read_apart(source: Path | bytes) -> bool:
+    """Whether a file is of a kind that is read in a process of its own, and that Qt cannot show."""
+    return kind_of(head_of(source)) in _APART
+
+
+def inspect(source: Path | bytes) -> PictureInfo:
+    """What this file is, decoded once so that a truncated one is found now; PictureError says why not."""
+    if not is_read_apart(source):
+        return pictures.inspect(source)
+    return PictureInfo(**_DECODER.ask("inspect", source)[0])
+
+
+def render(source: Path | bytes, *, target: RenderTarget, crop: Crop | None = None) -> bytes:
+    """The file to publish (see `pictures.render`)."""
+    if not is_read_apart(source):
+        return pictures.render(source, target=target, crop=crop)
+    return _DECODER.ask("render", source, target=asdict(target), crop=crop)[1]
+
+
+def still(source: Path | bytes) -> bytes:
+    """What a screen shows of a file that Qt cannot read: a JPEG or PNG; PictureError says why not."""
+    return _DECODER.ask("thumbnail", source, edge_px=STILL_PX)[1]

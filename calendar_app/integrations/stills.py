@@ -1,0 +1,50 @@
+"""What screens show of files that Qt cannot read: made once, then kept in the cache under the file's hash."""
+
+from pathlib import Path
+
+from calendar_app import paths
+from calendar_app.domain.errors import Refusal
+from calendar_app.integrations import atomic_file, media_files
+
+MOST_BYTES = 300 << 20
+"""Of the whole cache; beyond it the oldest go."""
+
+
+def still_of(path: Path) -> bytes | None:
+    """The still of a file of the media store; None where Qt reads the file itself, or nobody can."""
+    if not media_files.is_read_apart(path):
+        return None
+    kept = paths.cache() / "stills" / path.name
+    try:
+        return kept.read_bytes()
+    except OSError:
+        return _made(path, kept)
+
+
+def _made(path: Path, kept: Path) -> bytes | None:
+    try:
+        data = media_files.still(path)
+    except Refusal:
+        return None
+    _keep(data, kept)
+    return data
+
+
+def _keep(data: bytes, kept: Path) -> None:
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        _make_room(kept.parent, MOST_BYTES - len(data))
+        atomic_file.write(kept, data)
+    except OSError:
+        # A full disk costs the time to make it again.
+        return
+
+
+def _make_room(folder: Path, most: int) -> None:
+    found = sorted(((file, file.stat()) for file in folder.iterdir()), key=lambda pair: pair[1].st_mtime)
+    size = sum(about.st_size for _, about in found)
+    for file, about in found:
+        if size <= most:
+            return
+        file.unlink(missing_ok=True)
+        size -= about.st_size
