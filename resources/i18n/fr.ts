@@ -5301,6 +5301,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce fichier est trop lourd : {limit:size} au plus.</translation>
         </message>
         <message>
+            <source>This file takes too long to read: it may be damaged. Save it again in the program it comes from.</source>
+            <translation>Ce fichier est trop long à lire : il est peut-être abîmé. Enregistrez-le de nouveau dans le logiciel d’où il vient.</translation>
+        </message>
+        <message>
             <source>This format does not show the text.</source>
             <translation>Ce format ne montre pas le texte.</translation>
         </message>
@@ -5987,11 +5991,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>This file takes too long to read: it may be damaged. Save it again in the program it comes from.</source>
-            <translation>Ce fichier est trop long à lire : il est peut-être abîmé. Enregistrez-le de nouveau dans le logiciel d’où il vient.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
