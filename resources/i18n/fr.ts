@@ -2981,6 +2981,35 @@
             <comment>TikTok</comment>
             <translation>plus</translation>
         </message>
+    <message>
+            <source>A reel needs a video</source>
+            <translation>Un reel a besoin d’une vidéo</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <comment>Instagram</comment>
+            <translation>Suivre</translation>
+        </message>
+        <message>
+            <source>Original audio</source>
+            <comment>Instagram</comment>
+            <translation>Audio original</translation>
+        </message>
+        <message>
+            <source>Reels</source>
+            <comment>Instagram</comment>
+            <translation>Reels</translation>
+        </message>
+        <message>
+            <source>Reply…</source>
+            <comment>Facebook</comment>
+            <translation>Répondre…</translation>
+        </message>
+        <message>
+            <source>original sound</source>
+            <comment>TikTok</comment>
+            <translation>son original</translation>
+        </message>
     </context>
     <context>
         <name>PrintChoices</name>

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.network import Format
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content, Variant
 from calendar_app.ui.composer.draft import Draft, format_name
@@ -14,6 +15,8 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_date, format_time
 from calendar_app.ui.preview.board import Shown
 from calendar_app.ui.preview.post import PublicPost
+
+EDGES = ("left", "top", "right", "bottom")
 
 
 def shown_posts(context: Context, draft: Draft, files: Files) -> list[Shown]:
@@ -47,7 +50,14 @@ def _public(context: Context, draft: Draft, variant: Variant, files: Files) -> P
         assets=assets,
         when=when,
         day=day,
+        safe=_safe_zone(draft.format(variant)),
     )
+
+
+def _safe_zone(format: Format) -> tuple[int, int, int, int] | None:
+    """From left, top, right and bottom; None where the network names none."""
+    left, top, right, bottom = (format.value(f"safe_zone.{edge}") for edge in EDGES)
+    return None if top is None or bottom is None else (left or 0, top, right or 0, bottom)
 
 
 def _with_files(draft: Draft, variant: Variant, files: Files) -> tuple[Content, Mapping[str, Asset]]:

@@ -41,7 +41,9 @@ class _Card(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._shown: Shown | None = None
+        self._slide = 0
         self.canvas = Canvas(themes=themes, thumbnails=thumbnails, parent=self)
+        self.canvas.turned.connect(self._turn)
         self._badge, self._title, self._state = QLabel(self), ElidedLabel(parent=self), QLabel(self)
         self._word = QLabel(self.tr("Preview"), self)
         set_role(self._title, "strong")
@@ -65,7 +67,7 @@ class _Card(QWidget):
         self._state.setText(f"{shown.state} ·" if shown.state else "")
         set_role(self._state, "problem" if shown.problem else "caption")
         self.canvas.setAccessibleName(self.tr("Preview: {title}").format(title=shown.title))
-        self.canvas.show_drawing(draw(shown.post))
+        self._draw(shown)
 
     def place(self, x: int, y: int, width: int) -> int:
         """Stand here and say how high it is."""
@@ -75,6 +77,14 @@ class _Card(QWidget):
         self._header.setGeometry(0, 0, across, self.HEADER)
         self.canvas.setGeometry(QRect(0, self.HEADER, across, height))
         return self.HEADER + height
+
+    def _turn(self, slide: int) -> None:
+        self._slide = slide
+        if self._shown:
+            self._draw(self._shown)
+
+    def _draw(self, shown: Shown) -> None:
+        self.canvas.show_drawing(draw(replace(shown.post, slide=self._slide)), can_turn=True)
 
 
 class Board(QFrame):

@@ -1,31 +1,45 @@
 """The widget that paints one preview, scaled to the width it is given."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.asset import MediaItem
 from calendar_app.ui.preview.drawing import Drawing, paint
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
+from calendar_app.ui.widgets.painting import paint_focus
 
 RADIUS = 8
+TURN_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+ARROW = 26
+"""The disc with which pictures are turned, in pixels of the screen."""
 
 
 class Canvas(QWidget):
-    """Paints only what of it is visible, and again when a picture it shows has been loaded."""
+    """Paints only what of it is visible, and again when a picture it shows has been loaded.
+
+    Pictures that follow each other are turned by a click at either side or with the arrow keys; ``turned``
+    carries the one that is wanted, from 0.
+    """
+
+    turned = Signal(int)
 
     def __init__(self, *, themes: Themes, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._thumbnails = thumbnails
         self._drawing: Drawing | None = None
+        self._can_turn = False
         thumbnails.loaded.connect(self._picture_loaded)
 
-    def show_drawing(self, drawing: Drawing) -> None:
-        """Paint this from now on."""
+    def show_drawing(self, drawing: Drawing, *, can_turn: bool = False) -> None:
+        """Paint this from now on; ``can_turn`` where somebody answers ``turned``."""
         self._drawing = drawing
+        self._can_turn = can_turn and drawing.slides > 1
         self.setAccessibleDescription(drawing.text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._can_turn else Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, self._can_turn)
         self.update()
 
     def height_at(self, width: float) -> float:
@@ -46,6 +60,18 @@ class Canvas(QWidget):
         """What the painters ask for an icon."""
         return self._themes.pixmap(name, QColor(color), size=size)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The right half turns on, the left half back."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._turn(1 if event.position().x() >= self.width() / 2 else -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """So do the arrow keys."""
+        if self._can_turn and event.key() in TURN_KEYS:
+            self._turn(TURN_KEYS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt asks for what is visible."""
         if self._drawing is None:
@@ -64,6 +90,31 @@ class Canvas(QWidget):
         painter.setPen(QPen(self._themes.theme.colors.line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(frame)
+        if self._can_turn and (self.underMouse() or self.hasFocus()):
+            self._paint_arrows(painter, self._drawing)
+        if self.hasFocus():
+            paint_focus(painter, self.rect(), theme=self._themes.theme, radius=RADIUS)
+
+    def _turn(self, by: int) -> None:
+        if self._drawing and self._can_turn and 0 <= self._drawing.slide + by < self._drawing.slides:
+            self.turned.emit(self._drawing.slide + by)
+
+    def _paint_arrows(self, painter: QPainter, drawing: Drawing) -> None:
+        """Over the middle of the picture, at the sides to which it can be turned."""
+        middle = drawing.photos[0].rect.center().y() * self.width() / drawing.width
+        if drawing.slide > 0:
+            self._paint_arrow(painter, "chevron-left", QPointF(8, middle - ARROW / 2))
+        if drawing.slide < drawing.slides - 1:
+            self._paint_arrow(painter, "chevron-right", QPointF(self.width() - 8 - ARROW, middle - ARROW / 2))
+
+    def _paint_arrow(self, painter: QPainter, name: str, at: QPointF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#E6FFFFFF"))
+        painter.drawEllipse(QRectF(at.x(), at.y(), ARROW, ARROW))
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(
+            at + QPointF(6, 6), self._themes.pixmap(name, QColor("#171B23"), size=14, ratio=ratio)
+        )
 
     def _picture_loaded(self, asset: str) -> None:
         if self._drawing and asset in self._drawing.assets:

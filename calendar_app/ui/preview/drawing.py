@@ -1,10 +1,10 @@
 """A preview as a list of shapes: laid out without a painter, painted without knowing any network."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
 from calendar_app.domain.asset import MediaItem
 from calendar_app.ui.preview.text import Block, Style, plain
@@ -25,12 +25,23 @@ class Pictures(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Fill:
-    """A rectangle, rounded where ``radius`` says so; ``outline`` is the colour of its edge."""
+    """A rectangle, rounded where ``radius`` says so; ``outline`` is the colour of its edge.
+
+    ``fade`` lets its colour come up from nothing, downwards or upwards.
+    """
 
     rect: QRectF
     color: str = ""
     radius: float = 0
     outline: str = ""
+    fade: Literal["", "down", "up"] = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dashes:
+    """A dashed rectangle that is seen on any picture."""
+
+    rect: QRectF
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +82,7 @@ class Avatar:
     asset: str = ""
 
 
-Shape = Fill | Words | Photo | Icon | Avatar
+Shape = Fill | Dashes | Words | Photo | Icon | Avatar
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,6 +92,10 @@ class Drawing:
     width: float
     height: float
     shapes: tuple[Shape, ...]
+    slides: int = 1
+    """How many pictures of it can be turned like pages."""
+    slide: int = 0
+    """Which of them is shown, from 0."""
 
     @property
     def text(self) -> str:
@@ -116,6 +131,8 @@ def _paint(shape: Shape, painter: QPainter, pictures: Pictures) -> None:
     match shape:
         case Fill():
             _paint_fill(shape, painter)
+        case Dashes():
+            _paint_dashes(shape, painter)
         case Words():
             painter.translate(shape.at)
             shape.block.layout.draw(painter, QPointF())
@@ -129,9 +146,25 @@ def _paint(shape: Shape, painter: QPainter, pictures: Pictures) -> None:
 
 def _paint_fill(fill: Fill, painter: QPainter) -> None:
     painter.setPen(QPen(QColor(fill.outline), 1) if fill.outline else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(fill.color) if fill.color else Qt.BrushStyle.NoBrush)
+    painter.setBrush(_brush(fill))
     inset = 0.5 if fill.outline else 0
     painter.drawRoundedRect(fill.rect.adjusted(inset, inset, -inset, -inset), fill.radius, fill.radius)
+
+
+def _brush(fill: Fill) -> QBrush:
+    if not fill.fade:
+        return QBrush(QColor(fill.color)) if fill.color else QBrush()
+    colours = QLinearGradient(fill.rect.topLeft(), fill.rect.bottomLeft())
+    colours.setColorAt(1 if fill.fade == "down" else 0, QColor(fill.color))
+    colours.setColorAt(0 if fill.fade == "down" else 1, QColor(Qt.GlobalColor.transparent))
+    return QBrush(colours)
+
+
+def _paint_dashes(dashes: Dashes, painter: QPainter) -> None:
+    painter.setPen(QPen(QColor("#99000000"), 1.5))
+    painter.drawRect(dashes.rect)
+    painter.setPen(QPen(QColor("#FFFFFF"), 1.5, Qt.PenStyle.DashLine))
+    painter.drawRect(dashes.rect)
 
 
 def _paint_photo(photo: Photo, painter: QPainter, pictures: Pictures) -> None:

@@ -45,9 +45,12 @@ def _media(sheet: Sheet) -> None:
         return
     height = sheet.width / min(max(ratios[0], TALLEST), WIDEST)
     top = sheet.y
-    sheet.post_picture(QRectF(0, top, sheet.width, height), place=0)
+    shown = sheet.turns(len(ratios))
+    frame = QRectF(0, top, sheet.width, height)
+    sheet.post_picture(frame, place=shown)
+    sheet.play_sign(frame, place=shown)
     if len(ratios) > 1:
-        sheet.chip(f"1/{len(ratios)}", x=sheet.width - 14, y=top + 14, from_right=True)
+        sheet.chip(f"{shown + 1}/{len(ratios)}", x=sheet.width - 14, y=top + 14, from_right=True)
     sheet.skip(height)
 
 

@@ -11,6 +11,8 @@ from calendar_app.ui.preview import (
     linkedin,
     mastodon,
     pinterest,
+    reel,
+    short,
     story,
     threads,
     tiktok,
@@ -37,10 +39,18 @@ PAINTERS: dict[str, Painter] = {
     "x": x.draw,
     "youtube": youtube.draw,
 }
+"""By network: what it draws in its feed."""
+OVER_THE_SCREEN: dict[tuple[str, str], Painter] = {
+    ("facebook", "reel"): reel.draw,
+    ("facebook", "story"): story.draw,
+    ("instagram", "reel"): reel.draw,
+    ("instagram", "story"): story.draw,
+    ("youtube", "short"): short.draw,
+}
+"""By network and format: what is shown apart from the feed."""
 
 
 def draw(post: PublicPost) -> Drawing:
     """The post as its network shows it; a plain card where no painter knows the network."""
-    if post.format == "story":
-        return story.draw(post)
-    return PAINTERS.get(post.network, card.draw)(post)
+    own = OVER_THE_SCREEN.get((post.network, post.format))
+    return (own or PAINTERS.get(post.network, card.draw))(post)

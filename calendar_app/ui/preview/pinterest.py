@@ -57,7 +57,10 @@ def _picture(sheet: Sheet, *, x: float, width: float, tallest: float, top: float
         sheet.no_picture(width * 1.5, words=words, x=x, width=width, radius=16)
         return
     height = width / max(ratios[0], tallest)
-    sheet.post_picture(QRectF(x, top, width, height), place=0, radius=16)
+    shown = sheet.turns(len(ratios))
+    frame = QRectF(x, top, width, height)
+    sheet.post_picture(frame, place=shown, radius=16)
+    sheet.play_sign(frame, place=shown)
     sheet.skip(height)
     if len(ratios) > 1:
         sheet.skip(8)

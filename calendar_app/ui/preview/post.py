@@ -25,8 +25,13 @@ class PublicPost:
     assets: Mapping[str, Asset] = field(default_factory=dict)
     when: str = ""
     day: str = ""
+    safe: tuple[int, int, int, int] | None = None
+    """The safe zone's distance from left, top, right and bottom of a screen of 1080 × 1920 pixels."""
     desktop: bool = False
     dark: bool = False
+    slide: int = 0
+    """Which of several pictures is looked at, from 0."""
+    shows_zone: bool = False
 
     @property
     def media(self) -> tuple[MediaItem, ...]:
@@ -37,6 +42,11 @@ class PublicPost:
     def ratios(self) -> list[float]:
         """Width over height of each picture as cropped; a picture not here yet counts as a square."""
         return [self._ratio(item) for item in self.media]
+
+    def is_video(self, item: MediaItem) -> bool:
+        """Whether it moves."""
+        asset = self.assets.get(item.asset)
+        return asset is not None and asset.media_type.startswith("video/")
 
     def _ratio(self, item: MediaItem) -> float:
         asset = self.assets.get(item.asset)

@@ -21,13 +21,27 @@ class Sheet:
         self.palette = palette
         self.width = width
         self.y = 0.0
+        self.slide = 0
+        self._slides = 1
         self._shapes: list[Shape] = []
 
     def finished(self, *, below: float = 0) -> Drawing:
         """All of it on the network's card."""
         height = self.y + below
         card = Fill(rect=QRectF(0, 0, self.width, height), color=self.palette.card)
-        return Drawing(width=self.width, height=height, shapes=(card, *self._shapes))
+        return Drawing(
+            width=self.width,
+            height=height,
+            shapes=(card, *self._shapes),
+            slides=self._slides,
+            slide=self.slide,
+        )
+
+    def turns(self, slides: int) -> int:
+        """Say that so many pictures are turned like pages; answers which one is looked at."""
+        self._slides = max(slides, 1)
+        self.slide = min(self.post.slide, self._slides - 1)
+        return self.slide
 
     def style(self, size: int, leading: float, *, weight: int = 400, color: str = "") -> Style:
         """A text style in the network's own text colour unless another is given."""
@@ -88,10 +102,11 @@ class Sheet:
     def pictures(self, grid: Grid, *, x: float = 0, radius: float = 0, alt_chips: bool = False) -> None:
         """Pictures in their grid; what does not fit is counted on the last one, as the network does."""
         top, frame = self.y, QRectF(x, self.y, self._grid_width(grid), height_of(grid))
-        for rect, item in zip(grid, self.post.media, strict=False):
+        for number, (rect, item) in enumerate(zip(grid, self.post.media, strict=False)):
             place = rect.translated(x, top)
             faint = self.palette.faint
             self.put(Photo(rect=place, item=item, faint=faint, clip=frame, radius=radius))
+            self.play_sign(place, place=number)
             if alt_chips and item.alt:
                 self.chip("ALT", x=place.left() + 8, y=place.bottom() - 28)
         hidden = len(self.post.media) - len(grid)
@@ -103,12 +118,25 @@ class Sheet:
         """Pictures side by side, each with corners of its own."""
         for place, rect in enumerate(grid):
             self.post_picture(rect.translated(x, self.y), place=place, radius=radius)
+            self.play_sign(rect.translated(x, self.y), place=place)
         self.y += height_of(grid)
 
     def post_picture(self, rect: QRectF, *, place: int, radius: float = 0) -> None:
         """One picture of the post in a frame."""
         item = self.post.media[place]
         self.put(Photo(rect=rect, item=item, faint=self.palette.faint, radius=radius))
+
+    def play_sign(self, rect: QRectF, *, place: int) -> None:
+        """The sign in the middle of a picture that it moves, if it does."""
+        if not self.post.is_video(self.post.media[place]):
+            return
+        size = min(56.0, rect.width() / 3, rect.height() / 3)
+        disc = QRectF(0, 0, size, size)
+        disc.moveCenter(rect.center())
+        self.put(Fill(rect=disc, color="#99000000", radius=size / 2))
+        inner = size / 2
+        left = disc.center().x() - inner / 2 + size / 24
+        self.icon("play-fill", x=left, y=disc.center().y() - inner / 2, size=inner, color="#FFFFFF")
 
     def no_picture(
         self, height: float, *, words: str, x: float = 0, width: float = 0, radius: float = 0
@@ -174,10 +202,10 @@ class Sheet:
         self.y += size
 
     def dots(self, count: int, *, y: float, centre: float = 0, color: str = "#0095F6") -> None:
-        """Which of several pictures is shown: the first one; in the middle of the sheet unless told."""
+        """Which of several pictures is shown; in the middle of the sheet unless told."""
         left = (centre or self.width / 2) - (count * 10 - 4) / 2
         for place in range(count):
-            shown = color if place == 0 else self.palette.line
+            shown = color if place == self.slide else self.palette.line
             self.put(Fill(rect=QRectF(left + place * 10, y, 6, 6), color=shown, radius=3))
 
     def _count(self, hidden: int, rect: QRectF) -> None:

@@ -1,38 +1,79 @@
-"""A story on Instagram or Facebook: one picture over the whole screen."""
+"""A story on Instagram or Facebook: pictures over the whole screen, one after the other."""
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from calendar_app.ui.preview.drawing import Drawing, Fill
 from calendar_app.ui.preview.instagram import user_name
-from calendar_app.ui.preview.palettes import SCREEN
+from calendar_app.ui.preview.link_card import domain_of
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
-from calendar_app.ui.preview.text import plain
+from calendar_app.ui.preview.text import natural_width, plain
+from calendar_app.ui.preview.vertical import HEIGHT, WIDTH, finished, screen, sign
 
-WIDTH, HEIGHT = 375, 667
+GAP = 4
 
 
 def draw(post: PublicPost) -> Drawing:
-    """A phone's screen of 9:16; a story has no caption."""
-    sheet = Sheet(post, palette=SCREEN, width=WIDTH)
-    if post.media:
-        height = min(WIDTH / post.ratios[0], HEIGHT)
-        sheet.post_picture(QRectF(0, (HEIGHT - height) / 2, WIDTH, height), place=0)
+    """A phone's screen of 9:16; a story has no caption, and one segment above for each of its pictures."""
+    missing = QCoreApplication.translate("Preview", "A story needs a picture")
+    sheet = screen(post, missing=missing, slides=len(post.media))
+    _segments(sheet)
+    _account(sheet)
+    if post.content.link:
+        _link(sheet)
+    _reply(sheet)
+    return finished(sheet)
+
+
+def segments(count: int) -> list[QRectF]:
+    """The lines that tell how far one is: as many as there are pictures."""
+    width = (WIDTH - 20 - GAP * (count - 1)) / count
+    return [QRectF(10 + place * (width + GAP), 12, width, 2) for place in range(count)]
+
+
+def _segments(sheet: Sheet) -> None:
+    for place, rect in enumerate(segments(max(len(sheet.post.media), 1))):
+        color = "#FFFFFF" if place <= sheet.slide else "#73FFFFFF"
+        sheet.put(Fill(rect=rect, color=color, radius=1))
+
+
+def _account(sheet: Sheet) -> None:
+    post = sheet.post
+    grey = sheet.style(13, 18, color=sheet.palette.secondary)
+    bold = sheet.style(14, 18, weight=600)
+    if post.network == "facebook":
+        sheet.avatar(x=14, y=24, size=40)
+        sheet.words(plain(post.name, style=bold, width=WIDTH - 110), x=64, y=26)
+        sheet.words(plain(post.day, style=grey, width=WIDTH - 110), x=64, y=44)
     else:
-        sheet.no_picture(HEIGHT, words=QCoreApplication.translate("Preview", "A story needs a picture"))
-    _over(sheet)
-    sheet.y = HEIGHT
-    return sheet.finished()
+        room = WIDTH - 110 - natural_width(post.day, style=grey)
+        name = plain(user_name(post), style=bold, width=room)
+        sheet.avatar(x=14, y=24, size=32)
+        sheet.words(name, x=56, y=31)
+        sheet.words(plain(post.day, style=grey, width=140), x=64 + name.natural_width, y=31)
+    sign(sheet, "three-dots", x=WIDTH - 36, y=31, size=20)
 
 
-def _over(sheet: Sheet) -> None:
-    name = user_name(sheet.post) if sheet.post.network == "instagram" else sheet.post.name
-    sheet.put(Fill(rect=QRectF(10, 12, WIDTH - 20, 2), color="#FFFFFF", radius=1))
-    sheet.avatar(x=14, y=24, size=32)
-    sheet.words(plain(name, style=sheet.style(14, 18, weight=600), width=WIDTH - 80), x=56, y=31)
+def _link(sheet: Sheet) -> None:
+    """The sticker that leads to the link's page."""
+    style = sheet.style(15, 20, weight=600, color="#0064D1")
+    words = plain(domain_of(sheet.post.content.link), style=style, width=WIDTH - 140).text
+    width = natural_width(words, style=style) + 51
+    left = (WIDTH - width) / 2
+    sheet.pill(
+        words, x=left, y=HEIGHT * 0.7, height=38, style=style, fill="#FFFFFF", icon="link-45deg", radius=10
+    )
+
+
+def _reply(sheet: Sheet) -> None:
     bar = QRectF(14, HEIGHT - 58, WIDTH - 118, 42)
     sheet.put(Fill(rect=bar, radius=21, outline="#CCFFFFFF"))
-    words = QCoreApplication.translate("Preview", "Send message", "Instagram")
+    is_facebook = sheet.post.network == "facebook"
+    words = (
+        QCoreApplication.translate("Preview", "Reply…", "Facebook")
+        if is_facebook
+        else QCoreApplication.translate("Preview", "Send message", "Instagram")
+    )
     sheet.words(plain(words, style=sheet.style(14, 18), width=bar.width() - 32), x=30, y=HEIGHT - 46)
-    sheet.icon("heart", x=WIDTH - 88, y=HEIGHT - 49, size=26)
-    sheet.icon("send", x=WIDTH - 44, y=HEIGHT - 48, size=24)
+    for place, name in enumerate(("hand-thumbs-up", "heart") if is_facebook else ("heart", "send")):
+        sign(sheet, name, x=WIDTH - 88 + place * 44, y=HEIGHT - 49, size=25)

@@ -164,8 +164,11 @@ def _post_text(sheet: Sheet, column: float) -> None:
 
 
 def _post_picture(sheet: Sheet, column: float) -> None:
-    """Square, and of several the first one."""
-    sheet.post_picture(QRectF(68, sheet.y, column, column), place=0, radius=12)
+    """Square, one of several at a time."""
+    shown = sheet.turns(len(sheet.post.media))
+    sheet.post_picture(QRectF(68, sheet.y, column, column), place=shown, radius=12)
     if len(sheet.post.media) > 1:
-        sheet.chip(f"1/{len(sheet.post.media)}", x=68 + column - 12, y=sheet.y + 12, from_right=True)
+        sheet.chip(
+            f"{shown + 1}/{len(sheet.post.media)}", x=68 + column - 12, y=sheet.y + 12, from_right=True
+        )
     sheet.skip(column)

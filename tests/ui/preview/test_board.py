@@ -1,6 +1,6 @@
 """The board: previews side by side, painted from real files."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 
 from calendar_app.ui.preview.board import Board, Shown
@@ -80,6 +80,32 @@ def test_without_a_channel_it_says_what_to_do(qtbot, themes, thumbnails):
     board.show_posts([])
     assert board._empty.isVisible()
     assert board._empty.alignment() & Qt.AlignmentFlag.AlignCenter
+
+
+def test_a_carousel_is_turned_by_click_and_by_key_and_goes_no_further(qtbot, themes, thumbnails, make):
+    board = open_board(qtbot, themes, thumbnails)
+    board.show_posts([Shown(key="a", title="a", post=make("instagram", pictures=3, format="carousel"))])
+    canvas = board._cards["a"].canvas
+
+    def shown() -> str:
+        return canvas.accessibleDescription().splitlines()[1]
+
+    right = QPoint(canvas.width() - 20, 200)
+    assert shown() == "1/3"
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=right)
+    assert shown() == "2/3"
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    assert shown() == "3/3"
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(20, 200))
+    assert shown() == "2/3"
+
+
+def test_what_cannot_be_turned_is_no_stop_for_the_keyboard(qtbot, themes, thumbnails, make):
+    board = open_board(qtbot, themes, thumbnails)
+    board.show_posts(shown(make, "facebook"))
+    assert board._cards["facebook"].canvas.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 def _turn(control, key):

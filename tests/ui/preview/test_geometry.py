@@ -1,10 +1,11 @@
 """Where the networks cut texts and pictures, in lines and rectangles."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
-from calendar_app.ui.preview.drawing import Drawing, Fill, Words
+from calendar_app.ui.preview.drawing import Dashes, Drawing, Fill, Icon, Words
 from calendar_app.ui.preview.painters import draw
 
 LONG = "Un texte assez long pour être plié. " * 90
@@ -136,3 +137,66 @@ def test_twitch_shows_a_title_on_one_line_and_ten_tags_in_rows_within_the_card(m
     ]
     assert len({pill.top() for pill in pills}) > 1
     assert max(pill.right() for pill in pills) <= 375 - 12
+
+
+VERTICAL = [("instagram", "story"), ("facebook", "story"), ("instagram", "reel"), ("facebook", "reel"),
+            ("tiktok", "video"), ("tiktok", "photo"), ("youtube", "short")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("network", "format_id"), VERTICAL)
+def test_what_fills_a_phone_is_9_16_and_lets_no_word_out(make, network, format_id):
+    drawing = draw(make(network, format=format_id, pictures=2, text=LONG, headline=LONG))
+    assert (drawing.width, drawing.height) == (375, 667)
+    words = [s for s in drawing.shapes if isinstance(s, Words)]
+    assert max(s.at.y() + s.block.height for s in words) <= 667
+    assert max(s.at.x() + s.block.layout.maximumWidth() for s in words if s.block.lines == 1) <= 375
+
+
+@pytest.mark.parametrize(
+    ("network", "format_id", "lines"),
+    [("instagram", "reel", 1), ("facebook", "reel", 1), ("tiktok", "video", 2)],
+)
+def test_its_caption_is_folded_after_a_line_or_two(make, network, format_id, lines):
+    text = block(draw(make(network, format=format_id, pictures=1, text=LONG)), "Un texte")
+    assert text.lines == lines
+    assert text.text.endswith("more")
+
+
+@pytest.mark.parametrize("pictures", [1, 3, 6])
+def test_a_story_has_a_segment_for_each_picture_and_those_seen_are_white(make, pictures):
+    last = pictures - 1
+    drawing = draw(make("instagram", format="story", pictures=pictures, slide=last))
+    lines = [s for s in drawing.shapes if isinstance(s, Fill) and s.rect.height() == 2]
+    assert len(lines) == pictures
+    assert (lines[0].rect.left(), lines[-1].rect.right()) == (10, 365)
+    assert {s.color for s in lines} == {"#FFFFFF"}
+    assert draw(make("instagram", format="story", pictures=pictures)).slides == pictures
+
+
+def test_the_safe_zone_is_drawn_only_when_asked_for(make):
+    safe = (65, 269, 120, 672)
+    hidden = draw(make("instagram", format="reel", pictures=1, safe=safe))
+    assert not [s for s in hidden.shapes if isinstance(s, Dashes)]
+    shown = draw(make("instagram", format="reel", pictures=1, safe=safe, shows_zone=True))
+    zone = next(s for s in shown.shapes if isinstance(s, Dashes)).rect
+    scale = 375 / 1080
+    assert (zone.left() / scale, zone.right() / scale) == (pytest.approx(65), pytest.approx(960))
+    assert zone.top() / scale == pytest.approx(269)
+    assert zone.bottom() / scale == pytest.approx(1248, abs=1)
+
+
+def test_a_video_is_marked_as_one_and_a_picture_is_not(make, shaped):
+    for network in ("facebook", "x", "instagram", "threads", "pinterest", "mastodon", "linkedin"):
+        picture = shaped(network, (1600, 900))
+        asset = replace(picture.assets["china.jpg"], media_type="video/mp4")
+        for post, signs in ((picture, 0), (replace(picture, assets={"china.jpg": asset}), 1)):
+            names = [s.name for s in draw(post).shapes if isinstance(s, Icon)]
+            assert names.count("play-fill") == signs
+
+
+@pytest.mark.parametrize("network", ["instagram", "pinterest"])
+def test_a_turned_picture_is_shown_in_the_shape_of_the_first(make, network):
+    first, third = (draw(make(network, pictures=4, slide=slide)) for slide in (0, 2))
+    assert third.photos[0].rect == first.photos[0].rect
+    assert third.photos[0].item.asset == "coffee.png"
+    assert draw(make(network, pictures=2, slide=3)).photos[0].item.asset == "flower.jpg"
