@@ -2796,6 +2796,10 @@
             <translation>...plus</translation>
         </message>
         <message>
+            <source>A reel needs a video</source>
+            <translation>Un reel a besoin d’une vidéo</translation>
+        </message>
+        <message>
             <source>A story needs a picture</source>
             <translation>Une story a besoin d’une image</translation>
         </message>
@@ -2823,6 +2827,11 @@
             <source>Download</source>
             <comment>YouTube</comment>
             <translation>Télécharger</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <comment>Instagram</comment>
+            <translation>Suivre</translation>
         </message>
         <message>
             <source>Following</source>
@@ -2864,6 +2873,11 @@
             <translation>J’aime</translation>
         </message>
         <message>
+            <source>Original audio</source>
+            <comment>Instagram</comment>
+            <translation>Audio original</translation>
+        </message>
+        <message>
             <source>Picture of the stream</source>
             <translation>Image du stream</translation>
         </message>
@@ -2885,6 +2899,16 @@
             <source>Read more</source>
             <comment>YouTube</comment>
             <translation>Lire la suite</translation>
+        </message>
+        <message>
+            <source>Reels</source>
+            <comment>Instagram</comment>
+            <translation>Reels</translation>
+        </message>
+        <message>
+            <source>Reply…</source>
+            <comment>Facebook</comment>
+            <translation>Répondre…</translation>
         </message>
         <message>
             <source>Repost</source>
@@ -2980,30 +3004,6 @@
             <source>more</source>
             <comment>TikTok</comment>
             <translation>plus</translation>
-        </message>
-    <message>
-            <source>A reel needs a video</source>
-            <translation>Un reel a besoin d’une vidéo</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <comment>Instagram</comment>
-            <translation>Suivre</translation>
-        </message>
-        <message>
-            <source>Original audio</source>
-            <comment>Instagram</comment>
-            <translation>Audio original</translation>
-        </message>
-        <message>
-            <source>Reels</source>
-            <comment>Instagram</comment>
-            <translation>Reels</translation>
-        </message>
-        <message>
-            <source>Reply…</source>
-            <comment>Facebook</comment>
-            <translation>Répondre…</translation>
         </message>
         <message>
             <source>original sound</source>
