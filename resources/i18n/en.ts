@@ -552,6 +552,16 @@
         </message>
     </context>
     <context>
+        <name>TypographyForm</name>
+        <message numerus="yes">
+            <source>%n change(s) made</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WalkedView</name>
         <message numerus="yes">
             <source>%n post(s)</source>

@@ -138,10 +138,17 @@ class TextField(QPlainTextEdit):
         self.settled.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Without the entries of the undo that is off."""
+        """Without the entries of the undo that is off, and with the field's own."""
+        self.menu().exec(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with the text."""
         menu = self.createStandardContextMenu()
         _without_undo(menu)
-        menu.exec(event.globalPos())
+        if self.actions():
+            menu.addSeparator()
+            menu.addActions(self.actions())
+        return menu
 
     def text(self) -> str:
         """What was typed, with its no-break spaces: Qt's ``toPlainText`` makes plain ones of them."""

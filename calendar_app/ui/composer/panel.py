@@ -279,6 +279,7 @@ class ComposerPanel(QWidget):
         self.header = Header(context, saver)
         self.tabs = ChannelTabs(context)
         self.writing = Writing(context, saver)
+        self.addActions(self.writing.care.actions)
         self.pictures = Pictures(context, saver, self.intake)
         self.details = Details(context, saver)
         self.elsewhere = Notices(context)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from calendar_app.domain.post import Variant
+from calendar_app.ui.composer.care import Care
 from calendar_app.ui.composer.counters import Counters
 from calendar_app.ui.composer.draft import SHARED, Draft, format_name
 from calendar_app.ui.composer.fields import TextField
@@ -37,6 +38,7 @@ class Writing(QWidget):
         self.editor.setPlaceholderText(self.tr("Write here"))
         set_role(self.editor, "bare")
         self._highlighter = Highlighter(self.editor.document(), context.themes)
+        self.care = Care(context, saver, self.editor)
         self.counters = Counters(context)
         self.notices = Notices(context)
         self._format = QComboBox()
@@ -55,6 +57,7 @@ class Writing(QWidget):
         if moved or not self._saver.is_pending(place, "text"):
             self.editor.show_text(draft.content(place).text)
         self.editor.setReadOnly(not draft.can_write)
+        self.care.show_draft(draft, place=place)
         self._show_head(draft, draft.variant(place))
         self._count()
         problems = notices_about(self._context, draft, place, ("text",))

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from calendar_app.domain.wording import Fate, Piece
 from calendar_app.journal.changes import (
@@ -27,13 +27,12 @@ from calendar_app.ui.review.warnings import warnings_of
 from calendar_app.ui.review.words import (
     field_words,
     picture_words,
-    pieces_html,
-    pieces_sentence,
     plain_pieces,
     plan_pieces,
 )
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.banner import Banner
+from calendar_app.ui.widgets.pieces import Pieces
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 
@@ -134,7 +133,8 @@ class Changes(QWidget):
                 row = OrderRow(themes, thumbnails, change)
             case _:
                 title, pieces = self._written(brief, change)
-                row = Pieces(self._context, _unmarked(pieces) if told.first else pieces)
+                said = _unmarked(pieces) if told.first else pieces
+                row = Pieces(themes, said or plain_pieces(QCoreApplication.translate("Review", "nothing")))
         return Panel(_with_channels(title, told), [row])
 
     def _written(self, brief: Brief, change: Change) -> tuple[str, tuple[Piece, ...]]:
@@ -177,21 +177,3 @@ class Panel(QFrame):
             column.addWidget(row)
         said = "; ".join(row.accessibleName() for row in rows)
         self.setAccessibleName(f"{title}: {said}" if rows else title)
-
-
-class Pieces(QLabel):
-    """A text with what was struck and inserted."""
-
-    def __init__(self, context: Context, pieces: Sequence[Piece]) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        nothing = QCoreApplication.translate("Review", "nothing")
-        said = pieces or plain_pieces(nothing)
-        self.setText(pieces_html(said, context.theme.colors))
-        self.setAccessibleName(pieces_sentence(said))

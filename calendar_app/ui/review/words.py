@@ -1,9 +1,5 @@
 """What the page says about changes and versions, on the screen and to a screen reader."""
 
-from collections.abc import Iterator, Sequence
-from html import escape
-from itertools import pairwise
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from calendar_app.domain.agenda import Chore
@@ -13,7 +9,6 @@ from calendar_app.domain.workflow import Status
 from calendar_app.journal.changes import PictureChange, PictureFate, TextChange
 from calendar_app.ui.dates import format_day_short, format_time
 from calendar_app.ui.review.briefs import Brief
-from calendar_app.ui.theme.theme import Colors
 
 FIELDS = {
     "title": QT_TRANSLATE_NOOP("Review", "Title"),
@@ -30,14 +25,7 @@ PICTURES = {
     PictureFate.CROPPED: QT_TRANSLATE_NOOP("Review", "Picture {number} cropped otherwise"),
     PictureFate.REMADE: QT_TRANSLATE_NOOP("Review", "Picture {number} prepared anew"),
 }
-SAID = {
-    Fate.STRUCK: QT_TRANSLATE_NOOP("Review", "[removed: {text}]"),
-    Fate.INSERTED: QT_TRANSLATE_NOOP("Review", "[added: {text}]"),
-}
 ROUND = QT_TRANSLATE_NOOP("Review", "round {number}")
-LINE_END = "↵"
-THIN_SPACE = "\N{THIN SPACE}"
-"""Keeps a new word apart from the struck one that it stands for."""
 
 
 def title_words(chore: Chore) -> str:
@@ -82,51 +70,6 @@ def _day_and_time(plan: Plan) -> tuple[str, str]:
 def plain_pieces(text: str) -> tuple[Piece, ...]:
     """A text in which nothing is marked."""
     return (Piece(Fate.KEPT, text),) if text else ()
-
-
-def pieces_html(pieces: Sequence[Piece], colors: Colors) -> str:
-    """Struck words are struck through and inserted ones underlined, so that colour is never alone."""
-    looks = {
-        Fate.KEPT: "",
-        Fate.STRUCK: _look(colors.removed.name(), colors.removed_fill.name(), "line-through"),
-        Fate.INSERTED: _look(colors.inserted.name(), colors.inserted_fill.name(), "underline"),
-    }
-    spans = "".join(f'<span style="{looks[piece.fate]}">{_shown(piece)}</span>' for piece in _apart(pieces))
-    return f'<div style="white-space: pre-wrap; line-height: 125%">{spans}</div>'
-
-
-def pieces_sentence(pieces: Sequence[Piece]) -> str:
-    """The same in words: « arrive [supprimé : lundi] [ajouté : mardi] »."""
-    return "".join(_said(piece) for piece in _apart(pieces)).replace(THIN_SPACE, " ")
-
-
-def _said(piece: Piece) -> str:
-    """Blanks stay outside of the brackets."""
-    text = piece.text.strip()
-    if piece.fate is Fate.KEPT or not text:
-        return piece.text
-    before, after = piece.text.split(text)
-    return f"{before}{_tr(SAID[piece.fate]).format(text=text)}{after}"
-
-
-def _look(color: str, ground: str, line: str) -> str:
-    return f"color: {color}; background-color: {ground}; text-decoration: {line}"
-
-
-def _apart(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    for before, piece in pairwise([Piece(Fate.KEPT, ""), *pieces]):
-        if (before.fate, piece.fate) == (Fate.STRUCK, Fate.INSERTED):
-            yield Piece(Fate.KEPT, THIN_SPACE)
-        yield piece
-
-
-def _shown(piece: Piece) -> str:
-    return escape(_visible(piece)).replace("\n", "<br>")
-
-
-def _visible(piece: Piece) -> str:
-    """A line that ends elsewhere has to be seen."""
-    return piece.text if piece.fate is Fate.KEPT else piece.text.replace("\n", f"{LINE_END}\n")
 
 
 def version_words(brief: Brief, *, me: str) -> str:

@@ -1,0 +1,37 @@
+"""Care for the words of a post."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QWidget
+
+from calendar_app.commands.posts import create_post
+from calendar_app.store import queries
+from calendar_app.ui.composer.typography import TypographyForm
+from calendar_app.ui.screenshots.studio import Studio
+
+TITLE = "Rennes bleus"
+HASTY = """Le "renne bleu" est de retour: 1ère livraison le 3 décembre!
+On l'a dessiné à Lyon, et c'est l'un des 12 000 cadeaux de l'année...
+Qui en veut un ? -20% jusqu'à 18:30 sur https://nordlys.example/rennes?de=post #RenneBleu"""
+"""What a person types who has better things to do than to look for the keys of typography."""
+
+
+def typography(studio: Studio) -> Iterator[QWidget]:
+    """What French typography changes, and what it costs."""
+    with _hasty_post(studio):
+        composer = studio.window.composer
+        composer.writing.care.typography.trigger()
+        for form in studio.window.findChildren(TypographyForm):
+            yield form
+            form.reject()
+
+
+@contextmanager
+def _hasty_post(studio: Studio) -> Iterator[None]:
+    channels = [channel.id for channel in queries.channels(studio.context.workspace.reader)]
+    if post := studio.context.run(create_post, title=TITLE, channels=channels, text=HASTY):
+        studio.window.open_post(post)
+        yield
+        studio.window.show_calendar()
+        studio.context.undo()
