@@ -672,6 +672,13 @@
         </message>
     </context>
     <context>
+        <name>Care</name>
+        <message>
+            <source>French typography…</source>
+            <translation>Typographie française…</translation>
+        </message>
+    </context>
+    <context>
         <name>Carrier</name>
         <message>
             <source>At what time on {day}?</source>
@@ -960,14 +967,14 @@
             <translation>Le {day}, {channel} a déjà ce texte.</translation>
         </message>
         <message>
-            <source>{channel}: {problem}</source>
-            <translation>{channel} : {problem}</translation>
-        </message>
-    <message>
             <source>{channel} {more} ({count})</source>
             <translation>{channel} {more} ({count})</translation>
         </message>
-        </context>
+        <message>
+            <source>{channel}: {problem}</source>
+            <translation>{channel} : {problem}</translation>
+        </message>
+    </context>
     <context>
         <name>ComposerPanel</name>
         <message>
@@ -4601,6 +4608,91 @@
         </message>
     </context>
     <context>
+        <name>Typography</name>
+        <message>
+            <source>1re, 2e</source>
+            <translation>1re, 2e</translation>
+        </message>
+        <message>
+            <source>Curly apostrophe ’</source>
+            <translation>Apostrophe courbe ’</translation>
+        </message>
+        <message>
+            <source>Dashes of a dialogue</source>
+            <translation>Tirets de dialogue</translation>
+        </message>
+        <message>
+            <source>Narrow space before ; ! ?</source>
+            <translation>Espace fine avant ; ! ?</translation>
+        </message>
+        <message>
+            <source>No-break space before :</source>
+            <translation>Espace insécable avant :</translation>
+        </message>
+        <message>
+            <source>Spaces in numbers and before units</source>
+            <translation>Espaces dans les nombres et avant les unités</translation>
+        </message>
+        <message>
+            <source>« » for quotes</source>
+            <translation>Guillemets « »</translation>
+        </message>
+        <message>
+            <source>… for three dots</source>
+            <translation>… pour trois points</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypographyForm</name>
+        <message numerus="yes">
+            <source>%n change(s) made</source>
+            <translation>
+                <numerusform>%n changement fait</numerusform>
+                <numerusform>%n changements faits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <source>Characters: {costs}</source>
+            <translation>Caractères : {costs}</translation>
+        </message>
+        <message>
+            <source>Costs no character on any channel.</source>
+            <translation>Ne coûte de caractère sur aucun canal.</translation>
+        </message>
+        <message>
+            <source>French typography</source>
+            <translation>Typographie française</translation>
+        </message>
+        <message>
+            <source>In the shared text</source>
+            <translation>Dans le texte commun</translation>
+        </message>
+        <message>
+            <source>In the text of {channel}</source>
+            <translation>Dans le texte de {channel}</translation>
+        </message>
+        <message>
+            <source>In the text of {channel}, which then has its own</source>
+            <translation>Dans le texte de {channel}, qui aura alors le sien</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the text follows it already.</source>
+            <translation>Rien à changer : le texte la suit déjà.</translation>
+        </message>
+        <message>
+            <source>What changes (· is a no-break space)</source>
+            <translation>Ce qui change (· est une espace insécable)</translation>
+        </message>
+        <message>
+            <source>{habit} ({count})</source>
+            <translation>{habit} ({count})</translation>
+        </message>
+    </context>
+    <context>
         <name>WalkedView</name>
         <message numerus="yes">
             <source>%n post(s)</source>
@@ -6067,87 +6159,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>Care</name><message>
-            <source>French typography…</source>
-            <translation>Typographie française…</translation>
-        </message>
-    </context><context><name>Typography</name><message>
-            <source>1re, 2e</source>
-            <translation>1re, 2e</translation>
-        </message>
-        <message>
-            <source>Curly apostrophe ’</source>
-            <translation>Apostrophe courbe ’</translation>
-        </message>
-        <message>
-            <source>Dashes of a dialogue</source>
-            <translation>Tirets de dialogue</translation>
-        </message>
-        <message>
-            <source>Narrow space before ; ! ?</source>
-            <translation>Espace fine avant ; ! ?</translation>
-        </message>
-        <message>
-            <source>No-break space before :</source>
-            <translation>Espace insécable avant :</translation>
-        </message>
-        <message>
-            <source>Spaces in numbers and before units</source>
-            <translation>Espaces dans les nombres et avant les unités</translation>
-        </message>
-        <message>
-            <source>« » for quotes</source>
-            <translation>Guillemets « »</translation>
-        </message>
-        <message>
-            <source>… for three dots</source>
-            <translation>… pour trois points</translation>
-        </message>
-    </context><context><name>TypographyForm</name><message numerus="yes">
-            <source>%n change(s) made</source>
-            <translation>
-                <numerusform>%n changement fait</numerusform>
-                <numerusform>%n changements faits</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Appliquer</translation>
-        </message>
-        <message>
-            <source>Characters: {costs}</source>
-            <translation>Caractères : {costs}</translation>
-        </message>
-        <message>
-            <source>Costs no character on any channel.</source>
-            <translation>Ne coûte de caractère sur aucun canal.</translation>
-        </message>
-        <message>
-            <source>French typography</source>
-            <translation>Typographie française</translation>
-        </message>
-        <message>
-            <source>In the shared text</source>
-            <translation>Dans le texte commun</translation>
-        </message>
-        <message>
-            <source>In the text of {channel}</source>
-            <translation>Dans le texte de {channel}</translation>
-        </message>
-        <message>
-            <source>In the text of {channel}, which then has its own</source>
-            <translation>Dans le texte de {channel}, qui aura alors le sien</translation>
-        </message>
-        <message>
-            <source>Nothing to change: the text follows it already.</source>
-            <translation>Rien à changer : le texte la suit déjà.</translation>
-        </message>
-        <message>
-            <source>What changes (· is a no-break space)</source>
-            <translation>Ce qui change (· est une espace insécable)</translation>
-        </message>
-        <message>
-            <source>{habit} ({count})</source>
-            <translation>{habit} ({count})</translation>
-        </message>
-    </context></TS>
+</TS>
