@@ -1,4 +1,4 @@
-"""Pictures as people chose them, and how a post uses them."""
+"""Pictures, videos and documents as people chose them, and how a post uses them."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,11 @@ Crop = tuple[int, int, int, int]
 
 @dataclass(frozen=True, kw_only=True)
 class Asset:
-    """A file of the media store; ``id`` is the SHA-256 of its bytes in hexadecimal."""
+    """A file of the media store; ``id`` is the SHA-256 of its bytes in hexadecimal.
+
+    Only what moves has a duration, a frame rate (frames a second) and a codec (h264, hevc …), only a document
+    has pages.
+    """
 
     id: str
     name: str
@@ -15,6 +19,10 @@ class Asset:
     width: int
     height: int
     size: int
+    duration_ms: int | None = None
+    frame_rate: float | None = None
+    codec: str = ""
+    pages: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

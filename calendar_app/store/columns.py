@@ -19,7 +19,7 @@ from calendar_app.domain.recurrence import read_rule
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0009"
+HEAD = "0010"
 """The newest migration; a database at this version opens without Alembic."""
 KEPT = 4096
 """How many values of a kind of column are remembered with their text."""

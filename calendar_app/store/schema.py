@@ -14,6 +14,7 @@ from sqlalchemy import (
     Column,
     Date,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -234,6 +235,10 @@ asset = Table(
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
     Column("size", Integer, nullable=False),
+    Column("duration_ms", Integer),
+    Column("frame_rate", Float),
+    Column("codec", String, nullable=False, server_default=""),
+    Column("pages", Integer),
 )  # fmt: skip
 
 post = Table(
