@@ -11,6 +11,7 @@ from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import EMPTY
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.options import Options
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant, content_of
 from calendar_app.journal.history import History, Value
@@ -164,6 +165,7 @@ def _put_variant(tx: Transaction, variant: Variant, copy: Copy, plan: Plan | Non
         "headline": copy.title,
         "first_comment": copy.first_comment,
         "link": copy.link,
+        "options": Options(copy.options),
         "media": tuple(MediaItem(asset=i.source, alt=i.alt, crop=i.crop) for i in copy.media),
         "plan": plan,
     }

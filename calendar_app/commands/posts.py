@@ -13,6 +13,7 @@ from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.formats import fitting_format
+from calendar_app.domain.options import Options
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Content, Post, SharedField, Variant, content_of
 from calendar_app.domain.workflow import Act, Status, may
@@ -237,6 +238,10 @@ def _cleaned_value(value: Any) -> Any:
             return clean(value)
         case (MediaItem(), *_):
             return tuple(replace(item, alt=clean(item.alt)) for item in value)
+        case tuple():
+            return tuple(_cleaned_value(item) for item in value)
+        case Options():
+            return Options(_cleaned(value))
         case _:
             return value
 

@@ -91,7 +91,7 @@ def x_weighted(text: str) -> int:
 
 def graphemes(text: str) -> int:
     """What a reader sees as characters: extended grapheme clusters (UAX #29)."""
-    joined = sum(len(part) - sum(1 for _ in _clusters(part)) for part in _tangled().findall(text))
+    joined = sum(len(part) - sum(1 for _ in clusters(part)) for part in _tangled().findall(text))
     return len(text) - joined
 
 
@@ -229,14 +229,15 @@ def _short_tail(tail: str) -> str:
 
 
 def _threads_cost(part: str) -> int:
-    return sum(_threads_grapheme_cost(cluster) for cluster in _clusters(part))
+    return sum(_threads_grapheme_cost(cluster) for cluster in clusters(part))
 
 
 def _threads_grapheme_cost(cluster: str) -> int:
     return utf8_bytes(cluster) if _drawn_as_emoji().search(cluster) else 1
 
 
-def _clusters(text: str) -> Iterator[str]:
+def clusters(text: str) -> Iterator[str]:
+    """What a reader sees as characters, one by one."""
     # Its tables take a while to load, and nothing is counted before there is something to see.
     import grapheme  # noqa: PLC0415
 

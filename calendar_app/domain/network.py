@@ -7,11 +7,12 @@ from itertools import chain
 from typing import Any, Literal, Protocol
 
 from calendar_app.domain.counting import bluesky_text, count, hashtags, links, utf8_bytes
+from calendar_app.domain.options import Option
 
 Severity = Literal["hard", "soft"]
 Enforcement = Literal["hard", "soft", "display", "info"]
 Confidence = Literal["high", "medium", "low"]
-FormatKind = Literal["post", "story", "short_video", "long_video", "live", "event"]
+FormatKind = Literal["post", "thread", "story", "short_video", "long_video", "live", "event"]
 Part = Literal["text", "title", "first_comment", "media", "alt", "link"]
 
 ProblemKey = Literal[
@@ -76,10 +77,17 @@ class Format:
     label: Mapping[str, str]
     kind: FormatKind
     rules: Mapping[str, Rule]
+    options: tuple[Option, ...] = ()
+    """What it has beside text and pictures, in the order in which it is asked for."""
 
     def value(self, rule: str) -> Any:
         """The value of a rule, of the type the catalogue checked; None where the network says nothing."""
         return self.rules[rule].value if rule in self.rules else None
+
+    @property
+    def option_names(self) -> frozenset[str]:
+        """The names of its options."""
+        return frozenset(option.name for option in self.options)
 
     @property
     def counter(self) -> str:

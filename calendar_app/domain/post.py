@@ -7,9 +7,10 @@ from typing import Literal, get_args
 from uuid import UUID, uuid5
 
 from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.options import NO_OPTIONS, Options
 from calendar_app.domain.plan import Plan
 
-SharedField = Literal["text", "headline", "first_comment", "link", "media", "plan"]
+SharedField = Literal["text", "headline", "first_comment", "link", "options", "media", "plan"]
 SHARED_FIELDS: tuple[SharedField, ...] = get_args(SharedField)
 """What a variant takes over from its post, field by field, until it has its own."""
 
@@ -23,6 +24,8 @@ class Content:
     """The title the public sees, where the network has one."""
     first_comment: str = ""
     link: str = ""
+    options: Options = NO_OPTIONS
+    """Of all formats; each publishes those it has."""
     media: tuple[MediaItem, ...] = ()
     plan: Plan | None = None
 

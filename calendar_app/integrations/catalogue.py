@@ -10,6 +10,7 @@ from typing import Any, get_args
 
 from calendar_app.domain.counting import COUNTERS
 from calendar_app.domain.network import Confidence, Enforcement, Format, FormatKind, Network, Rule
+from calendar_app.domain.options import Option, OptionKind
 
 RULES: Mapping[str, type] = {
     "text.max": int,
@@ -82,9 +83,11 @@ COUNTED_RULES = frozenset(
 _LANGUAGES = frozenset({"en", "fr"})
 _NETWORK_KEYS = frozenset({"id", "name", "icon", "colour", "as_of", "formats"})
 _FORMAT_KEYS = frozenset({"label", "kind", "rules"})
+_OPTION_KEYS = frozenset({"name", "kind", "label"})
 _RULE_KEYS = frozenset({"value", "enforcement", "source", "as_of", "confidence"})
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
 _ICON = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_OPTION_NAME = re.compile(r"[a-z]+([._][a-z]+)*")
 _AS_OF = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _RATIO = re.compile(r"\d+(\.\d+)?:\d+(\.\d+)?")
 
@@ -176,17 +179,37 @@ def _network(data: Any, stem: str) -> Network:
 
 
 def _format(id_: str, data: Any) -> Format:
-    _check_keys(data, id_, _FORMAT_KEYS)
-    _check_keys(data["label"], f"{id_}.label", _LANGUAGES)
-    label = {language: _text(words, f"{id_}.label") for language, words in data["label"].items()}
+    _check_keys(data, id_, _FORMAT_KEYS, optional={"options"})
     _check(isinstance(data["rules"], dict), f"{id_}.rules must be an object")
     rules = {name: _rule(name, value, f"{id_}: {name}") for name, value in data["rules"].items()}
+    options = data.get("options", [])
+    _check(isinstance(options, list), f"{id_}.options must be a list")
     return Format(
         id=id_,
-        label=MappingProxyType(label),
+        label=_label(data["label"], f"{id_}.label"),
         kind=_one_of(data["kind"], get_args(FormatKind), f"{id_}.kind"),
         rules=MappingProxyType(rules),
+        options=tuple(_option(each, f"{id_}.options") for each in options),
     )
+
+
+def _option(data: Any, where: str) -> Option:
+    _check_keys(data, where, _OPTION_KEYS, optional={"choices"})
+    name = _matching(data["name"], _OPTION_NAME, f"{where}.name")
+    kind = _one_of(data["kind"], get_args(OptionKind), f"{where}: {name}.kind")
+    _check((kind == "choice") == ("choices" in data), f"{where}: {name} must have choices if it is a choice")
+    choices = _items(data["choices"], f"{where}: {name}.choices") if "choices" in data else ()
+    return Option(
+        name=name,
+        kind=kind,
+        label=_label(data["label"], f"{where}: {name}.label"),
+        choices=MappingProxyType({value: _label(words, f"{where}: {value}") for value, words in choices}),
+    )
+
+
+def _label(data: Any, where: str) -> Mapping[str, str]:
+    _check_keys(data, where, _LANGUAGES)
+    return MappingProxyType({language: _text(words, where) for language, words in data.items()})
 
 
 def _rule(name: str, data: Any, where: str) -> Rule:

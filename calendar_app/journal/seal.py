@@ -9,7 +9,10 @@ from typing import Any, TypeVar
 from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
+from calendar_app.domain import thread
 from calendar_app.domain.asset import Crop
+from calendar_app.domain.network import Format
+from calendar_app.domain.options import NO_OPTIONS
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content
 from calendar_app.journal.records import RecordRefused, canonical, parse
@@ -55,7 +58,7 @@ class Copy:
     @property
     def text(self) -> str:
         """All of its texts, as one."""
-        return "\n\n".join(self.texts)
+        return thread.as_text(self.texts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +94,8 @@ def _as_json(value: Any) -> Any:
             return {name: _as_json(item) for name, item in named.items() if item not in ("", (), {}, None)}
         case tuple() | list():
             return [_as_json(item) for item in value]
+        case Mapping():
+            return {name: _as_json(item) for name, item in value.items()}
         case str():
             return normalize("NFC", value)
         case _:
@@ -128,8 +133,16 @@ def _read_media(found: Mapping[str, Any]) -> SealedMedia:
     return SealedMedia(**named, crop=crop)
 
 
-def working_copy(content: Content, *, salt: str, network: str, format: str, bases: Iterable[Copy]) -> Copy:
-    """What a variant would publish as it stands.
+def working_copy(
+    content: Content,
+    *,
+    salt: str,
+    network: str,
+    format: str,
+    rules: Format | None = None,
+    bases: Iterable[Copy],
+) -> Copy:
+    """What a variant would publish as it stands; ``rules`` are its format, None where nobody here knows it.
 
     A picture keeps the rendering of a base that has the same source, crop and format, so
     that an unchanged variant has an unchanged id; others wait to be rendered.
@@ -140,9 +153,10 @@ def working_copy(content: Content, *, salt: str, network: str, format: str, base
         network=network,
         format=format,
         title=content.headline,
-        texts=(content.text,) if content.text else (),
+        texts=_texts(content.text, rules),
         first_comment=content.first_comment,
         link=content.link,
+        options=content.options.only(rules.option_names) if rules and content.options else NO_OPTIONS,
         media=tuple(
             SealedMedia(
                 source=item.asset,
@@ -153,6 +167,12 @@ def working_copy(content: Content, *, salt: str, network: str, format: str, base
             for item in content.media
         ),
     )
+
+
+def _texts(text: str, rules: Format | None) -> tuple[str, ...]:
+    if rules is not None and rules.kind == "thread":
+        return thread.parts(text)
+    return (text,) if text else ()
 
 
 def with_renderings(copy: Copy, rendered: Callable[[SealedMedia], str]) -> Copy:

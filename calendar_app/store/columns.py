@@ -14,6 +14,7 @@ from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import BlockKind
 from calendar_app.domain.filter import Filter, Trouble
 from calendar_app.domain.launch import Milestone
+from calendar_app.domain.options import Options
 from calendar_app.domain.post import SHARED_FIELDS
 from calendar_app.domain.recurrence import read_rule
 from calendar_app.domain.workflow import Status
@@ -97,6 +98,7 @@ def _in_field_order(names: frozenset[str]) -> list[str]:
 
 PLAN = _json(write=plan_json, read=read_plan)
 MEDIA = _json(write=_write_media, read=_read_media)
+OPTIONS = _json(write=dict, read=Options)
 TEXTS = _json(write=list, read=tuple)
 NAMES = _json(write=_in_field_order, read=frozenset)
 MILESTONES = _json(write=_write_milestones, read=_read_milestones)
@@ -113,6 +115,7 @@ READ: Mapping[str, Callable[[Any], Any]] = {
     "filter": FILTER.read,
     "media": MEDIA.read,
     "milestones": MILESTONES.read,
+    "options": OPTIONS.read,
     "own": NAMES.read,
     "rule": RULE.read,
     "kind": BlockKind,

@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from calendar_app.domain.network import Format
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content, Post, Variant, content_of
+from calendar_app.domain.thread import is_cut
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.history import History, Value
 from calendar_app.journal.seal import Copy, SealedCopy, plan_json, seal, working_copy
@@ -55,13 +57,13 @@ def working_variants(tx: Transaction, post: Post) -> list[WorkingVariant]:
     history = tx.history(post.id)
     networks = networks_of(tx)
     return [
-        _working(history, tx.bases(post.id), post, variant, network=networks[variant.channel])
+        _working(tx, history, tx.bases(post.id), post, variant, network=networks[variant.channel])
         for variant in tx.variants_of(post.id)
     ]
 
 
 def _working(
-    history: History, bases: Sequence[str], post: Post, variant: Variant, *, network: str
+    tx: Transaction, history: History, bases: Sequence[str], post: Post, variant: Variant, *, network: str
 ) -> WorkingVariant:
     content = content_of(post, variant)
     copy = working_copy(
@@ -69,11 +71,20 @@ def _working(
         salt=post.salt,
         network=network,
         format=variant.format,
+        rules=_rules(tx, content, network, variant.format),
         bases=_base_copies(history, bases, variant.channel),
     )
     return WorkingVariant(
         variant=variant, content=content, sealed=seal(copy, post=post.id, channel=variant.channel)
     )
+
+
+def _rules(tx: Transaction, content: Content, network: str, format_id: str) -> Format | None:
+    """The format, where it decides what is sealed. Most posts need none, and no network's file is read."""
+    if not content.options and not is_cut(content.text):
+        return None
+    known = tx.networks.get(network)
+    return known.formats.get(format_id) if known else None
 
 
 def _base_copies(history: History, bases: Sequence[str], channel: str) -> Iterator[Copy]:
@@ -147,7 +158,7 @@ def _states(
         yield from ((variant, UNTOUCHED) for variant in variants)
     else:
         history, bases = tx.history(post.id), tx.bases(post.id)
-        working = [_working(history, bases, post, v, network=networks[v.channel]) for v in variants]
+        working = [_working(tx, history, bases, post, v, network=networks[v.channel]) for v in variants]
         values = working_of(bases, working)
         for variant in variants:
             yield variant, settled_status(history, values, variant.channel)

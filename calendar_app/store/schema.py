@@ -99,7 +99,7 @@ class AsEnum(TypeDecorator[StrEnum]):
         return None if value is None else self.kind(value)
 
 
-PLAN, MEDIA = AsJson(columns.PLAN), AsJson(columns.MEDIA)
+PLAN, MEDIA, OPTIONS = AsJson(columns.PLAN), AsJson(columns.MEDIA), AsJson(columns.OPTIONS)
 TEXTS, NAMES = AsJson(columns.TEXTS), AsJson(columns.NAMES)
 RULE, MILESTONES, FILTER = AsJson(columns.RULE), AsJson(columns.MILESTONES), AsJson(columns.FILTER)
 
@@ -110,6 +110,7 @@ def _content() -> list[Column[Any]]:
         Column("headline", Text, nullable=False),
         Column("first_comment", Text, nullable=False),
         Column("link", Text, nullable=False),
+        Column("options", OPTIONS, nullable=False),
         Column("media", MEDIA, nullable=False),
         Column("plan", PLAN),
     ]

@@ -1439,6 +1439,10 @@
             <source>Tag</source>
             <translation>Tag</translation>
         </message>
+    <message>
+            <source>Thread</source>
+            <translation>Fil</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>

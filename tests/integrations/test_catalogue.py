@@ -45,6 +45,23 @@ def test_file_names_no_place_on_a_disk_and_no_low_rule_refuses(path: Path) -> No
     assert not any(rule.enforcement == "hard" and rule.confidence == "low" for rule in rules)
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_options_have_names_in_both_languages_and_one_kind_everywhere(path: Path) -> None:
+    kinds = {"poll.answers": "answers", "poll.minutes": "minutes", "event.start": "moment", "event.end": "moment"}
+    for format_ in load_network(path).formats.values():
+        names = [option.name for option in format_.options]
+        assert len(names) == len(set(names))
+        for option in format_.options:
+            assert set(option.label) == {"en", "fr"}
+            assert option.kind in (kinds.get(option.name, "line"), "choice")
+
+
+def test_threads_are_known_as_such(networks: Mapping[str, Network]) -> None:
+    threads = {name for name, network in networks.items() if "thread" in network.formats}
+    assert threads == {"bluesky", "mastodon", "threads", "x"}
+    assert all(networks[name].formats["thread"].kind == "thread" for name in threads)
+
+
 def minima_stay_below_maxima(rules: Mapping[str, Rule]) -> bool:
     pairs = [(name, name.replace("_min", "_max").replace(".min", ".max")) for name in rules if "min" in name]
     numbers = [(rules[low].value, rules[high].value) for low, high in pairs if high in rules]

@@ -21,6 +21,7 @@ from calendar_app.domain.channel import Channel
 from calendar_app.domain.filter import Filter, Trouble
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.launch import Launch, LaunchTemplate, Milestone
+from calendar_app.domain.options import Options
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
@@ -80,8 +81,10 @@ PLANS = (
         fold=st.integers(0, 1),
     )
 )
+OPTIONS = st.dictionaries(TEXTS, TEXTS | st.integers(-(2**40), 2**40) | WORDS, max_size=3).map(Options)
 CONTENT = {
-    "text": TEXTS, "headline": TEXTS, "first_comment": TEXTS, "link": TEXTS, "media": MEDIA, "plan": PLANS
+    "text": TEXTS, "headline": TEXTS, "first_comment": TEXTS, "link": TEXTS, "options": OPTIONS, "media": MEDIA,
+    "plan": PLANS,
 }  # fmt: skip
 RULES = st.builds(Rule, frequency=st.sampled_from(Frequency), interval=st.integers(1, 99),
                   weekdays=st.lists(st.integers(0, 6), unique=True).map(tuple), month_day=st.integers(0, 31),

@@ -31,6 +31,7 @@ class Facet:
 
 KINDS = {
     "post": QT_TRANSLATE_NOOP("Filter", "Post"),
+    "thread": QT_TRANSLATE_NOOP("Filter", "Thread"),
     "story": QT_TRANSLATE_NOOP("Filter", "Story"),
     "short_video": QT_TRANSLATE_NOOP("Filter", "Short video"),
     "long_video": QT_TRANSLATE_NOOP("Filter", "Long video"),
