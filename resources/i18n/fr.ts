@@ -1439,7 +1439,7 @@
             <source>Tag</source>
             <translation>Tag</translation>
         </message>
-    <message>
+        <message>
             <source>Thread</source>
             <translation>Fil</translation>
         </message>
