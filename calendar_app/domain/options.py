@@ -1,4 +1,4 @@
-"""What only some formats have beside text and pictures: the answers of a poll, the hours of an event, a board."""
+"""What only some formats have beside text and pictures: the answers of a poll, an event’s hours, a board."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field

@@ -148,7 +148,7 @@ def _choose(text: str, places: list[_Place], fits: Fits) -> list[_Place]:
 
 
 def _from_the_end(last: int, does_fit: Callable[[int, int], bool]) -> list[int]:
-    """The earliest place for each cut that still leaves room for all that follows, in as few posts as can be."""
+    """The earliest place for each cut at which what follows still fits into the fewest posts."""
     found: list[int] = []
     while True:
         first = last - 1

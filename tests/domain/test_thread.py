@@ -60,7 +60,8 @@ def test_splitting_again_keeps_the_cuts_that_are_there():
 
 
 WORDS = st.sampled_from(
-    ["Bonjour", "à", "tous.", "«", "oui", "»", "!", "?", ":", "#tag", "👩‍👩‍👧‍👦", "12\N{NARROW NO-BREAK SPACE}€", "M.", "https://exemple.fr/a", "exemple.fr", "une", "Une", "(ah", ")"]
+    ["Bonjour", "à", "tous.", "«", "oui", "»", "!", "?", ":", "#tag", "👩‍👩‍👧‍👦",
+     "12\N{NARROW NO-BREAK SPACE}€", "M.", "https://exemple.fr/a", "exemple.fr", "une", "Une", "(ah", ")"]
 )  # fmt: skip
 BLANKS = st.sampled_from([" ", " ", " ", "\n", "\n\n", "\N{NO-BREAK SPACE}"])
 TEXTS = st.lists(st.tuples(WORDS, BLANKS), min_size=1, max_size=60).map(

@@ -1,4 +1,4 @@
-"""What only some formats have is sealed where they have it, and nowhere else; a thread is sealed post by post."""
+"""What only some formats have is sealed where they have it, and only there; a thread is sealed post by post."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -70,7 +70,8 @@ def test_options_arrive_at_another_workstation(desks: Desks, post: str) -> None:
     carry(desks.here, desks.there)
     variant = on(desks.there, post)["linkedin"]
     shared = queries.post(desks.there.reader, post)
-    assert shared and POLL in (variant.options, shared.options)
+    assert shared
+    assert POLL in (variant.options, shared.options)
     assert states(desks.there, post) == states(desks.here, post)
 
 
@@ -85,7 +86,8 @@ def test_a_thread_is_sealed_post_by_post_and_arrives_as_one_text(desks: Desks) -
     assert here.look(copies)["x"].texts == ("Un", "Deux")
     carry(here, desks.there)
     shared = queries.post(desks.there.reader, post)
-    assert shared and shared.text == "Un\n---\nDeux"
+    assert shared
+    assert shared.text == "Un\n---\nDeux"
     assert states(desks.there, post) == states(here, post) == {"x": Status.IN_REVIEW}
 
 
@@ -98,4 +100,5 @@ def test_three_dashes_are_published_where_the_format_is_no_thread(desks: Desks, 
 def test_options_are_kept_in_normal_form(desks: Desks, post: str) -> None:
     desks.here.run(edit_post, post, options=Options({"poll.answers": ["The\u0301"], "board": "E\u0301te\u0301\r\n"}))
     found = queries.post(desks.here.reader, post)
-    assert found and found.options == {"poll.answers": ("Thé",), "board": "Été\n"}
+    assert found
+    assert found.options == {"poll.answers": ("Thé",), "board": "Été\n"}
