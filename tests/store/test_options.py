@@ -1,4 +1,4 @@
-"""What only some formats have is sealed where they have it, and only there; a thread is sealed post by post."""
+"""What only some formats have is sealed where they have it; a thread is sealed post by post."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -98,7 +98,8 @@ def test_three_dashes_are_published_where_the_format_is_no_thread(desks: Desks, 
 
 
 def test_options_are_kept_in_normal_form(desks: Desks, post: str) -> None:
-    desks.here.run(edit_post, post, options=Options({"poll.answers": ["The\u0301"], "board": "E\u0301te\u0301\r\n"}))
+    typed = Options({"poll.answers": ["The\u0301"], "board": "E\u0301te\u0301\r\n"})
+    desks.here.run(edit_post, post, options=typed)
     found = queries.post(desks.here.reader, post)
     assert found
     assert found.options == {"poll.answers": ("Thé",), "board": "Été\n"}

@@ -83,8 +83,8 @@ PLANS = (
 )
 OPTIONS = st.dictionaries(TEXTS, TEXTS | st.integers(-(2**40), 2**40) | WORDS, max_size=3).map(Options)
 CONTENT = {
-    "text": TEXTS, "headline": TEXTS, "first_comment": TEXTS, "link": TEXTS, "options": OPTIONS, "media": MEDIA,
-    "plan": PLANS,
+    "text": TEXTS, "headline": TEXTS, "first_comment": TEXTS, "link": TEXTS, "options": OPTIONS,
+    "media": MEDIA, "plan": PLANS,
 }  # fmt: skip
 RULES = st.builds(Rule, frequency=st.sampled_from(Frequency), interval=st.integers(1, 99),
                   weekdays=st.lists(st.integers(0, 6), unique=True).map(tuple), month_day=st.integers(0, 31),
