@@ -11,7 +11,7 @@ from typing import get_args
 import pytest
 
 from calendar_app.domain.filter import Trouble
-from calendar_app.domain.network import ProblemKey
+from calendar_app.domain.problem import ProblemKey
 from calendar_app.domain.workflow import Act, Reach, Role, Status
 from calendar_app.journal.records import Kind
 from calendar_app.ui.language import LANGUAGES, read_catalogue

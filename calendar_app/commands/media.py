@@ -85,7 +85,7 @@ def job_for(media: SealedMedia, *, network: Network, format: str, path: Path) ->
         path=path,
         width=_pixels(rules.value("image.target_width")),
         height=_pixels(rules.value("image.target_height")),
-        max_bytes=limit if isinstance(limit := rules.value("image.max_bytes"), int) else None,
+        max_bytes=rules.value("image.advised_max_bytes") or rules.value("image.max_bytes"),
     )
 
 

@@ -56,6 +56,8 @@ _LOOSE = (
 
 _MASTODON_MENTION = re.compile(r"(?<![/\w])@(\w+)@[a-z0-9.-]+[a-z0-9]", re.ASCII | re.IGNORECASE)
 _BLUESKY_LINK = re.compile(r"(?:^|(?<=[\s(]))https?://\S+", re.MULTILINE)
+_MENTION = re.compile(r"(?<![\w@./])@\w(?:[\w.]*\w)?", re.ASCII)
+_CASHTAG = re.compile(r"(?<![\w$])\$([a-z]{1,6}(?:[._][a-z]{1,2})?)(?!\w)", re.IGNORECASE)
 _HASHTAG = re.compile(r"(?<![\w&/#＃])[#＃](\w*[^\W\d_]\w*)")
 
 
@@ -164,6 +166,16 @@ def count(text: str, counter_id: str) -> int:
 def hashtags(text: str) -> tuple[str, ...]:
     """The hashtags in order, without their sign; digits alone do not make one."""
     return tuple(_HASHTAG.findall(normalize("NFC", text)))
+
+
+def cashtags(text: str) -> tuple[str, ...]:
+    """The names of shares in order, without their sign, as twitter-text finds them."""
+    return tuple(_CASHTAG.findall(text))
+
+
+def mentions(text: str) -> tuple[str, ...]:
+    """The accounts named, in order, without their sign; an address of mail names none."""
+    return tuple(mention[1:] for mention in _MENTION.findall(text))
 
 
 def links(text: str) -> tuple[str, ...]:

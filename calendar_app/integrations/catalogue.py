@@ -10,75 +10,8 @@ from typing import Any, get_args
 
 from calendar_app.domain.counting import COUNTERS
 from calendar_app.domain.network import Confidence, Enforcement, Format, FormatKind, Network, Rule
+from calendar_app.domain.network_rules import COUNTED_RULES, RULES
 from calendar_app.domain.options import Option, OptionKind
-
-RULES: Mapping[str, type] = {
-    "text.max": int,
-    "text.advised_max": int,
-    "text.max_bytes": int,
-    "text.required": tuple,
-    "text.forbidden": tuple,
-    "title.max": int,
-    "title.required": bool,
-    "title.forbidden": tuple,
-    "first_comment.supported": bool,
-    "first_comment.max": int,
-    "hashtags.max": int,
-    "hashtags.relaxed_max": int,
-    "links.clickable": bool,
-    "links.max": int,
-    "links.card_without_media_only": bool,
-    "link.max_length": int,
-    "media.images_min": int,
-    "media.images_max": int,
-    "media.videos_min": int,
-    "media.videos_max": int,
-    "media.documents_min": int,
-    "media.documents_max": int,
-    "media.items_min": int,
-    "media.items_max": int,
-    "media.mix": bool,
-    "media.same_size": bool,
-    "image.types": tuple,
-    "image.min_bytes": int,
-    "image.max_bytes": int,
-    "image.min_width": int,
-    "image.min_height": int,
-    "image.max_width": int,
-    "image.max_height": int,
-    "image.max_pixels": int,
-    "image.ratio_min": str,
-    "image.ratio_max": str,
-    "image.target_width": int,
-    "image.target_height": int,
-    "alt.supported": bool,
-    "alt.max": int,
-    "fold.lines": int,
-    "fold.characters": int,
-    "fold.mobile_characters": int,
-    "fold.height": int,
-    "fold.title_lines": int,
-    "fold.title_characters": int,
-    "fold.more_en": str,
-    "fold.more_fr": str,
-}
-"""Every rule a network file may state, and the type of its value. Ratios are text: "4:5"."""
-
-COUNTED_RULES = frozenset(
-    {
-        "text.max",
-        "text.advised_max",
-        "text.max_bytes",
-        "title.max",
-        "first_comment.max",
-        "link.max_length",
-        "alt.max",
-        "fold.characters",
-        "fold.mobile_characters",
-        "fold.title_characters",
-    }
-)
-"""The rules whose unit names a counter of ``counting``."""
 
 _LANGUAGES = frozenset({"en", "fr"})
 _NETWORK_KEYS = frozenset({"id", "name", "icon", "colour", "as_of", "formats"})
@@ -89,6 +22,7 @@ _COLOUR = re.compile(r"#[0-9A-F]{6}")
 _ICON = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OPTION_NAME = re.compile(r"[a-z]+([._][a-z]+)*")
 _AS_OF = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_OF_RATIOS = re.compile(r"[._]ratio")
 _RATIO = re.compile(r"\d+(\.\d+)?:\d+(\.\d+)?")
 
 
@@ -228,18 +162,22 @@ def _rule(name: str, data: Any, where: str) -> Rule:
 def _value(name: str, value: Any, where: str) -> Any:
     if RULES[name] is tuple:
         _check(isinstance(value, list), f"{where}: the value must be a list")
-        return tuple(_text(item, where) for item in value)
+        return tuple(_ratio(name, _text(item, where), where) for item in value)
     # Not isinstance: True is an int to Python.
     _check(type(value) is RULES[name], f"{where}: the value must be of type {RULES[name].__name__}")
     _check(not isinstance(value, int) or value >= 0, f"{where}: the value must not be negative")
-    _check("ratio" not in name or _RATIO.fullmatch(value), f"{where}: a ratio reads like 4:5")
+    return _ratio(name, value, where)
+
+
+def _ratio(name: str, value: Any, where: str) -> Any:
+    _check(not _OF_RATIOS.search(name) or _RATIO.fullmatch(value), f"{where}: a ratio reads like 4:5")
     return value
 
 
 def _unit(name: str, unit: Any, where: str) -> str:
     if name in COUNTED_RULES:
         return str(_one_of(unit, tuple(COUNTERS), f"{where}.unit"))
-    return str(_one_of(unit, ("", "px", "bytes"), f"{where}.unit"))
+    return str(_one_of(unit, ("", "px", "bytes", "ms"), f"{where}.unit"))
 
 
 def _items(data: Any, where: str) -> Iterable[tuple[str, Any]]:

@@ -716,5 +716,40 @@
                 <numerusform>Title: %n characters too many ({count} / {limit}).</numerusform>
             </translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n animations too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n animation too many ({count} / {limit}).</numerusform>
+                <numerusform>%n animations too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cashtags too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n cashtag too many ({count} / {limit}).</numerusform>
+                <numerusform>%n cashtags too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mentions too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n mention too many ({count} / {limit}).</numerusform>
+                <numerusform>%n mentions too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Document {number}: %n pages too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Document {number}: %n page too many ({count} / {limit}).</numerusform>
+                <numerusform>Document {number}: %n pages too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hashtag #{tag}: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Hashtag #{tag}: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>Hashtag #{tag}: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        </context>
 </TS>

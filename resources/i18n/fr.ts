@@ -5120,18 +5120,6 @@
             <translation>L’image {number} est trop petite : sa {side} est de {count} pixels, {limit} au moins.</translation>
         </message>
         <message>
-            <source>Picture {number} is {ratio} times as wide as high; this network takes {minimum} to {maximum}.</source>
-            <translation>L’image {number} est {ratio} fois plus large que haute ; ce réseau accepte de {minimum} à {maximum}.</translation>
-        </message>
-        <message>
-            <source>Picture {number}: this network takes {accepted:kinds}, not {media_type:kinds}.</source>
-            <translation>Image {number} : ce réseau accepte {accepted:kinds}, pas {media_type:kinds}.</translation>
-        </message>
-        <message>
-            <source>Pictures and videos cannot go together here.</source>
-            <translation>Images et vidéos ne vont pas ensemble ici.</translation>
-        </message>
-        <message>
             <source>Pictures of the screens: {pictures}
 The calendar file: {file}</source>
             <translation>Images des écrans : {pictures}
@@ -6120,7 +6108,162 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n animations too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n animation de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n animations de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cashtags too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n cashtag de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n cashtags de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mentions too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n mention de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n mentions de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Animation {number} has too many frames: {count}, at most {limit}.</source>
+            <translation>L’animation {number} a trop d’images : {count}, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Animation {number} has too many pixels in all its frames: {count}, at most {limit}.</source>
+            <translation>L’animation {number} a trop de pixels dans toutes ses images : {count}, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Animation {number} has too many pixels: {count}, at most {limit}.</source>
+            <translation>L’animation {number} a trop de pixels : {count}, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Animation {number} is too heavy: {count:size}, at most {limit:size}.</source>
+            <translation>L’animation {number} est trop lourde : {count:size}, {limit:size} au plus.</translation>
+        </message>
+        <message>
+            <source>Animation {number} is too large: its {side} is {count} pixels, at most {limit}.</source>
+            <translation>L’animation {number} est trop grande : sa {side} est de {count} pixels, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Document {number} is too heavy: {count:size}, at most {limit:size}.</source>
+            <translation>Le document {number} est trop lourd : {count:size}, {limit:size} au plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Document {number}: %n pages too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Document {number} : %n page de trop ({count} / {limit}).</numerusform>
+                <numerusform>Document {number} : %n pages de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
+            <translation>Document {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hashtag #{tag}: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Hashtag #{tag} : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Hashtag #{tag} : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picture {number} is heavier than advised: {count:size}, at most {limit:size}.</source>
+            <translation>L’image {number} est plus lourde que conseillé : {count:size}, {limit:size} au plus.</translation>
+        </message>
+        <message>
+            <source>Picture {number} is {ratio} times as wide as high; this network goes as far as {limit}.</source>
+            <translation>L’image {number} est {ratio} fois plus large que haute ; ce réseau va jusqu’à {limit}.</translation>
+        </message>
+        <message>
+            <source>Picture {number} is {ratio} times as wide as high; {advised} is advised.</source>
+            <translation>L’image {number} est {ratio} fois plus large que haute ; {advised} est conseillé.</translation>
+        </message>
+        <message>
+            <source>Picture {number} is {width} × {height}: {limit_width} × {limit_height} is advised.</source>
+            <translation>Image {number} de {width} × {height} : {limit_width} × {limit_height} conseillé.</translation>
+        </message>
+        <message>
+            <source>Picture {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
+            <translation>Image {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
+        </message>
+        <message>
+            <source>Pictures, animations and videos cannot go together here.</source>
+            <translation>Images, animations et vidéos ne peuvent pas aller ensemble ici.</translation>
+        </message>
+        <message>
+            <source>The hashtag #{tag} is too heavy: {count} bytes, at most {limit}.</source>
+            <translation>Le hashtag #{tag} est trop lourd : {count} octets, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>This network refuses a text with a telephone number: {phone}</source>
+            <translation>Ce réseau refuse un texte avec un numéro de téléphone : {phone}</translation>
+        </message>
+        <message>
+            <source>Video {number} has too many pixels: {count}, at most {limit}.</source>
+            <translation>La vidéo {number} a trop de pixels : {count}, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Video {number} is encoded as {found:kinds}; this network takes {accepted:kinds}.</source>
+            <translation>La vidéo {number} est encodée en {found:kinds} ; ce réseau accepte {accepted:kinds}.</translation>
+        </message>
+        <message>
+            <source>Video {number} is too heavy: {count:size}, at most {limit:size}.</source>
+            <translation>La vidéo {number} est trop lourde : {count:size}, {limit:size} au plus.</translation>
+        </message>
+        <message>
+            <source>Video {number} is too large: its {side} is {count} pixels, at most {limit}.</source>
+            <translation>La vidéo {number} est trop grande : sa {side} est de {count} pixels, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Video {number} is too light: {count:size}, at least {limit:size}.</source>
+            <translation>La vidéo {number} est trop légère : {count:size}, {limit:size} au moins.</translation>
+        </message>
+        <message>
+            <source>Video {number} is too small: its {side} is {count} pixels, at least {limit}.</source>
+            <translation>La vidéo {number} est trop petite : sa {side} est de {count} pixels, {limit} au moins.</translation>
+        </message>
+        <message>
+            <source>Video {number} is {ratio} times as wide as high; this network goes as far as {limit}.</source>
+            <translation>La vidéo {number} est {ratio} fois plus large que haute ; ce réseau va jusqu’à {limit}.</translation>
+        </message>
+        <message>
+            <source>Video {number} is {width} × {height}: {limit_width} × {limit_height} is advised.</source>
+            <translation>Vidéo {number} de {width} × {height} : {limit_width} × {limit_height} conseillé.</translation>
+        </message>
+        <message>
+            <source>Video {number} lasts {count:duration}: at least {limit:duration}.</source>
+            <translation>Vidéo {number} de {count:duration} : {limit:duration} au moins.</translation>
+        </message>
+        <message>
+            <source>Video {number} lasts {count:duration}: at most {limit:duration}.</source>
+            <translation>Vidéo {number} de {count:duration} : {limit:duration} au plus.</translation>
+        </message>
+        <message>
+            <source>Video {number} shows {count} images a second: at least {limit}.</source>
+            <translation>Vidéo {number} à {count} images par seconde : {limit} au moins.</translation>
+        </message>
+        <message>
+            <source>Video {number} shows {count} images a second: at most {limit}.</source>
+            <translation>Vidéo {number} à {count} images par seconde : {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Video {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
+            <translation>Vidéo {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
+        </message>
+        <message>
+            <source>longer side</source>
+            <translation>plus grande dimension</translation>
+        </message>
+        <message>
+            <source>shorter side</source>
+            <translation>plus petite dimension</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>

@@ -12,10 +12,12 @@ from twitter_text import parse_tweet
 from calendar_app.domain.counting import (
     COUNTERS,
     bluesky_text,
+    cashtags,
     count,
     graphemes,
     hashtags,
     links,
+    mentions,
     x_weighted,
 )
 
@@ -170,3 +172,12 @@ def test_hashtags_are_words_with_a_letter() -> None:
 def test_links_are_found_with_and_without_scheme_but_not_in_addresses() -> None:
     text = "Voir exemple.fr, https://exemple.fr/a?b=c. Écrire à alice@exemple.fr. Fin.Suite"
     assert links(text) == ("exemple.fr", "https://exemple.fr/a?b=c")
+
+
+def test_mentions_are_accounts_and_no_addresses_of_mail() -> None:
+    text = "Merci @theatre.lumen, @Lea_B. et (@ami) ! alice@exemple.fr, https://exemple.fr/@lui, @"
+    assert mentions(text) == ("theatre.lumen", "Lea_B", "ami")
+
+
+def test_cashtags_are_names_of_shares_and_no_amounts() -> None:
+    assert cashtags("$AAPL, ($brk.b) $100 US$AB $ABCDEFG 5$") == ("AAPL", "brk.b")

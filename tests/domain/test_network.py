@@ -1,44 +1,19 @@
 """What a person is told before a network refuses their post: the real rules, small copies."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from calendar_app.domain.network import Network, Problem, ProblemKey, problems
+from calendar_app.domain.checks import problems
+from calendar_app.domain.network import Network
+from calendar_app.domain.problem import Problem, ProblemKey
 from calendar_app.integrations.catalogue import load_networks
+from tests.domain.drafts import ANIMATION, LINK, PDF, PICTURE, VIDEO, Draft
 
 FOLDER = Path(__file__).parents[2] / "resources" / "networks"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Picture:
-    """A picture that suits every network that takes pictures."""
-
-    alt: str = "La place au soleil"
-    width: int = 1080
-    height: int = 1080
-    media_type: str = "image/jpeg"
-    size: int = 400_000
-
-
-@dataclass(frozen=True, kw_only=True)
-class Draft:
-    """A copy as a composer holds it."""
-
-    text: str = ""
-    title: str = ""
-    first_comment: str = ""
-    link: str = ""
-    media: tuple[Picture, ...] = ()
-
-
-PICTURE = Picture()
-VIDEO = Picture(media_type="video/mp4")
-PDF = Picture(media_type="application/pdf")
-LINK = "https://exemple.fr/a"
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +41,32 @@ CASES = {
         (Draft(text="Bonjour", media=(PICTURE,)), [("text_not_shown", "soft", "text")]),
         (Draft(), [("too_few_media", "hard", "media")]),
         (Draft(media=(PICTURE, VIDEO)), [("too_many_media", "hard", "media")]),
+        (
+            Draft(media=(replace(PICTURE, size=5_000_000),)),
+            [("picture_heavier_than_advised", "soft", "media")],
+        ),
     ],
-    "facebook/reel": [(Draft(text="a"), [("too_few_videos", "hard", "media")])],
+    "facebook/reel": [
+        (Draft(text="a"), [("too_few_videos", "hard", "media")]),
+        (Draft(media=(VIDEO,)), []),
+        (Draft(media=(replace(VIDEO, duration_ms=None, frame_rate=None, codec="", width=0, height=0),)), []),
+        (Draft(media=(replace(VIDEO, duration_ms=90_001),)), [("video_too_long", "hard", "media")]),
+        (Draft(media=(replace(VIDEO, duration_ms=2_999),)), [("video_too_short", "hard", "media")]),
+        (Draft(media=(replace(VIDEO, frame_rate=60.002),)), []),
+        (Draft(media=(replace(VIDEO, frame_rate=90.0),)), [("video_too_fast", "hard", "media")]),
+        (Draft(media=(replace(VIDEO, frame_rate=12.5),)), [("video_too_slow", "hard", "media")]),
+        (Draft(media=(replace(VIDEO, codec="mpeg4"),)), [("video_codec", "hard", "media")]),
+        (Draft(media=(replace(VIDEO, media_type="video/webm"),)), [("video_type", "hard", "media")]),
+        (Draft(media=(replace(VIDEO, width=1080, height=1080),)), [("video_ratio", "hard", "media")]),
+        (
+            Draft(media=(replace(VIDEO, width=720, height=1280),)),
+            [("video_smaller_than_advised", "soft", "media")],
+        ),
+        (
+            Draft(media=(replace(VIDEO, width=360, height=640),)),
+            [("video_too_small", "hard", "media"), ("video_too_small", "hard", "media")],
+        ),
+    ],
     "instagram/feed_single": [
         (Draft(text="#a #b #c #d #e", media=(PICTURE,)), []),
         (Draft(media=(PICTURE,)), []),
@@ -84,6 +83,10 @@ CASES = {
         (Draft(media=(replace(PICTURE, width=1200, height=628),)), []),
         (Draft(media=(replace(PICTURE, width=1200, height=600),)), [("picture_ratio", "hard", "media")]),
         (Draft(media=(replace(PICTURE, alt="a" * 1001),)), [("alt_too_long", "soft", "alt")]),
+        (
+            Draft(text=" ".join(f"@ami{n}" for n in range(21)), media=(PICTURE,)),
+            [("too_many_mentions", "hard", "text")],
+        ),
     ],
     "instagram/carousel": [
         (Draft(media=(PICTURE, VIDEO)), []),
@@ -97,6 +100,11 @@ CASES = {
             [("picture_too_many_pixels", "hard", "media")],
         ),
     ],
+    "linkedin/video": [
+        (Draft(text="a", media=(replace(VIDEO, size=74_999),)), [("video_too_light", "hard", "media")]),
+        (Draft(text="a", media=(replace(VIDEO, size=500_000_001),)), [("video_too_heavy", "hard", "media")]),
+        (Draft(text="a", media=(replace(VIDEO, height=1921),)), [("video_too_large", "soft", "media")]),
+    ],
     "linkedin/multi_image": [
         (Draft(text="a", media=(PICTURE,)), [("too_few_pictures", "hard", "media")]),
     ],
@@ -104,6 +112,19 @@ CASES = {
         (Draft(text="a", title="b", media=(PDF,)), []),
         (Draft(text="a", title="b"), [("too_few_documents", "hard", "media")]),
         (Draft(text="a", title="b", media=(PDF, PDF)), [("too_many_documents", "hard", "media")]),
+        (
+            Draft(text="a", title="b", media=(replace(PDF, pages=301),)),
+            [("document_too_long", "hard", "media")],
+        ),
+        (Draft(text="a", title="b", media=(replace(PDF, pages=None),)), []),
+        (
+            Draft(text="a", title="b", media=(replace(PDF, size=100_000_001),)),
+            [("document_too_heavy", "hard", "media")],
+        ),
+        (
+            Draft(text="a", title="b", media=(replace(PDF, media_type="application/epub+zip"),)),
+            [("document_type", "hard", "media")],
+        ),
         (Draft(text="a", media=(PDF,)), [("title_missing", "soft", "title")]),
         (Draft(text="a", title="b" * 401, media=(PDF,)), [("title_too_long", "hard", "title")]),
     ],
@@ -114,6 +135,22 @@ CASES = {
         (Draft(link=LINK), [("text_missing", "hard", "text")]),
         (Draft(media=(PICTURE,) * 5), [("too_many_pictures", "hard", "media")]),
     ],
+    "x/thread": [
+        (Draft(media=(ANIMATION,)), []),
+        (Draft(media=(ANIMATION, ANIMATION)), [("too_many_animations", "hard", "media")]),
+        (Draft(media=(ANIMATION, PICTURE)), [("pictures_with_videos", "hard", "media")]),
+        (Draft(media=(replace(ANIMATION, size=15_000_001),)), [("animation_too_heavy", "hard", "media")]),
+        (Draft(media=(replace(ANIMATION, width=1281),)), [("animation_too_large", "hard", "media")]),
+        (
+            Draft(media=(replace(ANIMATION, width=90, height=90, duration_ms=35_100),)),
+            [("animation_too_many_frames", "hard", "media")],
+        ),
+        (
+            Draft(media=(replace(ANIMATION, duration_ms=30_000),)),
+            [("animation_too_much_in_all", "hard", "media")],
+        ),
+        (Draft(text="$AAPL $MSFT"), [("too_many_cashtags", "hard", "text")]),
+    ],
     "x/poll": [(Draft(text="a", media=(PICTURE,)), [("too_many_media", "hard", "media")])],
     "youtube/video": [
         (Draft(text="a", title="b", media=(VIDEO,)), []),
@@ -122,7 +159,22 @@ CASES = {
         (Draft(text="a", title="<b", media=(VIDEO,)), [("title_forbidden", "hard", "title")]),
         (Draft(text="a", media=(VIDEO,)), [("title_missing", "hard", "title")]),
     ],
+    "mastodon/post": [
+        (
+            Draft(text="a", media=(replace(ANIMATION, width=1000),)),
+            [("animation_too_many_pixels", "hard", "media")],
+        ),
+        (
+            Draft(text="a", media=(replace(VIDEO, width=4000, height=3000),)),
+            [("video_too_many_pixels", "hard", "media")],
+        ),
+    ],
     "bluesky/post": [
+        (Draft(text="#" + "a" * 65), [("hashtag_too_long", "hard", "text")]),
+        (
+            Draft(text="#" + "\U0001d41a" * 161),
+            [("hashtag_too_long", "hard", "text"), ("hashtag_too_heavy", "hard", "text")],
+        ),
         (Draft(text=f"Voir https://exemple.fr/{'a' * 400}"), []),
         (
             Draft(text="\U0001f468\u200d\U0001f469\u200d\U0001f467" * 200),
@@ -145,11 +197,23 @@ CASES = {
         (Draft(link=f"{LINK}{'a' * 2048}", media=(PICTURE,)), [("link_too_long", "hard", "link")]),
     ],
     "pinterest/carousel_pin": [
-        (Draft(media=(PICTURE, replace(PICTURE, width=900))), [("pictures_differ_in_size", "hard", "media")]),
+        (
+            Draft(media=(PICTURE, replace(PICTURE, width=720))),
+            [("pictures_differ_in_size", "hard", "media")],
+        ),
+        (
+            Draft(media=(replace(PICTURE, width=900), replace(PICTURE, width=900))),
+            [("picture_ratio_not_advised", "soft", "media"), ("picture_ratio_not_advised", "soft", "media")],
+        ),
     ],
     "google_business/update": [
         (Draft(text="a", first_comment="b"), [("first_comment_unsupported", "soft", "first_comment")]),
         (Draft(text="a", media=(replace(PICTURE, size=9000),)), [("picture_too_light", "hard", "media")]),
+        (Draft(text="Réservez au 01 23 45 67 89 !"), [("phone_number", "hard", "text")]),
+        (
+            Draft(text="a", media=(replace(PICTURE, width=300, height=260),)),
+            [("picture_smaller_than_advised", "soft", "media")],
+        ),
     ],
 }
 FLAT = [(place, draft, said) for place, cases in CASES.items() for draft, said in cases]
@@ -160,7 +224,7 @@ def test_copy_is_told_what_is_wrong_and_nothing_else(
     networks: Mapping[str, Network], place: str, draft: Draft, said: list[tuple[str, str, str]]
 ) -> None:
     network, format_id = place.split("/")
-    found = problems(draft, networks[network], format_id)
+    found = problems(draft, networks[network].formats[format_id])
     assert [(problem.key, problem.severity, problem.field) for problem in found] == said
 
 
@@ -174,25 +238,26 @@ def only(found: tuple[Problem, ...]) -> Mapping[str, object]:
 
 
 def test_excess_is_counted_as_the_network_counts(networks: Mapping[str, Network]) -> None:
-    params = only(problems(Draft(text=f"{'a' * 270} {LINK}"), networks["x"], "post"))
+    params = only(problems(Draft(text=f"{'a' * 270} {LINK}"), networks["x"].formats["post"]))
     assert params == {"count": 294, "limit": 280, "excess": 14}
 
 
 def test_pictures_are_named_by_their_place(networks: Mapping[str, Network]) -> None:
     draft = Draft(text="a", media=(PICTURE, replace(PICTURE, alt="", height=2000), VIDEO))
-    ratio, alt = problems(draft, networks["instagram"], "carousel")
-    assert ratio.params == {"number": 2, "ratio": 0.54, "minimum": "4:5", "maximum": "1.91:1"}
+    ratio, alt = problems(draft, networks["instagram"].formats["carousel"])
+    assert ratio.params == {
+        "number": 2,
+        "ratio": 0.54,
+        "minimum": "4:5",
+        "maximum": "1.91:1",
+        "limit": "4:5",
+    }
     assert alt.params == {"number": 2}
 
 
 def test_what_lacks_is_said_in_numbers(networks: Mapping[str, Network]) -> None:
-    params = only(problems(Draft(text="a", media=(PICTURE,)), networks["linkedin"], "multi_image"))
+    params = only(problems(Draft(text="a", media=(PICTURE,)), networks["linkedin"].formats["multi_image"]))
     assert params == {"count": 1, "limit": 2, "missing": 1}
-
-
-def test_unknown_format_is_an_error_of_the_caller(networks: Mapping[str, Network]) -> None:
-    with pytest.raises(KeyError):
-        problems(Draft(text="a"), networks["x"], "letter")
 
 
 EVERY_FORMAT = [(n.id, format_id) for n in load_networks(FOLDER).values() for format_id in n.formats]
@@ -207,6 +272,34 @@ OVERFULL = Draft(text=LONG, title=LONG, first_comment=LONG, link=LINK, media=(PI
 def test_any_copy_can_be_checked_anywhere(
     networks: Mapping[str, Network], network: str, format_id: str, draft: Draft
 ) -> None:
-    found = problems(draft, networks[network], format_id)
+    found = problems(draft, networks[network].formats[format_id])
     assert all(problem.severity in {"hard", "soft"} for problem in found)
     assert len({(p.key, p.field, *map(str, p.params.values())) for p in found}) == len(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Appelez le 0123456789",
+        "01.23.45.67.89",
+        "01\u202f23\u202f45\u202f67\u202f89",
+        "+33 1 23 45 67 89",
+        "+33 (0)1 23 45 67 89",
+        "(555) 123-4567",
+    ],
+)
+def test_telephone_number_is_found(networks: Mapping[str, Network], text: str) -> None:
+    assert told_of_numbers(networks, text) == ["phone_number"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Le 01.12.2026 20 h", "du 03/12/2026 au 05/12/2026", "+5 000 000 vues", "1234567890123"],
+)
+def test_date_or_amount_is_no_telephone_number(networks: Mapping[str, Network], text: str) -> None:
+    assert told_of_numbers(networks, text) == []
+
+
+def told_of_numbers(networks: Mapping[str, Network], text: str) -> list[str]:
+    found = problems(Draft(text=text), networks["google_business"].formats["update"])
+    return [problem.key for problem in found]

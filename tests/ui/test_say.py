@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from calendar_app import paths
 from calendar_app.domain.errors import Refusal
-from calendar_app.domain.network import Problem
+from calendar_app.domain.problem import Problem
 from calendar_app.domain.workflow import Role, Status
 from calendar_app.ui.language import Language
 from calendar_app.ui.words import say, say_command, say_log, say_roles
@@ -50,10 +50,16 @@ def test_thousands_are_written_as_the_language_does(language: Language) -> None:
 def test_bytes_and_file_types_are_written_for_people(language: Language) -> None:
     heavy = say(problem("picture_too_heavy", number=2, count=9_437_184, limit=8_388_608))
     assert heavy.replace("\N{NO-BREAK SPACE}", " ") == "L’image 2 est trop lourde : 9 Mo, 8 Mo au plus."
-    kinds = say(
-        problem("picture_type", number=1, media_type="image/gif", accepted=("image/jpeg", "image/png"))
-    )
+    kinds = say(problem("picture_type", number=1, found="image/gif", accepted=("image/jpeg", "image/png")))
     assert kinds.endswith("ce réseau accepte JPEG, PNG, pas GIF.")
+
+
+def test_lengths_of_videos_and_codecs_are_written_for_people(language: Language) -> None:
+    long = say(problem("video_too_long", number=1, count=661_500, limit=600_000))
+    assert long.replace("\N{NO-BREAK SPACE}", " ") == "Vidéo 1 de 11 min 1,5 s : 10 min au plus."
+    assert "1\N{NO-BREAK SPACE}h" in say(problem("video_too_long", number=1, count=3_600_000, limit=60_000))
+    codec = say(problem("video_codec", number=1, found="vp9", accepted=("h264", "hevc")))
+    assert codec.endswith("ce réseau accepte H.264, HEVC (H.265).")
 
 
 def test_a_side_is_a_word(language: Language) -> None:

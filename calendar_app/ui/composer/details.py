@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from calendar_app.domain.campaign import Campaign, Pillar, Tag
-from calendar_app.domain.network import Part
 from calendar_app.domain.post import SharedField
+from calendar_app.domain.problem import Part
 from calendar_app.store import queries
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import LineField, TextField

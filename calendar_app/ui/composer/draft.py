@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Asset
 from calendar_app.domain.channel import Channel
-from calendar_app.domain.network import Format, Network, Problem
+from calendar_app.domain.network import Format, Network
 from calendar_app.domain.person import Person
 from calendar_app.domain.post import Content, Post, SharedField, Variant, content_of
+from calendar_app.domain.problem import Problem
 from calendar_app.domain.workflow import Act, may
 from calendar_app.journal.status import VariantState
 from calendar_app.store import queries

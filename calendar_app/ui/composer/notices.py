@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from calendar_app.domain.network import Part, Problem
+from calendar_app.domain.problem import Part, Problem
 from calendar_app.ui.composer.draft import Draft
 from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.context import Context

@@ -4,20 +4,34 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from calendar_app.domain.asset import Asset, MediaItem
-from calendar_app.domain.network import Network, Problem, problems
+from calendar_app.domain.checks import problems
+from calendar_app.domain.network import Network
 from calendar_app.domain.post import Content
+from calendar_app.domain.problem import Problem
 
-MENDED = frozenset({"picture_type", "picture_too_heavy", "picture_too_large", "picture_too_many_pixels"})
+MENDED = frozenset(
+    {
+        "picture_type",
+        "picture_too_heavy",
+        "picture_heavier_than_advised",
+        "picture_too_large",
+        "picture_too_many_pixels",
+    }
+)
 """What the file rendered for a channel no longer has; nobody needs to be told of it while writing."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Picture:
+class _File:
     alt: str
     width: int
     height: int
     media_type: str
     size: int
+    duration_ms: int | None
+    frame_rate: float | None
+    codec: str
+    pages: int | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +40,7 @@ class _Copy:
     title: str
     first_comment: str
     link: str
-    media: tuple[_Picture, ...]
+    media: tuple[_File, ...]
 
 
 def problems_of(
@@ -40,17 +54,21 @@ def problems_of(
         title=content.headline,
         first_comment=content.first_comment,
         link=content.link,
-        media=tuple(_picture(item, assets[item.asset]) for item in content.media if item.asset in assets),
+        media=tuple(_file(item, assets[item.asset]) for item in content.media if item.asset in assets),
     )
-    return tuple(found for found in problems(copy, network, format_id) if found.key not in MENDED)
+    return tuple(found for found in problems(copy, network.formats[format_id]) if found.key not in MENDED)
 
 
-def _picture(item: MediaItem, asset: Asset) -> _Picture:
+def _file(item: MediaItem, asset: Asset) -> _File:
     left, top, right, bottom = item.crop or (0, 0, 10_000, 10_000)
-    return _Picture(
+    return _File(
         alt=item.alt,
         width=asset.width * (right - left) // 10_000,
         height=asset.height * (bottom - top) // 10_000,
         media_type=asset.media_type,
         size=asset.size,
+        duration_ms=asset.duration_ms,
+        frame_rate=asset.frame_rate,
+        codec=asset.codec,
+        pages=asset.pages,
     )

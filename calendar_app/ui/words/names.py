@@ -72,6 +72,8 @@ NAMES = {
     "Column.tags": QT_TRANSLATE_NOOP("Words", "Tags"),
     "side.width": QT_TRANSLATE_NOOP("Words", "width"),
     "side.height": QT_TRANSLATE_NOOP("Words", "height"),
+    "side.long_side": QT_TRANSLATE_NOOP("Words", "longer side"),
+    "side.short_side": QT_TRANSLATE_NOOP("Words", "shorter side"),
 }
 
 SHORT_ROLES = {

@@ -1,6 +1,7 @@
 """What is wrong with a version for its network; kind, and with the figure that helps.
 
-`{…:size}` writes bytes as people do, `{…:kinds}` file types by their short names.
+`{…:size}` writes bytes as people do, `{…:kinds}` file types and codecs by their short names, `{…:duration}`
+milliseconds in minutes and seconds.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -13,6 +14,14 @@ PROBLEMS = {
         "Words",
         "This network does not take these signs in a text: {characters}",
     ),
+    "phone_number": QT_TRANSLATE_NOOP(
+        "Words",
+        "This network refuses a text with a telephone number: {phone}",
+    ),
+    "hashtag_too_heavy": QT_TRANSLATE_NOOP(
+        "Words",
+        "The hashtag #{tag} is too heavy: {count} bytes, at most {limit}.",
+    ),
     "title_missing": QT_TRANSLATE_NOOP("Words", "The title is missing."),
     "title_forbidden": QT_TRANSLATE_NOOP(
         "Words",
@@ -24,15 +33,22 @@ PROBLEMS = {
         "Words",
         "With a picture, the card of the link is not shown.",
     ),
-    "pictures_with_videos": QT_TRANSLATE_NOOP("Words", "Pictures and videos cannot go together here."),
+    "pictures_with_videos": QT_TRANSLATE_NOOP(
+        "Words",
+        "Pictures, animations and videos cannot go together here.",
+    ),
     "pictures_differ_in_size": QT_TRANSLATE_NOOP("Words", "All pictures must have the same size."),
     "picture_type": QT_TRANSLATE_NOOP(
         "Words",
-        "Picture {number}: this network takes {accepted:kinds}, not {media_type:kinds}.",
+        "Picture {number}: this network takes {accepted:kinds}, not {found:kinds}.",
     ),
     "picture_too_heavy": QT_TRANSLATE_NOOP(
         "Words",
         "Picture {number} is too heavy: {count:size}, at most {limit:size}.",
+    ),
+    "picture_heavier_than_advised": QT_TRANSLATE_NOOP(
+        "Words",
+        "Picture {number} is heavier than advised: {count:size}, at most {limit:size}.",
     ),
     "picture_too_light": QT_TRANSLATE_NOOP(
         "Words",
@@ -41,6 +57,10 @@ PROBLEMS = {
     "picture_too_small": QT_TRANSLATE_NOOP(
         "Words",
         "Picture {number} is too small: its {side} is {count} pixels, at least {limit}.",
+    ),
+    "picture_smaller_than_advised": QT_TRANSLATE_NOOP(
+        "Words",
+        "Picture {number} is {width} × {height}: {limit_width} × {limit_height} is advised.",
     ),
     "picture_too_large": QT_TRANSLATE_NOOP(
         "Words",
@@ -52,7 +72,91 @@ PROBLEMS = {
     ),
     "picture_ratio": QT_TRANSLATE_NOOP(
         "Words",
-        "Picture {number} is {ratio} times as wide as high; this network takes {minimum} to {maximum}.",
+        "Picture {number} is {ratio} times as wide as high; this network goes as far as {limit}.",
+    ),
+    "picture_ratio_not_advised": QT_TRANSLATE_NOOP(
+        "Words",
+        "Picture {number} is {ratio} times as wide as high; {advised} is advised.",
+    ),
+    "animation_too_heavy": QT_TRANSLATE_NOOP(
+        "Words",
+        "Animation {number} is too heavy: {count:size}, at most {limit:size}.",
+    ),
+    "animation_too_large": QT_TRANSLATE_NOOP(
+        "Words",
+        "Animation {number} is too large: its {side} is {count} pixels, at most {limit}.",
+    ),
+    "animation_too_many_pixels": QT_TRANSLATE_NOOP(
+        "Words",
+        "Animation {number} has too many pixels: {count}, at most {limit}.",
+    ),
+    "animation_too_many_frames": QT_TRANSLATE_NOOP(
+        "Words",
+        "Animation {number} has too many frames: {count}, at most {limit}.",
+    ),
+    "animation_too_much_in_all": QT_TRANSLATE_NOOP(
+        "Words",
+        "Animation {number} has too many pixels in all its frames: {count}, at most {limit}.",
+    ),
+    "video_type": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number}: this network takes {accepted:kinds}, not {found:kinds}.",
+    ),
+    "video_codec": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} is encoded as {found:kinds}; this network takes {accepted:kinds}.",
+    ),
+    "video_too_short": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} lasts {count:duration}: at least {limit:duration}.",
+    ),
+    "video_too_long": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} lasts {count:duration}: at most {limit:duration}.",
+    ),
+    "video_too_heavy": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} is too heavy: {count:size}, at most {limit:size}.",
+    ),
+    "video_too_light": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} is too light: {count:size}, at least {limit:size}.",
+    ),
+    "video_too_slow": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} shows {count} images a second: at least {limit}.",
+    ),
+    "video_too_fast": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} shows {count} images a second: at most {limit}.",
+    ),
+    "video_too_small": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} is too small: its {side} is {count} pixels, at least {limit}.",
+    ),
+    "video_smaller_than_advised": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} is {width} × {height}: {limit_width} × {limit_height} is advised.",
+    ),
+    "video_too_large": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} is too large: its {side} is {count} pixels, at most {limit}.",
+    ),
+    "video_too_many_pixels": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} has too many pixels: {count}, at most {limit}.",
+    ),
+    "video_ratio": QT_TRANSLATE_NOOP(
+        "Words",
+        "Video {number} is {ratio} times as wide as high; this network goes as far as {limit}.",
+    ),
+    "document_type": QT_TRANSLATE_NOOP(
+        "Words",
+        "Document {number}: this network takes {accepted:kinds}, not {found:kinds}.",
+    ),
+    "document_too_heavy": QT_TRANSLATE_NOOP(
+        "Words",
+        "Document {number} is too heavy: {count:size}, at most {limit:size}.",
     ),
     "alt_missing": QT_TRANSLATE_NOOP("Words", "Picture {number} has no alternative text."),
 }
@@ -83,6 +187,18 @@ COUNTED_PROBLEMS = {
         "excess",
         QT_TRANSLATE_NOOP("Words", "%n hashtags too many ({count} / {limit})."),
     ),
+    "hashtag_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "Hashtag #{tag}: %n characters too many ({count} / {limit})."),
+    ),
+    "too_many_cashtags": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "%n cashtags too many ({count} / {limit})."),
+    ),
+    "too_many_mentions": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "%n mentions too many ({count} / {limit})."),
+    ),
     "too_many_links": ("excess", QT_TRANSLATE_NOOP("Words", "%n links too many ({count} / {limit}).")),
     "too_few_pictures": (
         "missing",
@@ -91,6 +207,10 @@ COUNTED_PROBLEMS = {
     "too_many_pictures": (
         "excess",
         QT_TRANSLATE_NOOP("Words", "%n pictures too many ({count} / {limit})."),
+    ),
+    "too_many_animations": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "%n animations too many ({count} / {limit})."),
     ),
     "too_few_videos": ("missing", QT_TRANSLATE_NOOP("Words", "%n videos are missing ({count} / {limit}).")),
     "too_many_videos": ("excess", QT_TRANSLATE_NOOP("Words", "%n videos too many ({count} / {limit}).")),
@@ -101,6 +221,10 @@ COUNTED_PROBLEMS = {
     "too_many_documents": (
         "excess",
         QT_TRANSLATE_NOOP("Words", "%n documents too many ({count} / {limit})."),
+    ),
+    "document_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "Document {number}: %n pages too many ({count} / {limit})."),
     ),
     "too_few_media": ("missing", QT_TRANSLATE_NOOP("Words", "%n files are missing ({count} / {limit}).")),
     "too_many_media": ("excess", QT_TRANSLATE_NOOP("Words", "%n files too many ({count} / {limit}).")),

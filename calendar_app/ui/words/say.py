@@ -7,16 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from calendar_app.domain.network import Problem
+from calendar_app.domain.problem import Problem
 from calendar_app.domain.workflow import Role
 from calendar_app.ui.dates import format_day_long
 from calendar_app.ui.words.commands import COMMANDS
 from calendar_app.ui.words.export import EXPORT
 from calendar_app.ui.words.jobs import COUNTED_JOBS, JOBS
+from calendar_app.ui.words.kinds import kinds
 from calendar_app.ui.words.log import LOG
 from calendar_app.ui.words.names import MARKS, NAMES, SHORT_ROLES
 from calendar_app.ui.words.problems import COUNTED_PROBLEMS, PROBLEMS
 from calendar_app.ui.words.refusals import REFUSALS
+
+NO_BREAK = "\u00a0"
 
 Sentences = Mapping[str, object]
 Counted = Mapping[str, tuple[str, object]]
@@ -101,7 +104,9 @@ class _Shown:
             case "size":
                 return _size(int(self._value))
             case "kinds":
-                return _kinds(self._value)
+                return kinds(self._value)
+            case "duration":
+                return _duration(int(self._value))
             case _:
                 return _shown(self._name, self._value)
 
@@ -124,6 +129,10 @@ def _size(amount: int) -> str:
     return QLocale().formattedDataSize(amount, precision, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
-def _kinds(value: Any) -> str:
-    kinds = [value] if isinstance(value, str) else value
-    return ", ".join(kind.partition("/")[2].upper() for kind in kinds)
+def _duration(milliseconds: int) -> str:
+    """The signs of hours, minutes and seconds are the same everywhere."""
+    minutes, rest = divmod(milliseconds, 60_000)
+    hours, minutes = divmod(minutes, 60)
+    seconds = QLocale().toString(rest / 1000, "g", 5)
+    parts = ((hours, f"{hours} h"), (minutes, f"{minutes} min"), (rest, f"{seconds} s"))
+    return " ".join(text.replace(" ", NO_BREAK) for amount, text in parts if amount) or f"0{NO_BREAK}s"
