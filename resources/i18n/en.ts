@@ -598,6 +598,20 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <source>%n animations too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n animation too many ({count} / {limit}).</numerusform>
+                <numerusform>%n animations too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cashtags too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n cashtag too many ({count} / {limit}).</numerusform>
+                <numerusform>%n cashtags too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n characters more than advised ({count} / {limit}).</source>
             <translation>
                 <numerusform>%n character more than advised ({count} / {limit}).</numerusform>
@@ -661,6 +675,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n mentions too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n mention too many ({count} / {limit}).</numerusform>
+                <numerusform>%n mentions too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pictures are missing ({count} / {limit}).</source>
             <translation>
                 <numerusform>%n picture is missing ({count} / {limit}).</numerusform>
@@ -696,10 +717,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Document {number}: %n pages too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Document {number}: %n page too many ({count} / {limit}).</numerusform>
+                <numerusform>Document {number}: %n pages too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>First comment: %n characters too many ({count} / {limit}).</source>
             <translation>
                 <numerusform>First comment: %n character too many ({count} / {limit}).</numerusform>
                 <numerusform>First comment: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hashtag #{tag}: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Hashtag #{tag}: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>Hashtag #{tag}: %n characters too many ({count} / {limit}).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -716,40 +751,5 @@
                 <numerusform>Title: %n characters too many ({count} / {limit}).</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
-            <source>%n animations too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>%n animation too many ({count} / {limit}).</numerusform>
-                <numerusform>%n animations too many ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cashtags too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>%n cashtag too many ({count} / {limit}).</numerusform>
-                <numerusform>%n cashtags too many ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mentions too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>%n mention too many ({count} / {limit}).</numerusform>
-                <numerusform>%n mentions too many ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Document {number}: %n pages too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>Document {number}: %n page too many ({count} / {limit}).</numerusform>
-                <numerusform>Document {number}: %n pages too many ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hashtag #{tag}: %n characters too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>Hashtag #{tag}: %n character too many ({count} / {limit}).</numerusform>
-                <numerusform>Hashtag #{tag}: %n characters too many ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
 </TS>

@@ -4768,6 +4768,20 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <source>%n animations too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n animation de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n animations de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cashtags too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n cashtag de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n cashtags de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n characters more than advised ({count} / {limit}).</source>
             <translation>
                 <numerusform>%n caractère de plus que conseillé ({count} / {limit}).</numerusform>
@@ -4828,6 +4842,13 @@
             <translation>
                 <numerusform>%n lien de trop ({count} / {limit}).</numerusform>
                 <numerusform>%n liens de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mentions too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n mention de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n mentions de trop ({count} / {limit}).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4926,6 +4947,26 @@
             <translation>Les images animées ne peuvent pas encore servir. Enregistrez-en une seule image.</translation>
         </message>
         <message>
+            <source>Animation {number} has too many frames: {count}, at most {limit}.</source>
+            <translation>L’animation {number} a trop d’images : {count}, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Animation {number} has too many pixels in all its frames: {count}, at most {limit}.</source>
+            <translation>L’animation {number} a trop de pixels dans toutes ses images : {count}, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Animation {number} has too many pixels: {count}, at most {limit}.</source>
+            <translation>L’animation {number} a trop de pixels : {count}, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Animation {number} is too heavy: {count:size}, at most {limit:size}.</source>
+            <translation>L’animation {number} est trop lourde : {count:size}, {limit:size} au plus.</translation>
+        </message>
+        <message>
+            <source>Animation {number} is too large: its {side} is {count} pixels, at most {limit}.</source>
+            <translation>L’animation {number} est trop grande : sa {side} est de {count} pixels, {limit} au plus.</translation>
+        </message>
+        <message>
             <source>At most {limit} files at once. The rest was left out.</source>
             <translation>{limit} fichiers à la fois au plus. Le reste a été laissé de côté.</translation>
         </message>
@@ -4978,6 +5019,21 @@
             <translation>BROUILLON – {title}</translation>
         </message>
         <message>
+            <source>Document {number} is too heavy: {count:size}, at most {limit:size}.</source>
+            <translation>Le document {number} est trop lourd : {count:size}, {limit:size} au plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Document {number}: %n pages too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Document {number} : %n page de trop ({count} / {limit}).</numerusform>
+                <numerusform>Document {number} : %n pages de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
+            <translation>Document {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>Brouillon</translation>
         </message>
@@ -5003,6 +5059,13 @@
         <message>
             <source>Format</source>
             <translation>Format</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hashtag #{tag}: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Hashtag #{tag} : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Hashtag #{tag} : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
         </message>
         <message>
             <source>In review</source>
@@ -5104,6 +5167,10 @@
             <translation>L’image {number} a trop de pixels : {count}, {limit} au plus.</translation>
         </message>
         <message>
+            <source>Picture {number} is heavier than advised: {count:size}, at most {limit:size}.</source>
+            <translation>L’image {number} est plus lourde que conseillé : {count:size}, {limit:size} au plus.</translation>
+        </message>
+        <message>
             <source>Picture {number} is too heavy: {count:size}, at most {limit:size}.</source>
             <translation>L’image {number} est trop lourde : {count:size}, {limit:size} au plus.</translation>
         </message>
@@ -5120,10 +5187,30 @@
             <translation>L’image {number} est trop petite : sa {side} est de {count} pixels, {limit} au moins.</translation>
         </message>
         <message>
+            <source>Picture {number} is {ratio} times as wide as high; this network goes as far as {limit}.</source>
+            <translation>L’image {number} est {ratio} fois plus large que haute ; ce réseau va jusqu’à {limit}.</translation>
+        </message>
+        <message>
+            <source>Picture {number} is {ratio} times as wide as high; {advised} is advised.</source>
+            <translation>L’image {number} est {ratio} fois plus large que haute ; {advised} est conseillé.</translation>
+        </message>
+        <message>
+            <source>Picture {number} is {width} × {height}: {limit_width} × {limit_height} is advised.</source>
+            <translation>Image {number} de {width} × {height} : {limit_width} × {limit_height} conseillé.</translation>
+        </message>
+        <message>
+            <source>Picture {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
+            <translation>Image {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
+        </message>
+        <message>
             <source>Pictures of the screens: {pictures}
 The calendar file: {file}</source>
             <translation>Images des écrans : {pictures}
 Le fichier de calendrier : {file}</translation>
+        </message>
+        <message>
+            <source>Pictures, animations and videos cannot go together here.</source>
+            <translation>Images, animations et vidéos ne peuvent pas aller ensemble ici.</translation>
         </message>
         <message>
             <source>Pillar</source>
@@ -5276,6 +5363,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>The file {name} is missing.</source>
             <translation>Il manque le fichier {name}.</translation>
+        </message>
+        <message>
+            <source>The hashtag #{tag} is too heavy: {count} bytes, at most {limit}.</source>
+            <translation>Le hashtag #{tag} est trop lourd : {count} octets, {limit} au plus.</translation>
         </message>
         <message>
             <source>The last hour of a note comes after its first one.</source>
@@ -5462,6 +5553,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce réseau n’a pas de premier commentaire.</translation>
         </message>
         <message>
+            <source>This network refuses a text with a telephone number: {phone}</source>
+            <translation>Ce réseau refuse un texte avec un numéro de téléphone : {phone}</translation>
+        </message>
+        <message>
             <source>This picture cannot be made small enough: at most {limit:size}.</source>
             <translation>Cette image ne peut pas être assez allégée : {limit:size} au plus.</translation>
         </message>
@@ -5539,6 +5634,58 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Validator (SMM)</source>
             <translation>Valideur (SMM)</translation>
+        </message>
+        <message>
+            <source>Video {number} has too many pixels: {count}, at most {limit}.</source>
+            <translation>La vidéo {number} a trop de pixels : {count}, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Video {number} is encoded as {found:kinds}; this network takes {accepted:kinds}.</source>
+            <translation>La vidéo {number} est encodée en {found:kinds} ; ce réseau accepte {accepted:kinds}.</translation>
+        </message>
+        <message>
+            <source>Video {number} is too heavy: {count:size}, at most {limit:size}.</source>
+            <translation>La vidéo {number} est trop lourde : {count:size}, {limit:size} au plus.</translation>
+        </message>
+        <message>
+            <source>Video {number} is too large: its {side} is {count} pixels, at most {limit}.</source>
+            <translation>La vidéo {number} est trop grande : sa {side} est de {count} pixels, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Video {number} is too light: {count:size}, at least {limit:size}.</source>
+            <translation>La vidéo {number} est trop légère : {count:size}, {limit:size} au moins.</translation>
+        </message>
+        <message>
+            <source>Video {number} is too small: its {side} is {count} pixels, at least {limit}.</source>
+            <translation>La vidéo {number} est trop petite : sa {side} est de {count} pixels, {limit} au moins.</translation>
+        </message>
+        <message>
+            <source>Video {number} is {ratio} times as wide as high; this network goes as far as {limit}.</source>
+            <translation>La vidéo {number} est {ratio} fois plus large que haute ; ce réseau va jusqu’à {limit}.</translation>
+        </message>
+        <message>
+            <source>Video {number} is {width} × {height}: {limit_width} × {limit_height} is advised.</source>
+            <translation>Vidéo {number} de {width} × {height} : {limit_width} × {limit_height} conseillé.</translation>
+        </message>
+        <message>
+            <source>Video {number} lasts {count:duration}: at least {limit:duration}.</source>
+            <translation>Vidéo {number} de {count:duration} : {limit:duration} au moins.</translation>
+        </message>
+        <message>
+            <source>Video {number} lasts {count:duration}: at most {limit:duration}.</source>
+            <translation>Vidéo {number} de {count:duration} : {limit:duration} au plus.</translation>
+        </message>
+        <message>
+            <source>Video {number} shows {count} images a second: at least {limit}.</source>
+            <translation>Vidéo {number} à {count} images par seconde : {limit} au moins.</translation>
+        </message>
+        <message>
+            <source>Video {number} shows {count} images a second: at most {limit}.</source>
+            <translation>Vidéo {number} à {count} images par seconde : {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Video {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
+            <translation>Vidéo {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
         </message>
         <message>
             <source>Waiting for files</source>
@@ -5773,6 +5920,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>hauteur</translation>
         </message>
         <message>
+            <source>longer side</source>
+            <translation>plus grande dimension</translation>
+        </message>
+        <message>
             <source>mark as published</source>
             <translation>marquer comme publié</translation>
         </message>
@@ -5919,6 +6070,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>sent for validation by {person}</source>
             <translation>envoi en validation par {person}</translation>
+        </message>
+        <message>
+            <source>shorter side</source>
+            <translation>plus petite dimension</translation>
         </message>
         <message>
             <source>take a campaign back</source>
@@ -6108,162 +6263,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message numerus="yes">
-            <source>%n animations too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>%n animation de trop ({count} / {limit}).</numerusform>
-                <numerusform>%n animations de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cashtags too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>%n cashtag de trop ({count} / {limit}).</numerusform>
-                <numerusform>%n cashtags de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mentions too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>%n mention de trop ({count} / {limit}).</numerusform>
-                <numerusform>%n mentions de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Animation {number} has too many frames: {count}, at most {limit}.</source>
-            <translation>L’animation {number} a trop d’images : {count}, {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>Animation {number} has too many pixels in all its frames: {count}, at most {limit}.</source>
-            <translation>L’animation {number} a trop de pixels dans toutes ses images : {count}, {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>Animation {number} has too many pixels: {count}, at most {limit}.</source>
-            <translation>L’animation {number} a trop de pixels : {count}, {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>Animation {number} is too heavy: {count:size}, at most {limit:size}.</source>
-            <translation>L’animation {number} est trop lourde : {count:size}, {limit:size} au plus.</translation>
-        </message>
-        <message>
-            <source>Animation {number} is too large: its {side} is {count} pixels, at most {limit}.</source>
-            <translation>L’animation {number} est trop grande : sa {side} est de {count} pixels, {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>Document {number} is too heavy: {count:size}, at most {limit:size}.</source>
-            <translation>Le document {number} est trop lourd : {count:size}, {limit:size} au plus.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Document {number}: %n pages too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>Document {number} : %n page de trop ({count} / {limit}).</numerusform>
-                <numerusform>Document {number} : %n pages de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Document {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
-            <translation>Document {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Hashtag #{tag}: %n characters too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>Hashtag #{tag} : %n caractère de trop ({count} / {limit}).</numerusform>
-                <numerusform>Hashtag #{tag} : %n caractères de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Picture {number} is heavier than advised: {count:size}, at most {limit:size}.</source>
-            <translation>L’image {number} est plus lourde que conseillé : {count:size}, {limit:size} au plus.</translation>
-        </message>
-        <message>
-            <source>Picture {number} is {ratio} times as wide as high; this network goes as far as {limit}.</source>
-            <translation>L’image {number} est {ratio} fois plus large que haute ; ce réseau va jusqu’à {limit}.</translation>
-        </message>
-        <message>
-            <source>Picture {number} is {ratio} times as wide as high; {advised} is advised.</source>
-            <translation>L’image {number} est {ratio} fois plus large que haute ; {advised} est conseillé.</translation>
-        </message>
-        <message>
-            <source>Picture {number} is {width} × {height}: {limit_width} × {limit_height} is advised.</source>
-            <translation>Image {number} de {width} × {height} : {limit_width} × {limit_height} conseillé.</translation>
-        </message>
-        <message>
-            <source>Picture {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
-            <translation>Image {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
-        </message>
-        <message>
-            <source>Pictures, animations and videos cannot go together here.</source>
-            <translation>Images, animations et vidéos ne peuvent pas aller ensemble ici.</translation>
-        </message>
-        <message>
-            <source>The hashtag #{tag} is too heavy: {count} bytes, at most {limit}.</source>
-            <translation>Le hashtag #{tag} est trop lourd : {count} octets, {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>This network refuses a text with a telephone number: {phone}</source>
-            <translation>Ce réseau refuse un texte avec un numéro de téléphone : {phone}</translation>
-        </message>
-        <message>
-            <source>Video {number} has too many pixels: {count}, at most {limit}.</source>
-            <translation>La vidéo {number} a trop de pixels : {count}, {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>Video {number} is encoded as {found:kinds}; this network takes {accepted:kinds}.</source>
-            <translation>La vidéo {number} est encodée en {found:kinds} ; ce réseau accepte {accepted:kinds}.</translation>
-        </message>
-        <message>
-            <source>Video {number} is too heavy: {count:size}, at most {limit:size}.</source>
-            <translation>La vidéo {number} est trop lourde : {count:size}, {limit:size} au plus.</translation>
-        </message>
-        <message>
-            <source>Video {number} is too large: its {side} is {count} pixels, at most {limit}.</source>
-            <translation>La vidéo {number} est trop grande : sa {side} est de {count} pixels, {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>Video {number} is too light: {count:size}, at least {limit:size}.</source>
-            <translation>La vidéo {number} est trop légère : {count:size}, {limit:size} au moins.</translation>
-        </message>
-        <message>
-            <source>Video {number} is too small: its {side} is {count} pixels, at least {limit}.</source>
-            <translation>La vidéo {number} est trop petite : sa {side} est de {count} pixels, {limit} au moins.</translation>
-        </message>
-        <message>
-            <source>Video {number} is {ratio} times as wide as high; this network goes as far as {limit}.</source>
-            <translation>La vidéo {number} est {ratio} fois plus large que haute ; ce réseau va jusqu’à {limit}.</translation>
-        </message>
-        <message>
-            <source>Video {number} is {width} × {height}: {limit_width} × {limit_height} is advised.</source>
-            <translation>Vidéo {number} de {width} × {height} : {limit_width} × {limit_height} conseillé.</translation>
-        </message>
-        <message>
-            <source>Video {number} lasts {count:duration}: at least {limit:duration}.</source>
-            <translation>Vidéo {number} de {count:duration} : {limit:duration} au moins.</translation>
-        </message>
-        <message>
-            <source>Video {number} lasts {count:duration}: at most {limit:duration}.</source>
-            <translation>Vidéo {number} de {count:duration} : {limit:duration} au plus.</translation>
-        </message>
-        <message>
-            <source>Video {number} shows {count} images a second: at least {limit}.</source>
-            <translation>Vidéo {number} à {count} images par seconde : {limit} au moins.</translation>
-        </message>
-        <message>
-            <source>Video {number} shows {count} images a second: at most {limit}.</source>
-            <translation>Vidéo {number} à {count} images par seconde : {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>Video {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
-            <translation>Vidéo {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
-        </message>
-        <message>
-            <source>longer side</source>
-            <translation>plus grande dimension</translation>
-        </message>
-        <message>
-            <source>shorter side</source>
-            <translation>plus petite dimension</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
