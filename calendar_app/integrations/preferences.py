@@ -14,6 +14,7 @@ LANGUAGES = ("", "fr", "en")
 THEMES = ("system", "light", "dark")
 HOUR_STEPS = (5, 15, 30, 60)
 WEEKS = ("week", "hours")
+EMOJI_TONES = tuple(range(6))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,6 +26,8 @@ class Preferences:
     ``list_columns`` are shown beside those the list always has; ``list_order`` names the
     column by which each day of it is sorted, after a minus where backwards. ``backup_place`` is a folder
     where daily copies also go, "" for none; ``file_places`` the folder each kind of file was last in.
+    ``emoji_recents`` are the emoji inserted last, the latest first, ``emoji_tone`` their skin tone, from 1,
+    light, to 5, dark, 0 for none.
     """
 
     language: str = ""
@@ -43,6 +46,8 @@ class Preferences:
     hidden_layers: tuple[str, ...] = ()
     backup_place: str = ""
     file_places: Mapping[str, str] = field(default_factory=dict)
+    emoji_recents: tuple[str, ...] = ()
+    emoji_tone: int = 0
 
 
 def load(path: Path) -> Preferences:
@@ -143,4 +148,6 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "hidden_layers": _words,
     "backup_place": _text,
     "file_places": _names,
+    "emoji_recents": _words,
+    "emoji_tone": _one_of(*EMOJI_TONES),
 }

@@ -59,6 +59,11 @@ class LineField(ElidedLine):
             self.setText(text)
             self.setCursorPosition(min(place, len(text)))
 
+    def insertPlainText(self, text: str) -> None:
+        """At the cursor, told like what is typed; named as Qt names it for several lines."""
+        self.insert(text)
+        self.typed.emit(self.text())
+
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the window's; what was typed is written first."""
         if is_undo(event):
