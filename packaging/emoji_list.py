@@ -48,7 +48,14 @@ def lines_of(folder: Path) -> Iterator[tuple[int, str]]:
     for hexcode, one in named["en"].items():
         if one.get("group") in GROUPS:
             words = [part for code in LANGUAGES for part in said(named[code][hexcode])]
-            yield one["order"], "\t".join([one["emoji"], GROUPS[one["group"]], version(one), light(one), *words])
+            yield one["order"], "\t".join([text(one), GROUPS[one["group"]], version(one), light(one), *words])
+
+
+def text(one: dict[str, Any]) -> str:
+    """Without the sign that asks for colours where it has them anyway: as Unicode's list has it."""
+    shown: str = one["emoji"]
+    is_colored = one["type"] == 1
+    return "".join(chr(int(sign, 16)) for sign in one["hexcode"].split("-")) if is_colored else shown
 
 
 def version(one: dict[str, Any]) -> str:
@@ -58,7 +65,7 @@ def version(one: dict[str, Any]) -> str:
 
 def light(one: dict[str, Any]) -> str:
     """In the lightest skin tone, "" where it has none; the others differ in the tone alone."""
-    toned = [skin["emoji"] for skin in one.get("skins", []) if isinstance(skin["tone"], int)]
+    toned = [text(skin) for skin in one.get("skins", []) if isinstance(skin["tone"], int)]
     if toned and toned != [toned[0].replace(TONES[0], tone) for tone in TONES]:
         raise ValueError(f"{one['label']} has other skin tones: {toned}")
     return toned[0] if toned else ""

@@ -1,21 +1,21 @@
 """Emoji by name: what somebody means by a few words, in the skin tone they prefer."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from functools import cached_property
 
 from calendar_app.domain.folding import folded
 
 TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
-"""From light to dark, as Unicode orders them; a tone is its place among them, from 1."""
-NO_TONE = 0
+"""The signs that colour the hand or the person before them, from light to dark."""
 
 _WORD = re.compile(r"[\w+#*-]+")
+_UNSEEN = re.compile(f"[{TONES}\N{VARIATION SELECTOR-16}]")
 
 
-class Group(StrEnum):
+class EmojiGroup(StrEnum):
     """What an emoji is a picture of, as Unicode's list has it."""
 
     SMILEYS = "smileys"
@@ -29,21 +29,32 @@ class Group(StrEnum):
     FLAGS = "flags"
 
 
-@dataclass(frozen=True)
+class SkinTone(IntEnum):
+    """In the order of ``TONES``; ``NONE`` is the yellow of no person in particular."""
+
+    NONE = 0
+    LIGHT = 1
+    MEDIUM_LIGHT = 2
+    MEDIUM = 3
+    MEDIUM_DARK = 4
+    DARK = 5
+
+
+@dataclass(frozen=True, kw_only=True)
 class Emoji:
     """``names`` and ``words`` (what else it is looked for by) by language; ``version`` of Unicode's list in
     which it first stood; ``light`` is it in the lightest skin tone, "" where it has no tones.
     """
 
     text: str
-    group: Group
+    group: EmojiGroup
     version: float
     light: str
-    names: dict[str, str]
-    words: dict[str, str]
+    names: Mapping[str, str]
+    words: Mapping[str, str]
 
-    def toned(self, tone: int) -> str:
-        """In a skin tone, where it has tones; ``NO_TONE`` gives the yellow of cartoons."""
+    def toned(self, tone: SkinTone) -> str:
+        """In a skin tone, where it has tones."""
         return self.light.replace(TONES[0], TONES[tone - 1]) if tone and self.light else self.text
 
     @cached_property
@@ -64,17 +75,19 @@ class Emoji:
 
 
 def find_emoji(text: str, emoji: Sequence[Emoji]) -> list[Emoji]:
-    """Those whose names or keywords begin with all words of a text, in any language, the nearest first."""
+    """Those whose names or keywords begin with all words of a text, in any language, the nearest first;
+    an emoji finds itself.
+    """
     wanted = _words([text])
     if not wanted:
-        return [each for each in emoji if text.strip() in each.text]
+        return [each for each in emoji if untoned(text.strip()) == untoned(each.text)]
     return sorted((each for each in emoji if each.is_meant(wanted)), key=lambda each: each.distance(wanted))
 
 
+def untoned(text: str) -> str:
+    """An emoji without its skin tone, and without the sign that only asks for colours."""
+    return _UNSEEN.sub("", text)
+
+
 def _words(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_spoken(texts)))
-
-
-def _spoken(texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        yield from _WORD.findall(folded(text))
+    return tuple(dict.fromkeys(word for text in texts for word in _WORD.findall(folded(text))))

@@ -3,9 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from calendar_app.domain.emoji import Emoji, Group
-
-LANGUAGES = ("en", "fr")
+from calendar_app.domain.emoji import Emoji, EmojiGroup
 
 
 @cache
@@ -19,5 +17,11 @@ def load_emoji(path: Path) -> tuple[Emoji, ...]:
 
 def _emoji(line: str) -> Emoji:
     text, group, version, light, en, en_words, fr, fr_words = line.split("\t")
-    names, words = dict(zip(LANGUAGES, (en, fr), strict=True)), dict(zip(LANGUAGES, (en_words, fr_words), strict=True))
-    return Emoji(text, Group(group), float(version), light, names, words)
+    return Emoji(
+        text=text,
+        group=EmojiGroup(group),
+        version=float(version),
+        light=light,
+        names={"en": en, "fr": fr},
+        words={"en": en_words, "fr": fr_words},
+    )

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from calendar_app.domain.emoji import SkinTone
 from calendar_app.integrations import atomic_file
 
 LANGUAGES = ("", "fr", "en")
 THEMES = ("system", "light", "dark")
 HOUR_STEPS = (5, 15, 30, 60)
 WEEKS = ("week", "hours")
-EMOJI_TONES = tuple(range(6))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,8 +26,7 @@ class Preferences:
     ``list_columns`` are shown beside those the list always has; ``list_order`` names the
     column by which each day of it is sorted, after a minus where backwards. ``backup_place`` is a folder
     where daily copies also go, "" for none; ``file_places`` the folder each kind of file was last in.
-    ``emoji_recents`` are the emoji inserted last, the latest first, ``emoji_tone`` their skin tone, from 1,
-    light, to 5, dark, 0 for none.
+    ``emoji_recents`` are the emoji inserted last, the latest first, ``emoji_tone`` a SkinTone.
     """
 
     language: str = ""
@@ -149,5 +148,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "backup_place": _text,
     "file_places": _names,
     "emoji_recents": _words,
-    "emoji_tone": _one_of(*EMOJI_TONES),
+    "emoji_tone": _one_of(*SkinTone),
 }

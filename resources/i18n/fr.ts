@@ -4583,7 +4583,11 @@
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-    </context>
+    <message>
+            <source>Emoji</source>
+            <translation>Émoji</translation>
+        </message>
+        </context>
     <context>
         <name>Tray</name>
         <message>
@@ -6263,7 +6267,67 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>Animals and nature</source>
+            <translation>Animaux et nature</translation>
+        </message>
+        <message>
+            <source>Dark skin</source>
+            <translation>Peau foncée</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Drapeaux</translation>
+        </message>
+        <message>
+            <source>Food and drink</source>
+            <translation>Nourriture et boissons</translation>
+        </message>
+        <message>
+            <source>Light skin</source>
+            <translation>Peau claire</translation>
+        </message>
+        <message>
+            <source>Medium skin</source>
+            <translation>Peau légèrement mate</translation>
+        </message>
+        <message>
+            <source>Medium-dark skin</source>
+            <translation>Peau mate</translation>
+        </message>
+        <message>
+            <source>Medium-light skin</source>
+            <translation>Peau moyennement claire</translation>
+        </message>
+        <message>
+            <source>No skin tone</source>
+            <translation>Sans teinte de peau</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <source>People and body</source>
+            <translation>Personnes et corps</translation>
+        </message>
+        <message>
+            <source>Smileys and emotion</source>
+            <translation>Smileys et émotions</translation>
+        </message>
+        <message>
+            <source>Symbols</source>
+            <translation>Symboles</translation>
+        </message>
+        <message>
+            <source>Travel and places</source>
+            <translation>Voyages et lieux</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>
@@ -6306,4 +6370,32 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-</TS>
+<context><name>EmojiPanel</name><message>
+            <source>Emoji</source>
+            <translation>Émoji</translation>
+        </message>
+        <message>
+            <source>Emoji found</source>
+            <translation>Émojis trouvés</translation>
+        </message>
+        <message>
+            <source>Enter: insert · Shift+Enter: insert, and go on · Esc: close</source>
+            <translation>Entrée : insérer · Maj+Entrée : insérer et continuer · Échap : fermer</translation>
+        </message>
+        <message>
+            <source>In French or English: “soleil”, “party”</source>
+            <translation>En français ou en anglais : « soleil », « party »</translation>
+        </message>
+        <message>
+            <source>No emoji has such a name.</source>
+            <translation>Aucun émoji ne porte ce nom.</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Search an emoji</source>
+            <translation>Chercher un émoji</translation>
+        </message>
+    </context></TS>

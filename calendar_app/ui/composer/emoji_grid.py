@@ -12,10 +12,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QTextLayout
+from PySide6.QtGui import QPainter, QPixmap, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from calendar_app.domain.emoji import Emoji
+from calendar_app.domain.emoji import Emoji, SkinTone
 from calendar_app.ui.theme.fonts import font
 from calendar_app.ui.theme.pixmap_cache import PixmapCache, drawn
 from calendar_app.ui.theme.style import set_role
@@ -40,21 +40,13 @@ class EmojiModel(QAbstractListModel):
         super().__init__(parent)
         self._language = language
         self._shown: Sequence[Emoji] = ()
-        self._tone = 0
+        self._tone = SkinTone.NONE
 
-    def show_emoji(self, emoji: Sequence[Emoji], *, tone: int) -> None:
+    def show_emoji(self, emoji: Sequence[Emoji], *, tone: SkinTone) -> None:
         """Others in the place of those there were."""
         self.beginResetModel()
         self._shown, self._tone = emoji, tone
         self.endResetModel()
-
-    def emoji(self, row: int) -> Emoji:
-        """The one of a row."""
-        return self._shown[row]
-
-    def name(self, row: int) -> str:
-        """What it is called."""
-        return self._shown[row].names[self._language]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """As many as are shown."""
@@ -65,7 +57,7 @@ class EmojiModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown[index.row()].toned(self._tone)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.name(index.row())
+            return self._shown[index.row()].names[self._language]
         return None
 
 
@@ -98,7 +90,7 @@ class EmojiDelegate(QStyledItemDelegate):
 
 
 class EmojiGrid(QListView):
-    """The keyboard stays where one types; `walk` moves what Enter there would choose."""
+    """An emoji is the current index's text. The keyboard stays where one types; `walk` moves what Enter there would choose."""
 
     walked = Signal()
     """Another one is current."""
@@ -111,7 +103,7 @@ class EmojiGrid(QListView):
         self._lay_out()
         self.selectionModel().currentChanged.connect(lambda *_: self.walked.emit())
 
-    def show_emoji(self, emoji: Sequence[Emoji], *, tone: int) -> None:
+    def show_emoji(self, emoji: Sequence[Emoji], *, tone: SkinTone) -> None:
         """From the first one on."""
         self.shown.show_emoji(emoji, tone=tone)
         self.setCurrentIndex(self.shown.index(0))

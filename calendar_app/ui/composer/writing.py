@@ -14,6 +14,7 @@ from calendar_app.ui.composer.limits import over_from
 from calendar_app.ui.composer.notices import Notices, notices_about
 from calendar_app.ui.composer.repeats import notices_of_repeats
 from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.composer.toolbar import Toolbar
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.icon_button import IconButton
@@ -39,6 +40,7 @@ class Writing(QWidget):
         set_role(self.editor, "bare")
         self._highlighter = Highlighter(self.editor.document(), context.themes)
         self.care = Care(context, saver, self.editor)
+        self.toolbar = Toolbar(context, saver, self.editor)
         self.counters = Counters(context)
         self.notices = Notices(context)
         self._format = QComboBox()
@@ -58,6 +60,7 @@ class Writing(QWidget):
             self.editor.show_text(draft.content(place).text)
         self.editor.setReadOnly(not draft.can_write)
         self.care.show_draft(draft, place=place)
+        self.toolbar.setEnabled(draft.can_write)
         self._show_head(draft, draft.variant(place))
         self._count()
         problems = notices_about(self._context, draft, place, ("text",))
@@ -125,6 +128,7 @@ class Writing(QWidget):
         inside.setSpacing(6)
         inside.addWidget(self.editor, 1)
         counts = QHBoxLayout()
+        counts.addWidget(self.toolbar)
         counts.addStretch(1)
         counts.addWidget(self.counters)
         inside.addLayout(counts)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from calendar_app.ui.screenshots import floating, looking, pages, printing, together, typing
+from calendar_app.ui.screenshots import floating, inserting, looking, pages, printing, together, typing
 from calendar_app.ui.screenshots.studio import Screen
 from calendar_app.ui.settings.page import SECTIONS
 
@@ -73,6 +73,8 @@ SCREENS: Mapping[str, Screen] = {
     "composer-new": pages.composer_new,
     "composer-menus": floating.composer_menus,
     "composer-typography": typing.typography,
+    "composer-emoji": inserting.emoji,
+    "composer-emoji-found": inserting.emoji_found,
     **{f"settings-{name}": pages.settings(name) for name in SECTIONS},
     "settings-launches-own": together.settings_launches,
     "list-networks": floating.network_list,
