@@ -21,8 +21,8 @@ LANGUAGES = ("en", "fr")
 TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 HEAD = """\
 # Emoji with their names and keywords in English and French, in the order of Unicode's own list.
-# Made by packaging/emoji_list.py from emojibase-data {version} (MIT), which takes them from Unicode's emoji list
-# and CLDR (Unicode-3.0): see LICENSE.
+# Made by packaging/emoji_list.py from emojibase-data {version} (MIT), which takes them from Unicode's list
+# of emoji and CLDR (Unicode-3.0): see LICENSE.
 # light is the emoji with the lightest of the five skin tones, for those that have them.
 """
 

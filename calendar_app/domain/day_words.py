@@ -7,7 +7,6 @@ which of the two comes first.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
-from unicodedata import combining, normalize
 
 from calendar_app.domain.day_names import (
     AHEAD,
@@ -22,6 +21,7 @@ from calendar_app.domain.day_names import (
     places,
 )
 from calendar_app.domain.day_phrases import distance, part_of_month, period, quarter, weekday_of, weekend
+from calendar_app.domain.folding import folded
 
 NEAR = {
     "avant-hier": -2,
@@ -73,8 +73,7 @@ def days_meant(text: str, *, today: date, month_first: bool = False) -> tuple[da
 
 def _plain(text: str) -> str:
     """Without accents, capitals, typographic signs and needless spaces."""
-    bare = "".join(sign for sign in normalize("NFKD", text) if not combining(sign))
-    return " ".join(bare.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split())
+    return " ".join(folded(text).split())
 
 
 def _without_weekday(match: re.Match[str]) -> str:

@@ -58,27 +58,28 @@ class Emoji:
         return self.light.replace(TONES[0], TONES[tone - 1]) if tone and self.light else self.text
 
     @cached_property
-    def spoken(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The words of its names, and the others, as they are looked for, in all languages."""
-        return _words(self.names.values()), _words(self.words.values())
+    def spoken(self) -> tuple[str, str]:
+        """The words of its names in all languages, and its other words, as they are looked for."""
+        return _spaced(self.names.values()), _spaced(self.words.values())
 
     def is_meant(self, wanted: Sequence[str]) -> bool:
         """Whether each of these words begins one of its own."""
-        own = [word for words in self.spoken for word in words]
-        return all(any(each.startswith(word) for each in own) for word in wanted)
+        named, others = self.spoken
+        return all(f" {word}" in named or f" {word}" in others for word in wanted)
 
     def distance(self, wanted: Sequence[str]) -> tuple[int, int]:
         """How far words that mean it are from its name: said in it, said of it, begun; then by its length."""
         named, others = self.spoken
-        said = 0 if set(wanted) <= set(named) else 1 if set(wanted) <= {*named, *others} else 2
-        return said, len(named)
+        if all(f" {word} " in named for word in wanted):
+            return 0, len(named)
+        return 1 if all(f" {word} " in named + others for word in wanted) else 2, len(named)
 
 
 def find_emoji(text: str, emoji: Sequence[Emoji]) -> list[Emoji]:
     """Those whose names or keywords begin with all words of a text, in any language, the nearest first;
     an emoji finds itself.
     """
-    wanted = _words([text])
+    wanted = _words(text)
     if not wanted:
         return [each for each in emoji if untoned(text.strip()) == untoned(each.text)]
     return sorted((each for each in emoji if each.is_meant(wanted)), key=lambda each: each.distance(wanted))
@@ -89,5 +90,10 @@ def untoned(text: str) -> str:
     return _UNSEEN.sub("", text)
 
 
-def _words(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word for text in texts for word in _WORD.findall(folded(text))))
+def _words(text: str) -> list[str]:
+    return _WORD.findall(folded(text))
+
+
+def _spaced(texts: Iterable[str]) -> str:
+    """Each word between blanks: looking for one with the blank before it is faster than comparing words."""
+    return f" {' '.join(_words(' '.join(texts)))} "

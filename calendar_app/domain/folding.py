@@ -1,4 +1,4 @@
-"""Words as somebody looks for them: without accents, and in small letters."""
+"""Words as somebody looks for them: without accents, capitals and typographic signs."""
 
 from unicodedata import combining, normalize
 

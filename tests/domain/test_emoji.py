@@ -16,9 +16,10 @@ def found(text):
 @pytest.mark.parametrize(
     ("text", "emoji"),
     [
-        ("soleil", "☀️"), ("sun", "☀️"), ("fête", "🎉"), ("fete", "🎉"), ("coeur rouge", "❤️"), ("CŒUR ROUGE", "❤️"),
-        ("party pop", "🎉"), ("drapeau franc", "🇫🇷"), ("thumbs up", "👍"), ("pouce", "👍"), ("d'accord", "🤝"),
-        ("☀", "☀️"), ("👍🏿", "👍"), ("#", "#️⃣"),
+        ("soleil", "☀️"), ("sun", "☀️"), ("fête", "🎉"), ("fete", "🎉"), ("coeur rouge", "❤️"),
+        ("CŒUR ROUGE", "❤️"), ("#", "#️⃣"),
+        ("party pop", "🎉"), ("drapeau franc", "🇫🇷"), ("thumbs up", "👍"), ("pouce", "👍"),
+        ("d'accord", "🤝"), ("☀", "☀️"), ("👍🏿", "👍"),
     ],
 )  # fmt: skip
 def test_a_word_of_either_language_or_its_beginning_finds_an_emoji(text, emoji):
@@ -39,7 +40,7 @@ def test_every_emoji_has_a_name_in_both_languages_and_finds_itself():
     assert len(ALL) > 1900
     assert {each.group for each in ALL} == set(EmojiGroup)
     for each in ALL:
-        assert each.names["fr"] and each.names["en"]
+        assert all(each.names.values())
     assert len({untoned(each.text) for each in ALL}) == len(ALL)
 
 

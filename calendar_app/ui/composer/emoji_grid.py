@@ -10,25 +10,24 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPixmap, QTextLayout
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from calendar_app.domain.emoji import Emoji, SkinTone
-from calendar_app.ui.theme.fonts import font
-from calendar_app.ui.theme.pixmap_cache import PixmapCache, drawn
+from calendar_app.ui.composer.emoji_pictures import PICTURE, EmojiPictures
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.widgets.painting import paint_focus, rounded
 
 COLUMNS, ROWS = 9, 6
-CELL, PICTURE, SIZE = 36, 32, 22
+CELL = 36
 BAR = 14
 """The pixels beside the cells for the scroll bar."""
-CACHE_BYTES = 8 * 1024 * 1024
-WIDEST = 1.5
-"""Times a face: what is wider was drawn as several emoji side by side."""
+AT_ONCE = 24
+"""So many pictures are made in one go, the rest in the next: the panel must not wait for all of them."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,12 +61,13 @@ class EmojiModel(QAbstractListModel):
 
 
 class EmojiDelegate(QStyledItemDelegate):
-    """Each emoji is drawn once per resolution: letters of several colours take long to draw."""
+    """``new`` counts the pictures still to be made in this go; a cell whose picture must wait stays empty."""
 
-    def __init__(self, themes: Themes, pixmaps: PixmapCache, parent: QWidget) -> None:
+    def __init__(self, themes: Themes, pictures: EmojiPictures, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._pixmaps = pixmaps
+        self._pictures = pictures
+        self.new = AT_ONCE
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All alike."""
@@ -83,23 +83,29 @@ class EmojiDelegate(QStyledItemDelegate):
             paint_focus(painter, rect, theme=self._themes.theme, radius=6)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillPath(rounded(rect, 6), self._themes.theme.colors.hover)
-        edge = (CELL - PICTURE) // 2
-        pixmap = emoji_pixmap(self._pixmaps, index.data(), ratio=painter.device().devicePixelRatioF())
-        painter.drawPixmap(rect.topLeft() + QPoint(edge, edge), pixmap)
+        self._picture(painter, rect.topLeft(), index.data())
         painter.restore()
+
+    def _picture(self, painter: QPainter, corner: QPoint, text: str) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        self.new -= not self._pictures.has(text, ratio=ratio)
+        if self.new >= 0:
+            edge = (CELL - PICTURE) // 2
+            painter.drawPixmap(corner + QPoint(edge, edge), self._pictures.get(text, ratio=ratio))
 
 
 class EmojiGrid(QListView):
-    """An emoji is the current index's text. The keyboard stays where one types; `walk` moves what Enter there would choose."""
+    """Its current index has the emoji that Enter would choose; the keyboard stays where one types."""
 
     walked = Signal()
     """Another one is current."""
 
-    def __init__(self, themes: Themes, pixmaps: PixmapCache, *, language: str) -> None:
+    def __init__(self, themes: Themes, pictures: EmojiPictures, *, language: str) -> None:
         super().__init__()
         self.shown = EmojiModel(self, language=language)
         self.setModel(self.shown)
-        self.setItemDelegate(EmojiDelegate(themes, pixmaps, self))
+        self._delegate = EmojiDelegate(themes, pictures, self)
+        self.setItemDelegate(self._delegate)
         self._lay_out()
         self.selectionModel().currentChanged.connect(lambda *_: self.walked.emit())
 
@@ -114,6 +120,13 @@ class EmojiGrid(QListView):
         row = max(0, min(self.currentIndex().row() + by, self.shown.rowCount() - 1))
         self.setCurrentIndex(self.shown.index(row))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What must wait is painted next."""
+        self._delegate.new = AT_ONCE
+        super().paintEvent(event)
+        if self._delegate.new < 0:
+            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+
     def _lay_out(self) -> None:
         set_role(self, "bare")
         self.setFlow(QListView.Flow.LeftToRight)
@@ -127,28 +140,3 @@ class EmojiGrid(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(CELL)
         self.setFixedSize(COLUMNS * CELL + BAR, ROWS * CELL)
-
-
-def emoji_pixmap(pixmaps: PixmapCache, text: str, *, ratio: float) -> QPixmap:
-    """An emoji in the middle of a square."""
-
-    def paint(painter: QPainter) -> None:
-        painter.setFont(font(SIZE))
-        painter.drawText(QRect(0, 0, PICTURE, PICTURE), Qt.AlignmentFlag.AlignCenter, text)
-
-    return pixmaps.get((text, ratio), lambda: drawn(PICTURE, ratio, paint))
-
-
-def is_drawn(text: str) -> bool:
-    """Whether this computer's typefaces have an emoji, and as one picture."""
-    width, glyphs = _laid_out(text)
-    face, _ = _laid_out("\N{GRINNING FACE}")
-    return 0 not in glyphs and width < WIDEST * face
-
-
-def _laid_out(text: str) -> tuple[float, list[int]]:
-    layout = QTextLayout(text, font(SIZE))
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()
-    return line.naturalTextWidth(), [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]

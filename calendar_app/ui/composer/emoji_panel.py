@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from calendar_app import paths
 from calendar_app.domain.emoji import TONES, Emoji, EmojiGroup, SkinTone, find_emoji, untoned
 from calendar_app.integrations.emoji_file import load_emoji
-from calendar_app.ui.composer.emoji_grid import COLUMNS, ROWS, EmojiGrid, emoji_pixmap, is_drawn
+from calendar_app.ui.composer.emoji_grid import COLUMNS, ROWS, EmojiGrid
+from calendar_app.ui.composer.emoji_pictures import EmojiPictures, is_drawn
 from calendar_app.ui.context import Context
 from calendar_app.ui.shell.floating_panel import FloatingPanel
-from calendar_app.ui.theme.pixmap_cache import PixmapCache
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.elided import ElidedLabel
 from calendar_app.ui.widgets.icon_button import IconButton
@@ -50,18 +50,18 @@ class EmojiPanel(FloatingPanel):
 
     chosen = Signal(str)
 
-    def __init__(self, context: Context, pixmaps: PixmapCache, parent: QWidget) -> None:
+    def __init__(self, context: Context, pictures: EmojiPictures, parent: QWidget) -> None:
         super().__init__(parent)
         self._habits = context.habits
         everything = load_emoji(paths.resources() / "emoji" / "emoji.tsv")
         self._all = [each for each in everything if each.version < YOUNG or is_drawn(each.text)]
         self.line = QLineEdit(maxLength=60)
-        self.grid = EmojiGrid(context.themes, pixmaps, language=context.language.code)
+        self.grid = EmojiGrid(context.themes, pictures, language=context.language.code)
         self.recent = IconButton(context.themes, icon="clock-history", text=self.tr("Recent"))
         self.groups = {
             kind: IconButton(context.themes, icon=ICONS[kind], text=say(kind)) for kind in EmojiGroup
         }
-        self.tones = {tone: _tone_button(tone, pixmaps, ratio=self.devicePixelRatioF()) for tone in SkinTone}
+        self.tones = {tone: _tone_button(tone, pictures, ratio=self.devicePixelRatioF()) for tone in SkinTone}
         self._kinds, self._hues = QButtonGroup(self), QButtonGroup(self)
         self._kind: EmojiGroup | None = None
         self._name = ElidedLabel()
@@ -195,10 +195,10 @@ def _row(group: QButtonGroup, buttons: Sequence[QToolButton]) -> QHBoxLayout:
     return row
 
 
-def _tone_button(tone: SkinTone, pixmaps: PixmapCache, *, ratio: float) -> QToolButton:
+def _tone_button(tone: SkinTone, pictures: EmojiPictures, *, ratio: float) -> QToolButton:
     text = HAND + TONES[tone - 1] if tone else HAND
     button = QToolButton()
-    button.setIcon(QIcon(emoji_pixmap(pixmaps, text, ratio=ratio)))
+    button.setIcon(QIcon(pictures.get(text, ratio=ratio)))
     button.setIconSize(QSize(24, 24))
     button.setToolTip(say(tone))
     button.setAccessibleName(say(tone))

@@ -5,13 +5,12 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from calendar_app.ui.composer.emoji_panel import EmojiPanel
+from calendar_app.ui.composer.emoji_pictures import EmojiPictures
 from calendar_app.ui.composer.fields import LineField, TextField
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
-from calendar_app.ui.theme.pixmap_cache import PixmapCache
 from calendar_app.ui.widgets.icon_button import IconButton
 
-PIXMAP_BYTES = 8 * 1024 * 1024
 NATIVE = QKeySequence.SequenceFormat.NativeText
 Field = TextField | LineField
 
@@ -22,7 +21,7 @@ class Toolbar(QWidget):
     def __init__(self, context: Context, saver: Saver, editor: TextField) -> None:
         super().__init__()
         self._context, self._saver, self._editor = context, saver, editor
-        self._pixmaps = PixmapCache(limit=PIXMAP_BYTES)
+        self._pictures = EmojiPictures()
         self._panel: EmojiPanel | None = None
         self.emoji = IconButton(context.themes, icon="emoji-smile", text=self.tr("Emoji"))
         self.emoji.clicked.connect(self.open_emoji)
@@ -34,10 +33,10 @@ class Toolbar(QWidget):
         row.addWidget(self.emoji)
 
     def open_emoji(self) -> EmojiPanel:
-        """The panel of emoji, under its button; made anew each time, which keeps nothing of another language."""
+        """The panel of emoji, under its button; made anew each time, in the language and theme in use."""
         self._dismiss()
         field = self._field()
-        panel = EmojiPanel(self._context, self._pixmaps, self.window())
+        panel = EmojiPanel(self._context, self._pictures, self.window())
         panel.chosen.connect(lambda text: self._insert(field, text))
         panel.closed.connect(field.setFocus)
         panel.closed.connect(self._forget)

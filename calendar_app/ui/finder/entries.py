@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from unicodedata import combining, normalize
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QKeySequence
 
 from calendar_app.domain.card import Card
 from calendar_app.domain.day_words import days_meant
+from calendar_app.domain.folding import folded
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.saved_view import SavedView
 from calendar_app.store import queries
@@ -44,14 +44,14 @@ def entries_for(context: Context, actions: Actions, text: str) -> list[Entry]:
     An action that the text does not begin stands last: "la" must not offer to close the window first.
     """
     actions_found = list(_actions(actions, text))
-    begun = [entry for entry in actions_found if _plain(entry.title).startswith(_plain(text).strip())]
+    begun = [entry for entry in actions_found if folded(entry.title).startswith(folded(text).strip())]
     others = [entry for entry in actions_found if entry not in begun]
     posts = [_post(context, found) for found in _posts(context, text)]
     return [*_days(context, text), *_views(context, text), *begun, *posts, *others]
 
 
 def _views(context: Context, text: str) -> Iterator[Entry]:
-    wanted, aside = _plain(text).split(), QCoreApplication.translate("Finder", "saved view")
+    wanted, aside = folded(text).split(), QCoreApplication.translate("Finder", "saved view")
     for view in queries.saved_views(context.workspace.reader):
         if _begin_words(wanted, view.name):
             words = f"{view.name}, {aside}"
@@ -70,7 +70,7 @@ def _days(context: Context, text: str) -> Iterator[Entry]:
 
 
 def _actions(actions: Actions, text: str) -> Iterator[Entry]:
-    wanted = _plain(text).split()
+    wanted = folded(text).split()
     for row, action in actions.rows():
         if row.id in LEFT_OUT or not action.isEnabled() or not _begin_words(wanted, action.text()):
             continue
@@ -81,13 +81,8 @@ def _actions(actions: Actions, text: str) -> Iterator[Entry]:
 
 def _begin_words(wanted: Sequence[str], name: str) -> bool:
     """Whether each word begins one of the name's."""
-    names = _plain(name).replace("'", " ").split()
+    names = folded(name).replace("'", " ").split()
     return all(any(each.startswith(word) for each in names) for word in wanted)
-
-
-def _plain(text: str) -> str:
-    bare = "".join(sign for sign in normalize("NFKD", text) if not combining(sign))
-    return bare.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
 
 
 def _posts(context: Context, text: str) -> list[Found]:

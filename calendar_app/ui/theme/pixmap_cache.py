@@ -15,6 +15,10 @@ class PixmapCache:
         self._pixmaps: OrderedDict[Hashable, QPixmap] = OrderedDict()
         self._bytes = 0
 
+    def __contains__(self, key: Hashable) -> bool:
+        """Whether the pixmap of a key need not be drawn."""
+        return key in self._pixmaps
+
     def get(self, key: Hashable, draw: Callable[[], QPixmap]) -> QPixmap:
         """The pixmap under a key, drawn if it is not held."""
         if key not in self._pixmaps:

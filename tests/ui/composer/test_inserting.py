@@ -106,6 +106,7 @@ def test_an_emoji_goes_to_the_field_in_which_one_writes(qtbot, panel, editor):
     assert comment.toPlainText() == "☀️"
     title = panel.header.title
     title.setFocus()
+    title.end(False)
     opened = open_emoji(qtbot, panel)
     press(qtbot, Qt.Key.Key_Return)
     assert title.text() == "Carousel☀️"
