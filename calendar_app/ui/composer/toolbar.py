@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
 from calendar_app.ui.composer.emoji_panel import EmojiPanel
 from calendar_app.ui.composer.emoji_pictures import EmojiPictures
@@ -33,15 +33,20 @@ class Toolbar(QWidget):
         row.addWidget(self.emoji)
 
     def open_emoji(self) -> EmojiPanel:
-        """The panel of emoji, under its button; made anew each time, in the language and theme in use."""
+        """The panel of emoji, made anew each time, in the language and theme in use; under the field it is
+        for, which for the text is under its button.
+        """
         self._dismiss()
         field = self._field()
+        above = self.emoji if field is self._editor else field
+        _bring_into_view(field)
+        _bring_into_view(above)
         panel = EmojiPanel(self._context, self._pictures, self.window())
         panel.chosen.connect(lambda text: self._insert(field, text))
         panel.closed.connect(field.setFocus)
         panel.closed.connect(self._forget)
         self._panel = panel
-        panel.open(self.emoji.mapTo(self.window(), QPoint(0, self.emoji.height() + 4)))
+        panel.open(above.mapTo(self.window(), QPoint(0, above.height() + 4)))
         return panel
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -69,3 +74,12 @@ class Toolbar(QWidget):
         self._saver.settle()
         field.insertPlainText(text)
         self._saver.settle()
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scrolls to where the keyboard comes back to; Qt does so for Tab alone."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
