@@ -1330,6 +1330,37 @@
         </message>
     </context>
     <context>
+        <name>EmojiPanel</name>
+        <message>
+            <source>Emoji</source>
+            <translation>Émoji</translation>
+        </message>
+        <message>
+            <source>Emoji found</source>
+            <translation>Émojis trouvés</translation>
+        </message>
+        <message>
+            <source>Enter: insert · Shift+Enter: insert, and go on · Esc: close</source>
+            <translation>Entrée : insérer · Maj+Entrée : insérer et continuer · Échap : fermer</translation>
+        </message>
+        <message>
+            <source>In French or English: “soleil”, “party”</source>
+            <translation>En français ou en anglais : « soleil », « party »</translation>
+        </message>
+        <message>
+            <source>No emoji has such a name.</source>
+            <translation>Aucun émoji ne porte ce nom.</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Search an emoji</source>
+            <translation>Chercher un émoji</translation>
+        </message>
+    </context>
+    <context>
         <name>Emptiness</name>
         <message>
             <source>Everything is decided</source>
@@ -4552,6 +4583,10 @@
             <translation>Cartes</translation>
         </message>
         <message>
+            <source>Emoji</source>
+            <translation>Émoji</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exporter</translation>
         </message>
@@ -4583,11 +4618,7 @@
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-    <message>
-            <source>Emoji</source>
-            <translation>Émoji</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Tray</name>
         <message>
@@ -4924,6 +4955,10 @@
             <translation>Un modèle a besoin d’au moins un post : ajoutez-en un.</translation>
         </message>
         <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
             <source>Add a channel first, in the settings.</source>
             <translation>Ajoutez d’abord un compte, dans les réglages.</translation>
         </message>
@@ -4945,6 +4980,10 @@
                 <numerusform>Texte alternatif {number} : %n caractère de trop ({count} / {limit}).</numerusform>
                 <numerusform>Texte alternatif {number} : %n caractères de trop ({count} / {limit}).</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Animals and nature</source>
+            <translation>Animaux et nature</translation>
         </message>
         <message>
             <source>Animated pictures cannot be used yet. Save one image of it.</source>
@@ -5023,6 +5062,10 @@
             <translation>BROUILLON – {title}</translation>
         </message>
         <message>
+            <source>Dark skin</source>
+            <translation>Peau foncée</translation>
+        </message>
+        <message>
             <source>Document {number} is too heavy: {count:size}, at most {limit:size}.</source>
             <translation>Le document {number} est trop lourd : {count:size}, {limit:size} au plus.</translation>
         </message>
@@ -5061,6 +5104,14 @@
             </translation>
         </message>
         <message>
+            <source>Flags</source>
+            <translation>Drapeaux</translation>
+        </message>
+        <message>
+            <source>Food and drink</source>
+            <translation>Nourriture et boissons</translation>
+        </message>
+        <message>
             <source>Format</source>
             <translation>Format</translation>
         </message>
@@ -5095,6 +5146,10 @@
             <source>Leave</source>
             <translation>Congés</translation>
         </message>
+        <message>
+            <source>Light skin</source>
+            <translation>Peau claire</translation>
+        </message>
         <message numerus="yes">
             <source>Link: %n characters too many ({count} / {limit}).</source>
             <translation>
@@ -5109,6 +5164,18 @@
         <message>
             <source>Many posts on one day</source>
             <translation>Trop de posts le même jour</translation>
+        </message>
+        <message>
+            <source>Medium skin</source>
+            <translation>Peau légèrement mate</translation>
+        </message>
+        <message>
+            <source>Medium-dark skin</source>
+            <translation>Peau mate</translation>
+        </message>
+        <message>
+            <source>Medium-light skin</source>
+            <translation>Peau moyennement claire</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -5135,12 +5202,20 @@
             <translation>Sans compte</translation>
         </message>
         <message>
+            <source>No skin tone</source>
+            <translation>Sans teinte de peau</translation>
+        </message>
+        <message>
             <source>No time</source>
             <translation>Sans heure</translation>
         </message>
         <message>
             <source>Nobody archives themselves: another owner can do it.</source>
             <translation>On ne s’archive pas soi-même : un autre propriétaire peut le faire.</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
         </message>
         <message>
             <source>One of the versions is empty. Give it a text or a picture, then send the post.</source>
@@ -5157,6 +5232,10 @@
         <message>
             <source>Paused</source>
             <translation>En pause</translation>
+        </message>
+        <message>
+            <source>People and body</source>
+            <translation>Personnes et corps</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -5281,12 +5360,20 @@ Le fichier de calendrier : {file}</translation>
             <translation>Tournage</translation>
         </message>
         <message>
+            <source>Smileys and emotion</source>
+            <translation>Smileys et émotions</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Statut</translation>
         </message>
         <message>
             <source>Status: {status}</source>
             <translation>Statut : {status}</translation>
+        </message>
+        <message>
+            <source>Symbols</source>
+            <translation>Symboles</translation>
         </message>
         <message>
             <source>TO CORRECT – {title}</source>
@@ -5626,6 +5713,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Too close to another post</source>
             <translation>Trop près d’un autre post</translation>
+        </message>
+        <message>
+            <source>Travel and places</source>
+            <translation>Voyages et lieux</translation>
         </message>
         <message>
             <source>Untitled</source>
@@ -6267,67 +6358,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>Activities</source>
-            <translation>Activités</translation>
-        </message>
-        <message>
-            <source>Animals and nature</source>
-            <translation>Animaux et nature</translation>
-        </message>
-        <message>
-            <source>Dark skin</source>
-            <translation>Peau foncée</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>Drapeaux</translation>
-        </message>
-        <message>
-            <source>Food and drink</source>
-            <translation>Nourriture et boissons</translation>
-        </message>
-        <message>
-            <source>Light skin</source>
-            <translation>Peau claire</translation>
-        </message>
-        <message>
-            <source>Medium skin</source>
-            <translation>Peau légèrement mate</translation>
-        </message>
-        <message>
-            <source>Medium-dark skin</source>
-            <translation>Peau mate</translation>
-        </message>
-        <message>
-            <source>Medium-light skin</source>
-            <translation>Peau moyennement claire</translation>
-        </message>
-        <message>
-            <source>No skin tone</source>
-            <translation>Sans teinte de peau</translation>
-        </message>
-        <message>
-            <source>Objects</source>
-            <translation>Objets</translation>
-        </message>
-        <message>
-            <source>People and body</source>
-            <translation>Personnes et corps</translation>
-        </message>
-        <message>
-            <source>Smileys and emotion</source>
-            <translation>Smileys et émotions</translation>
-        </message>
-        <message>
-            <source>Symbols</source>
-            <translation>Symboles</translation>
-        </message>
-        <message>
-            <source>Travel and places</source>
-            <translation>Voyages et lieux</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -6370,32 +6401,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>EmojiPanel</name><message>
-            <source>Emoji</source>
-            <translation>Émoji</translation>
-        </message>
-        <message>
-            <source>Emoji found</source>
-            <translation>Émojis trouvés</translation>
-        </message>
-        <message>
-            <source>Enter: insert · Shift+Enter: insert, and go on · Esc: close</source>
-            <translation>Entrée : insérer · Maj+Entrée : insérer et continuer · Échap : fermer</translation>
-        </message>
-        <message>
-            <source>In French or English: “soleil”, “party”</source>
-            <translation>En français ou en anglais : « soleil », « party »</translation>
-        </message>
-        <message>
-            <source>No emoji has such a name.</source>
-            <translation>Aucun émoji ne porte ce nom.</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Récents</translation>
-        </message>
-        <message>
-            <source>Search an emoji</source>
-            <translation>Chercher un émoji</translation>
-        </message>
-    </context></TS>
+</TS>
