@@ -555,9 +555,9 @@
         <name>TypographyForm</name>
         <message numerus="yes">
             <source>%n change(s) made</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change made</numerusform>
+                <numerusform>%n changes made</numerusform>
             </translation>
         </message>
     </context>
