@@ -100,10 +100,9 @@ def add_channel(tx: Transaction, post_id: str, channel_id: str) -> str:
     there = next((v for v in tx.variants_of(post_id) if v.channel == channel_id), None)
     if there is not None:
         return there.id
-    network = tx.networks[tx.get(Channel, channel_id).network]
     pictures = len(tx.get(Post, post_id).media)
     variant = Variant(
-        id=new_id(), post=post_id, channel=channel_id, format=fitting_format(network, pictures=pictures)
+        id=new_id(), post=post_id, channel=channel_id, format=_fitting(tx, channel_id, pictures=pictures)
     )
     tx.put(variant)
     return variant.id
@@ -219,10 +218,15 @@ def _refuse_published(tx: Transaction, variants: Iterable[Variant]) -> None:
 
 
 def _fit_format(tx: Transaction, variant: Variant) -> None:
-    network = tx.networks[tx.get(Channel, variant.channel).network]
     pictures = len(content_of(tx.get(Post, variant.post), variant).media)
-    fitting = fitting_format(network, pictures=pictures, current=variant.format)
+    fitting = _fitting(tx, variant.channel, pictures=pictures, current=variant.format)
     tx.put(replace(variant, format=fitting))
+
+
+def _fitting(tx: Transaction, channel_id: str, *, pictures: int, current: str = "") -> str:
+    channel = tx.get(Channel, channel_id)
+    network = tx.networks[channel.network]
+    return fitting_format(network, pictures=pictures, by_tool=channel.by_tool, current=current)
 
 
 EMPTY: Mapping[str, Any] = {f.name: f.default for f in fields(Content)}

@@ -3,15 +3,16 @@
 from calendar_app.domain.network import Format, Network
 
 
-def fitting_format(network: Network, *, pictures: int, current: str = "") -> str:
+def fitting_format(network: Network, *, pictures: int, by_tool: bool, current: str = "") -> str:
     """The current format if it takes so many pictures, else the first ordinary post format that does.
 
     The current one stays where none fits: the composer then says what is wrong with it.
     """
-    kept = network.formats.get(current)
+    formats = {name: network.format(name, by_tool=by_tool) for name in network.formats}
+    kept = formats.get(current)
     if kept is not None and (kept.kind != "post" or _takes(kept, pictures)):
         return current
-    ordinary = [f for f in network.formats.values() if f.kind == "post"] or list(network.formats.values())
+    ordinary = [f for f in formats.values() if f.kind == "post"] or list(formats.values())
     found = next((f for f in ordinary if _takes(f, pictures)), None)
     return found.id if found else current or ordinary[0].id
 

@@ -1,7 +1,7 @@
 """What each network accepts, as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
@@ -55,7 +55,11 @@ class Format:
 
 @dataclass(frozen=True, kw_only=True)
 class Network:
-    """A social network; ``icon`` is a Bootstrap Icons name, ``as_of`` the day its rules were gathered."""
+    """A social network; ``icon`` is a Bootstrap Icons name, ``as_of`` the day its rules were gathered.
+
+    ``formats`` are what a tool may publish, ``by_hand`` those of them whose rules differ for somebody who
+    publishes in the network's own application.
+    """
 
     id: str
     name: str
@@ -63,3 +67,9 @@ class Network:
     colour: str
     as_of: date
     formats: Mapping[str, Format]
+    by_hand: Mapping[str, Format] = field(default_factory=dict)
+
+    def format(self, format_id: str, *, by_tool: bool) -> Format:
+        """A format as a channel publishes it; KeyError if the network has none of that name."""
+        published = self.formats[format_id]
+        return published if by_tool else self.by_hand.get(format_id, published)

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -101,19 +102,27 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _network(data: Any, stem: str) -> Network:
     _check_keys(data, "the file", _NETWORK_KEYS)
     _check(data["id"] == stem, f"id is {data['id']!r}, the file is named {stem!r}")
-    formats = _items(data["formats"], "formats")
+    formats = dict(_items(data["formats"], "formats"))
+    published = {id_: _format(id_, value) for id_, value in formats.items()}
     return Network(
         id=stem,
         name=_text(data["name"], "name"),
         icon=_matching(data["icon"], _ICON, "icon"),
         colour=_matching(data["colour"], _COLOUR, "colour"),
         as_of=_day(data["as_of"], "as_of"),
-        formats=MappingProxyType({id_: _format(id_, value) for id_, value in formats}),
+        formats=MappingProxyType(published),
+        by_hand=MappingProxyType(
+            {
+                id_: _by_hand(published[id_], value["by_hand"], f"{id_}.by_hand")
+                for id_, value in formats.items()
+                if "by_hand" in value
+            }
+        ),
     )
 
 
 def _format(id_: str, data: Any) -> Format:
-    _check_keys(data, id_, _FORMAT_KEYS, optional={"options"})
+    _check_keys(data, id_, _FORMAT_KEYS, optional={"options", "by_hand"})
     _check(isinstance(data["rules"], dict), f"{id_}.rules must be an object")
     rules = {name: _rule(name, value, f"{id_}: {name}") for name, value in data["rules"].items()}
     options = data.get("options", [])
@@ -125,6 +134,18 @@ def _format(id_: str, data: Any) -> Format:
         rules=MappingProxyType(rules),
         options=tuple(_option(each, f"{id_}.options") for each in options),
     )
+
+
+def _by_hand(published: Format, data: Any, where: str) -> Format:
+    """The format with what differs by hand; a rule that is null there does not hold."""
+    rules = dict(published.rules)
+    for name, value in _items(data, where):
+        if value is None:
+            _check(name in rules, f"{where}: {name} is no rule of the format, so that it cannot be left out")
+            del rules[name]
+        else:
+            rules[name] = _rule(name, value, f"{where}: {name}")
+    return replace(published, rules=MappingProxyType(rules))
 
 
 def _option(data: Any, where: str) -> Option:

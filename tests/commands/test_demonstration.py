@@ -143,8 +143,7 @@ def hard_problems(workspace: Workspace, post_id: str) -> list[str]:
         for variant in queries.variants(reader, post_id)
         for problem in problems_of(
             content_of(post, variant),
-            network=networks[variant.channel],
-            format_id=variant.format,
+            rules=networks[variant.channel].format(variant.format, by_tool=False),
             assets=assets,
         )
         if problem.severity == "hard"

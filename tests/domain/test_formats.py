@@ -21,4 +21,11 @@ from tests.builders import NETWORKS
     ],
 )
 def test_format(network: str, current: str, pictures: int, expected: str) -> None:
-    assert fitting_format(NETWORKS[network], pictures=pictures, current=current) == expected
+    fitting = fitting_format(NETWORKS[network], pictures=pictures, by_tool=True, current=current)
+    assert fitting == expected
+
+
+@pytest.mark.parametrize(("by_tool", "expected"), [(False, "carousel"), (True, "feed_single")])
+def test_a_format_takes_what_it_takes_by_hand_or_by_tool(*, by_tool: bool, expected: str) -> None:
+    instagram = NETWORKS["instagram"]
+    assert fitting_format(instagram, pictures=12, by_tool=by_tool, current="feed_single") == expected

@@ -232,6 +232,15 @@ def test_every_problem_has_a_case_that_shows_it() -> None:
     assert {key for _, _, said in FLAT for key, _, _ in said} == set(get_args(ProblemKey))
 
 
+@pytest.mark.parametrize(("by_tool", "said"), [(False, set()), (True, {"too_many_media", "picture_ratio"})])
+def test_by_hand_instagram_takes_what_it_refuses_from_a_tool(
+    networks: Mapping[str, Network], *, by_tool: bool, said: set[str]
+) -> None:
+    rules = networks["instagram"].format("carousel", by_tool=by_tool)
+    found = problems(Draft(media=(replace(PICTURE, width=1080, height=1440),) * 12), rules)
+    assert {problem.key for problem in found} == said
+
+
 def only(found: tuple[Problem, ...]) -> Mapping[str, object]:
     (problem,) = found
     return problem.params

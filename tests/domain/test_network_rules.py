@@ -18,11 +18,10 @@ from calendar_app.integrations.catalogue import load_networks
 from tests.domain.drafts import ANIMATION, LINK, PDF, PICTURE, VIDEO, Draft, File
 
 FOLDER = Path(__file__).parents[2] / "resources" / "networks"
+NETWORKS = load_networks(FOLDER).values()
 FORMATS = {
-    f"{network.id}/{rules.id}": rules
-    for network in load_networks(FOLDER).values()
-    for rules in network.formats.values()
-}
+    f"{network.id}/{rules.id}": rules for network in NETWORKS for rules in network.formats.values()
+} | {f"{network.id}/{rules.id} by hand": rules for network in NETWORKS for rules in network.by_hand.values()}
 SIZES = [(1080, 1080), (1080, 1920), (1920, 1080), (720, 1280), (1200, 900)]
 SHAPES = [(9, 16), (16, 9), (4, 5), (5, 4), (1, 1)]
 

@@ -40,7 +40,9 @@ def test_file_is_complete(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_file_names_no_place_on_a_disk_and_no_low_rule_refuses(path: Path) -> None:
-    rules = [rule for format_ in load_network(path).formats.values() for rule in format_.rules.values()]
+    network = load_network(path)
+    formats = (*network.formats.values(), *network.by_hand.values())
+    rules = [rule for format_ in formats for rule in format_.rules.values()]
     assert not any(rule.source.startswith(("/", "file:")) for rule in rules)
     assert not any(rule.enforcement == "hard" and rule.confidence == "low" for rule in rules)
 
@@ -101,6 +103,15 @@ def test_known_rule_is_read(
     assert (read.value, read.unit) == (value, unit)
 
 
+def test_by_hand_some_rules_differ_and_some_do_not_hold(networks: Mapping[str, Network]) -> None:
+    instagram, facebook = networks["instagram"], networks["facebook"]
+    assert instagram.format("carousel", by_tool=True).value("media.items_max") == 10
+    assert instagram.format("carousel", by_tool=False).value("media.items_max") == 20
+    assert instagram.format("carousel", by_tool=False).value("text.max") == 2200
+    assert facebook.format("reel", by_tool=False).value("video.max_duration") is None
+    assert facebook.format("event", by_tool=False) is facebook.format("event", by_tool=True)
+
+
 Spoil = Callable[[dict[str, Any]], object]
 SPOILT: dict[str, tuple[Spoil, str]] = {
     "key missing": (lambda d: d.pop("icon"), "the file lacks icon"),
@@ -119,6 +130,14 @@ SPOILT: dict[str, tuple[Spoil, str]] = {
     "unknown counter": (lambda d: leaf(d).update(unit="letters"), "post: text.max.unit is 'letters'"),
     "enforcement": (lambda d: leaf(d).update(enforcement="strict"), "enforcement is 'strict'"),
     "ratio": (lambda d: rule(d, "image.ratio_max", leaf(d) | {"value": "wide"}), "a ratio reads like 4:5"),
+    "by hand": (
+        lambda d: d["formats"]["post"].update(by_hand={"mentions.max": None}),
+        "post.by_hand: mentions.max is no rule of the format",
+    ),
+    "by hand, nothing": (
+        lambda d: d["formats"]["post"].update(by_hand={}),
+        "post.by_hand must be an object with something in it",
+    ),
     "not a list": (lambda d: rule(d, "image.types", leaf(d)), "image.types: the value must be a list"),
 }
 

@@ -55,7 +55,7 @@ class Stage:
 
     def format(self, network: str, pictures: int) -> str:
         """The format in which a network takes so many pictures."""
-        return fitting_format(self.workspace.networks[network], pictures=pictures)
+        return fitting_format(self.workspace.networks[network], pictures=pictures, by_tool=False)
 
     def authors(self) -> dict[str, Author]:
         """Everybody with their key."""

@@ -21,12 +21,13 @@ SHARED = ""
 
 @dataclass(frozen=True, kw_only=True)
 class Draft:
-    """``channels`` and ``free`` by id: those the brand has, and those this post does not use yet."""
+    """``channels`` by id; ``rules`` and ``problems`` by variant, as its channel publishes it."""
 
     post: Post
     variants: tuple[Variant, ...]
     channels: Mapping[str, Channel]
     networks: Mapping[str, Network]
+    rules: Mapping[str, Format]
     assets: Mapping[str, Asset]
     states: Mapping[str, VariantState]
     problems: Mapping[str, tuple[Problem, ...]]
@@ -57,7 +58,7 @@ class Draft:
 
     def format(self, variant: Variant) -> Format:
         """The format it has there."""
-        return self.network(variant).formats[variant.format]
+        return self.rules[variant.id]
 
     def name(self, variant: Variant) -> str:
         """The network's name; the channel's where the post has two of that network."""
@@ -92,20 +93,17 @@ def read_draft(workspace: Workspace, post_id: str) -> Draft | None:
     variants = tuple(queries.variants(reader, post_id))
     channels = {channel.id: channel for channel in queries.channels(reader, archived=True)}
     assets = queries.assets(reader, _asset_ids(post, variants))
+    rules = {variant.id: _rules_of(variant, channels, workspace) for variant in variants}
     return Draft(
         post=post,
         variants=variants,
         channels=channels,
         networks=workspace.networks,
+        rules=rules,
         assets=assets,
         states=queries.variant_states(reader, post_id, now=workspace.clock()),
         problems={
-            variant.id: problems_of(
-                content_of(post, variant),
-                network=workspace.networks[channels[variant.channel].network],
-                format_id=variant.format,
-                assets=assets,
-            )
+            variant.id: problems_of(content_of(post, variant), rules=rules[variant.id], assets=assets)
             for variant in variants
         },
         author=_name_of(queries.people(reader, archived=True), post.author),
@@ -113,6 +111,11 @@ def read_draft(workspace: Workspace, post_id: str) -> Draft | None:
         # What is in the bin is looked at there, and taken out before it is worked on.
         can_write=may(Act.DRAFT, workspace.roles) and not post.archived,
     )
+
+
+def _rules_of(variant: Variant, channels: Mapping[str, Channel], workspace: Workspace) -> Format:
+    channel = channels[variant.channel]
+    return workspace.networks[channel.network].format(variant.format, by_tool=channel.by_tool)
 
 
 def _asset_ids(post: Post, variants: tuple[Variant, ...]) -> set[str]:

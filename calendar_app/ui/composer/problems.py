@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.domain.checks import problems
-from calendar_app.domain.network import Network
+from calendar_app.domain.network import Format
 from calendar_app.domain.post import Content
 from calendar_app.domain.problem import Problem
 
@@ -43,12 +43,8 @@ class _Copy:
     media: tuple[_File, ...]
 
 
-def problems_of(
-    content: Content, *, network: Network, format_id: str, assets: Mapping[str, Asset]
-) -> tuple[Problem, ...]:
-    """The problems of a variant as its channel would publish it; none where the format is not known."""
-    if format_id not in network.formats:
-        return ()
+def problems_of(content: Content, *, rules: Format, assets: Mapping[str, Asset]) -> tuple[Problem, ...]:
+    """The problems of a variant as its channel would publish it."""
     copy = _Copy(
         text=content.text,
         title=content.headline,
@@ -56,7 +52,7 @@ def problems_of(
         link=content.link,
         media=tuple(_file(item, assets[item.asset]) for item in content.media if item.asset in assets),
     )
-    return tuple(found for found in problems(copy, network.formats[format_id]) if found.key not in MENDED)
+    return tuple(found for found in problems(copy, rules) if found.key not in MENDED)
 
 
 def _file(item: MediaItem, asset: Asset) -> _File:
