@@ -1,6 +1,6 @@
-"""What can be done for the words of a text: French typography."""
+"""What can be done for the words of a text: French typography, finding and replacing."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from calendar_app.ui.composer.draft import SHARED, Draft
@@ -10,7 +10,12 @@ from calendar_app.ui.context import Context
 
 
 class Care(QObject):
-    """Its ``actions`` are in the text's menu, and work by their keys wherever one is on the page."""
+    """Its ``actions`` are in the text's menu, and work by their keys wherever one is on the page.
+
+    ``find_wanted`` carries the words that are selected.
+    """
+
+    find_wanted = Signal(str)
 
     def __init__(self, context: Context, saver: Saver, editor: TextField) -> None:
         super().__init__(editor)
@@ -20,7 +25,10 @@ class Care(QObject):
         self.typography = QAction(self.tr("French typography…"), self)
         self.typography.setShortcut(QKeySequence("Ctrl+Shift+T"))
         self.typography.triggered.connect(self._open_typography)
-        self.actions = (self.typography,)
+        self.find = QAction(self.tr("Find and replace…"), self)
+        self.find.setShortcuts([QKeySequence("Ctrl+H"), QKeySequence("Ctrl+F")])
+        self.find.triggered.connect(self._ask_for_words)
+        self.actions = (self.typography, self.find)
         for action in self.actions:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         editor.addActions(self.actions)
@@ -28,8 +36,11 @@ class Care(QObject):
     def show_draft(self, draft: Draft, *, place: str) -> None:
         """What is done is done to the text of this place."""
         self._draft, self._place = draft, place
-        for action in self.actions:
-            action.setEnabled(draft.can_write)
+        self.typography.setEnabled(draft.can_write)
+
+    def _ask_for_words(self) -> None:
+        words = self._editor.textCursor().selectedText()
+        self.find_wanted.emit("" if "\u2029" in words else words)
 
     def _open_typography(self) -> None:
         from calendar_app.ui.composer.typography import TypographyForm  # noqa: PLC0415 - seldom wanted

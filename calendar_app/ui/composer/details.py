@@ -46,7 +46,8 @@ class SharedLine(QWidget):
         reset: SignalInstance,
     ) -> None:
         super().__init__()
-        self._context, self._saver, self._field = context, saver, field
+        self._context, self._saver = context, saver
+        self.field = field
         self._place = SHARED
         self.edit: LineField | TextField = TextField(lines=2) if field == "first_comment" else LineField()
         self.edit.setAccessibleName(title)
@@ -64,16 +65,16 @@ class SharedLine(QWidget):
         """Show what is in force; hidden where no network of this place knows such a thing."""
         moved = place != self._place
         self._place = place
-        text: str = getattr(draft.content(place), self._field)
-        if moved or not self._saver.is_pending(place, self._field):
+        text: str = getattr(draft.content(place), self.field)
+        if moved or not self._saver.is_pending(place, self.field):
             self.edit.show_text(text)
         self.edit.setReadOnly(not draft.can_write)
-        self._heading.show_draft(draft, place=place, field=self._field)
-        self.notices.show_notices(notices_about(self._context, draft, place, [PARTS[self._field]]))
+        self._heading.show_draft(draft, place=place, field=self.field)
+        self.notices.show_notices(notices_about(self._context, draft, place, [PARTS[self.field]]))
         self.setVisible(bool(text) or self._is_known(draft, place))
 
     def _is_known(self, draft: Draft, place: str) -> bool:
-        rules = RULES[self._field]
+        rules = RULES[self.field]
         variant = draft.variant(place)
         formats = [draft.format(each) for each in ([variant] if variant else draft.variants)]
         return not rules or any(each.value(rule) for each in formats for rule in rules)

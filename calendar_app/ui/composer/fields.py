@@ -123,8 +123,8 @@ class TextField(QPlainTextEdit):
             return
         start, end = _same_ends(shown, text)
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(shown[:start]))
-        cursor.setPosition(_units(shown[: len(shown) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(shown[:start]))
+        cursor.setPosition(units(shown[: len(shown) - end]), QTextCursor.MoveMode.KeepAnchor)
         self._showing = True
         cursor.insertText(text[start : len(text) - end])
         self._showing = False
@@ -230,5 +230,6 @@ def _same_ends(old: str, new: str) -> tuple[int, int]:
     return start, end
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
+    """The places Qt counts in a text: an emoji takes two of them or more."""
     return len(text.encode("utf-16-le")) // 2

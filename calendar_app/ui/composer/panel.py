@@ -16,7 +16,9 @@ from calendar_app.ui.composer.discussion import Discussion
 from calendar_app.ui.composer.doing import Doing
 from calendar_app.ui.composer.draft import SHARED, Draft, read_draft
 from calendar_app.ui.composer.fields import files_in, has_pictures
+from calendar_app.ui.composer.finding import Finding
 from calendar_app.ui.composer.header import Header
+from calendar_app.ui.composer.marking import Shown
 from calendar_app.ui.composer.notices import Notices, notices_elsewhere
 from calendar_app.ui.composer.picture_intake import PictureIntake
 from calendar_app.ui.composer.pictures import Pictures
@@ -230,7 +232,7 @@ class ComposerPanel(QWidget):
         self.header.show_draft(draft)
         self.binned.show_draft(draft)
         self.tabs.show_draft(draft, place=self.place)
-        for part in (self.writing, self.pictures, self.details, self.schedule):
+        for part in (self.writing, self.pictures, self.details, self.schedule, self.finding):
             part.show_draft(draft, place=self.place)
         self.elsewhere.show_notices(notices_elsewhere(self.context, draft, self.place))
         self.decisions.show_draft(draft, allowed=allowed)
@@ -282,6 +284,8 @@ class ComposerPanel(QWidget):
         self.addActions(self.writing.care.actions)
         self.pictures = Pictures(context, saver, self.intake)
         self.details = Details(context, saver)
+        shown = Shown(writing=self.writing, details=self.details, pictures=self.pictures)
+        self.finding = Finding(context, saver, shown)
         self.elsewhere = Notices(context)
         self.binned = BinNotice(context)
         self.board = Board(themes=context.themes, thumbnails=context.thumbnails)
@@ -306,6 +310,7 @@ class ComposerPanel(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.binned)
         column.addWidget(splitter, 1)
+        column.addWidget(self.finding)
         column.addWidget(self.prompt)
         column.addWidget(self._footer())
 
@@ -348,6 +353,8 @@ class ComposerPanel(QWidget):
         self.tabs.chosen.connect(self._choose)
         self.tabs.add_wanted.connect(self._add_channel)
         self.writing.remove_wanted.connect(self._remove_channel)
+        self.writing.care.find_wanted.connect(self.finding.open)
+        self.finding.place_wanted.connect(self.go_to)
         self.writing.format_wanted.connect(self._change_format)
         self.writing.editor.files_given.connect(self.pictures.add_files)
         self.writing.editor.picture_given.connect(self.pictures.add_picture)

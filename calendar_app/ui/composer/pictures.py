@@ -82,6 +82,11 @@ class Pictures(QWidget):
         """Put a picture from the clipboard after the others."""
         self._add([(self.tr("pasted picture"), as_png(image))])
 
+    def show_alt_of(self, place: int) -> None:
+        """Show the alternative text of one of the pictures."""
+        self._described = place
+        self._show_alt()
+
     def _add(self, sources: Sequence[Source]) -> None:
         if self._draft is None or not sources:
             return

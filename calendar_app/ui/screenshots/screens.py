@@ -72,6 +72,7 @@ SCREENS: Mapping[str, Screen] = {
     "composer-clocks": pages.composer_clocks,
     "composer-new": pages.composer_new,
     "composer-menus": floating.composer_menus,
+    "composer-find": typing.find,
     "composer-typography": typing.typography,
     "composer-emoji": inserting.emoji,
     "composer-emoji-found": inserting.emoji_found,

@@ -5,12 +5,13 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QWidget
 
-from calendar_app.commands.posts import create_post
+from calendar_app.commands.posts import create_post, edit_variant
 from calendar_app.store import queries
 from calendar_app.ui.composer.typography import TypographyForm
 from calendar_app.ui.screenshots.studio import Studio
 
 TITLE = "Rennes bleus"
+OWN = "Un renne bleu, deux rennes bleus : lequel est le vôtre ? #RenneBleu"
 HASTY = """Le "renne bleu" est de retour: 1ère livraison le 3 décembre!
 On l'a dessiné à Lyon, et c'est l'un des 12 000 cadeaux de l'année...
 Qui en veut un ? -20% jusqu'à 18:30 sur https://nordlys.example/rennes?de=post #RenneBleu"""
@@ -25,6 +26,20 @@ def typography(studio: Studio) -> Iterator[QWidget]:
         for form in studio.window.findChildren(TypographyForm):
             yield form
             form.reject()
+
+
+def find(studio: Studio) -> Iterator[QWidget]:
+    """Words found in all that the post says, before they are replaced."""
+    with _hasty_post(studio):
+        composer = studio.window.composer
+        for variant in queries.variants(studio.context.workspace.reader, composer.post_id)[:1]:
+            studio.context.run(edit_variant, variant.id, text=OWN)
+        composer.finding.open("renne")
+        composer.finding.new.setText("Rudolf")
+        composer.finding.next.click()
+        yield studio.window
+        composer.finding.close_it()
+        studio.context.undo()
 
 
 @contextmanager

@@ -6,6 +6,7 @@ COMMANDS = {
     "create_post": QT_TRANSLATE_NOOP("Words", "new post"),
     "edit_post": QT_TRANSLATE_NOOP("Words", "edit the post"),
     "edit_variant": QT_TRANSLATE_NOOP("Words", "edit the version for a channel"),
+    "replace_words": QT_TRANSLATE_NOOP("Words", "replace words"),
     "reset_field": QT_TRANSLATE_NOOP("Words", "go back to the shared text"),
     "add_channel": QT_TRANSLATE_NOOP("Words", "add a channel to the post"),
     "remove_channel": QT_TRANSLATE_NOOP("Words", "take a channel off the post"),

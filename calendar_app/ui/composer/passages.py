@@ -1,0 +1,111 @@
+"""Everything a post says in public, passage by passage, and where it can be looked for."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from calendar_app.domain.post import Post, Variant
+from calendar_app.domain.searching import Search, Span, find
+from calendar_app.domain.searching import replace as replace_spans
+from calendar_app.ui.composer.draft import SHARED, Draft
+
+Written = Literal["text", "headline", "first_comment", "media"]
+WRITTEN: tuple[Written, ...] = ("text", "headline", "first_comment", "media")
+
+NAMES = {
+    "text": QT_TRANSLATE_NOOP("Passages", "{place}: text"),
+    "headline": QT_TRANSLATE_NOOP("Passages", "{place}: title the public sees"),
+    "first_comment": QT_TRANSLATE_NOOP("Passages", "{place}: first comment"),
+    "media": QT_TRANSLATE_NOOP("Passages", "{place}: alternative text of picture {number}"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """One text; ``number`` is which of the pictures it describes, from 0, where it describes one."""
+
+    place: str
+    field: Written
+    text: str
+    number: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """Where in a passage something was found."""
+
+    passage: Passage
+    span: Span
+
+
+def passages(draft: Draft) -> Iterator[Passage]:
+    """The shared texts, then those that channels have of their own; nothing twice."""
+    parts: tuple[Post | Variant, ...] = (draft.post, *draft.variants)
+    for part in parts:
+        for field in WRITTEN:
+            if isinstance(part, Post) or field in part.own:
+                yield from _passages_of(part, field)
+
+
+def _passages_of(part: Post | Variant, field: Written) -> Iterator[Passage]:
+    place = SHARED if isinstance(part, Post) else part.id
+    if field == "media":
+        for number, item in enumerate(part.media):
+            yield Passage(place=place, field=field, text=item.alt, number=number)
+    else:
+        yield Passage(place=place, field=field, text=getattr(part, field))
+
+
+def find_in(draft: Draft, search: Search) -> list[Hit]:
+    """All hits in the order of the passages."""
+    return [Hit(passage=each, span=span) for each in passages(draft) for span in find(each.text, search)]
+
+
+def hits_on(draft: Draft, hits: Iterable[Hit]) -> dict[str, int]:
+    """How many of them each channel would publish, by its name."""
+    found = list(hits)
+    return {
+        draft.name(variant): count
+        for variant in draft.variants
+        if (count := sum(_is_shown_by(variant, hit.passage) for hit in found))
+    }
+
+
+def _is_shown_by(variant: Variant, passage: Passage) -> bool:
+    return passage.place == (variant.id if passage.field in variant.own else SHARED)
+
+
+def shows(draft: Draft, place: str, passage: Passage) -> bool:
+    """Whether a tab shows this passage."""
+    variant = draft.variant(place)
+    return _is_shown_by(variant, passage) if variant else passage.place == SHARED
+
+
+def rewritten(draft: Draft, hits: Iterable[Hit], new: str) -> dict[str, dict[str, Any]]:
+    """The values of the fields once these hits are replaced, by place."""
+    spans: dict[Passage, list[Span]] = {}
+    for hit in hits:
+        spans.setdefault(hit.passage, []).append(hit.span)
+    changed: dict[str, dict[str, Any]] = {}
+    for passage, places in spans.items():
+        _put(changed.setdefault(passage.place, {}), draft, passage, replace_spans(passage.text, places, new))
+    return changed
+
+
+def _put(fields: dict[str, Any], draft: Draft, passage: Passage, text: str) -> None:
+    if passage.field != "media":
+        fields[passage.field] = text
+        return
+    media = list(fields.get("media", draft.content(passage.place).media))
+    media[passage.number] = replace(media[passage.number], alt=text)
+    fields["media"] = tuple(media)
+
+
+def passage_words(draft: Draft, passage: Passage) -> str:
+    """« Texte commun », « X : premier commentaire »."""
+    variant = draft.variant(passage.place)
+    place = draft.name(variant) if variant else QCoreApplication.translate("Passages", "Shared")
+    name = QCoreApplication.translate("Passages", str(NAMES[passage.field]))
+    return name.format(place=place, number=passage.number + 1)
