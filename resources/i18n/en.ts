@@ -126,6 +126,30 @@
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Landing</name>
         <message numerus="yes">
             <source>%n copies, {distance}, from {day} on</source>
@@ -752,25 +776,4 @@
             </translation>
         </message>
     </context>
-<context><name>Finding</name><message numerus="yes">
-            <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context></TS>
+</TS>

@@ -674,14 +674,14 @@
     <context>
         <name>Care</name>
         <message>
-            <source>French typography…</source>
-            <translation>Typographie française…</translation>
-        </message>
-    <message>
             <source>Find and replace…</source>
             <translation>Rechercher et remplacer…</translation>
         </message>
-        </context>
+        <message>
+            <source>French typography…</source>
+            <translation>Typographie française…</translation>
+        </message>
+    </context>
     <context>
         <name>Carrier</name>
         <message>
@@ -1552,6 +1552,90 @@
         <message>
             <source>week {number}</source>
             <translation>semaine {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n trouvé</numerusform>
+                <numerusform>%n trouvés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n remplacement fait</numerusform>
+                <numerusform>%n remplacements faits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Next (Return)</source>
+            <translation>Suivant (Entrée)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>Previous (Shift+Return)</source>
+            <translation>Précédent (Maj+Entrée)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove all</source>
+            <translation>Tout retirer</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Tout remplacer</translation>
+        </message>
+        <message>
+            <source>Replace by</source>
+            <translation>Remplacer par</translation>
+        </message>
+        <message>
+            <source>Same accents</source>
+            <translation>Mêmes accents</translation>
+        </message>
+        <message>
+            <source>Same case</source>
+            <translation>Même casse</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Ce qui change</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Mots entiers</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} sur {count}</translation>
         </message>
     </context>
     <context>
@@ -2439,6 +2523,29 @@
         <message>
             <source>{posts} · {percent}% (goal: {target}%)</source>
             <translation>{posts} · {percent} % (objectif : {target} %)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passages</name>
+        <message>
+            <source>Shared</source>
+            <translation>Commun</translation>
+        </message>
+        <message>
+            <source>{place}: alternative text of picture {number}</source>
+            <translation>{place} : texte alternatif de l’image {number}</translation>
+        </message>
+        <message>
+            <source>{place}: first comment</source>
+            <translation>{place} : premier commentaire</translation>
+        </message>
+        <message>
+            <source>{place}: text</source>
+            <translation>{place} : texte</translation>
+        </message>
+        <message>
+            <source>{place}: title the public sees</source>
+            <translation>{place} : titre visible du public</translation>
         </message>
     </context>
     <context>
@@ -6135,6 +6242,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>répéter un post</translation>
         </message>
         <message>
+            <source>replace words</source>
+            <translation>remplacer des mots</translation>
+        </message>
+        <message>
             <source>resume</source>
             <translation>reprendre</translation>
         </message>
@@ -6362,11 +6473,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>replace words</source>
-            <translation>remplacer des mots</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -6409,105 +6516,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>Finding</name><message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n trouvé</numerusform>
-                <numerusform>%n trouvés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>%n remplacement fait</numerusform>
-                <numerusform>%n remplacements faits</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Fermer (Échap)</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Next (Return)</source>
-            <translation>Suivant (Entrée)</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Introuvable</translation>
-        </message>
-        <message>
-            <source>Previous (Shift+Return)</source>
-            <translation>Précédent (Maj+Entrée)</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Remove all</source>
-            <translation>Tout retirer</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Tout remplacer</translation>
-        </message>
-        <message>
-            <source>Replace by</source>
-            <translation>Remplacer par</translation>
-        </message>
-        <message>
-            <source>Same accents</source>
-            <translation>Mêmes accents</translation>
-        </message>
-        <message>
-            <source>Same case</source>
-            <translation>Même casse</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Ce qui change</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translation>Mots entiers</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} sur {count}</translation>
-        </message>
-    </context><context><name>Passages</name><message>
-            <source>Shared</source>
-            <translation>Commun</translation>
-        </message>
-        <message>
-            <source>{place}: alternative text of picture {number}</source>
-            <translation>{place} : texte alternatif de l’image {number}</translation>
-        </message>
-        <message>
-            <source>{place}: first comment</source>
-            <translation>{place} : premier commentaire</translation>
-        </message>
-        <message>
-            <source>{place}: text</source>
-            <translation>{place} : texte</translation>
-        </message>
-        <message>
-            <source>{place}: title the public sees</source>
-            <translation>{place} : titre visible du public</translation>
-        </message>
-    </context></TS>
+</TS>
