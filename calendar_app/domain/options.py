@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal
 
 Value = str | int | tuple[str, ...]
@@ -78,3 +79,11 @@ class Option:
     kind: OptionKind
     label: Mapping[str, str]
     choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def moment_of(value: Value | None) -> datetime | None:
+    """A local date and time; None where there is none, or none that can be read."""
+    try:
+        return datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None

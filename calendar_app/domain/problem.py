@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 Severity = Literal["hard", "soft"]
-Part = Literal["text", "title", "first_comment", "media", "alt", "link"]
+Part = Literal["text", "title", "first_comment", "media", "alt", "link", "options"]
 
 ProblemKey = Literal[
     "text_missing",

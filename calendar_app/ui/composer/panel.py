@@ -20,6 +20,7 @@ from calendar_app.ui.composer.finding import Finding
 from calendar_app.ui.composer.header import Header
 from calendar_app.ui.composer.marking import Shown
 from calendar_app.ui.composer.notices import Notices, notices_elsewhere
+from calendar_app.ui.composer.options import OptionFields
 from calendar_app.ui.composer.picture_intake import PictureIntake
 from calendar_app.ui.composer.pictures import Pictures
 from calendar_app.ui.composer.previews import shown_posts
@@ -214,6 +215,9 @@ class ComposerPanel(QWidget):
 
     # Showing
 
+    def _written(self) -> tuple[Writing, OptionFields, Pictures, Details, Schedule]:
+        return self.writing, self.options, self.pictures, self.details, self.schedule
+
     def _changed(self, step: Step) -> None:
         if not step.posts or self.post_id in step.posts:
             # While somebody types nothing is said or decided: the discussion stays as it is.
@@ -232,7 +236,7 @@ class ComposerPanel(QWidget):
         self.header.show_draft(draft)
         self.binned.show_draft(draft)
         self.tabs.show_draft(draft, place=self.place)
-        for part in (self.writing, self.pictures, self.details, self.schedule, self.finding):
+        for part in (*self._written(), self.finding):
             part.show_draft(draft, place=self.place)
         self.elsewhere.show_notices(notices_elsewhere(self.context, draft, self.place))
         self.decisions.show_draft(draft, allowed=allowed)
@@ -258,7 +262,7 @@ class ComposerPanel(QWidget):
 
     def _rendering(self, on: bool) -> None:  # noqa: FBT001 - a slot
         # What is typed while files are made would not be what is sent.
-        for part in (self.writing, self.pictures, self.details, self.schedule, self.decisions, self.tabs):
+        for part in (*self._written(), self.decisions, self.tabs):
             part.setEnabled(not on)
 
     # Making the page
@@ -282,6 +286,7 @@ class ComposerPanel(QWidget):
         self.tabs = ChannelTabs(context)
         self.writing = Writing(context, saver)
         self.addActions(self.writing.care.actions)
+        self.options = OptionFields(context, saver)
         self.pictures = Pictures(context, saver, self.intake)
         self.details = Details(context, saver)
         shown = Shown(writing=self.writing, details=self.details, pictures=self.pictures)
@@ -319,7 +324,7 @@ class ComposerPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(18, 12, 18, 16)
         column.setSpacing(14)
-        for part in (self.writing, self.pictures, self.details, self.elsewhere):
+        for part in (self.writing, self.options, self.pictures, self.details, self.elsewhere):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
@@ -367,7 +372,7 @@ class ComposerPanel(QWidget):
         self.doing.rendering.connect(self._rendering)
         self.doing.opened.connect(self.open)
         self.doing.done.connect(self._leave_if_decided)
-        for part in (self.writing, self.pictures, self.details, self.schedule):
+        for part in self._written():
             part.reset_wanted.connect(self._reset)
 
 
