@@ -650,6 +650,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n documents are missing ({count} / {limit}).</source>
             <translation>
                 <numerusform>%n document is missing ({count} / {limit}).</numerusform>
@@ -692,6 +699,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n links too many ({count} / {limit}).</source>
             <translation>
                 <numerusform>%n link too many ({count} / {limit}).</numerusform>
@@ -703,6 +717,13 @@
             <translation>
                 <numerusform>%n mention too many ({count} / {limit}).</numerusform>
                 <numerusform>%n mentions too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -775,26 +796,5 @@
                 <numerusform>Title: %n characters too many ({count} / {limit}).</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
 </TS>

@@ -128,6 +128,13 @@
         </message>
     </context>
     <context>
+        <name>AnswersEditor</name>
+        <message>
+            <source>Answer {number}</source>
+            <translation>Réponse {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>AvatarChoice</name>
         <message>
             <source>Choose…</source>
@@ -2286,6 +2293,29 @@
         </message>
     </context>
     <context>
+        <name>MomentEditor</name>
+        <message>
+            <source>Set day and hour</source>
+            <translation>Choisir le jour et l’heure</translation>
+        </message>
+        <message>
+            <source>Without day and hour</source>
+            <translation>Sans jour ni heure</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>jour</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>heure</translation>
+        </message>
+        <message>
+            <source>{name}: {what}</source>
+            <translation>{name} : {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>MonthView</name>
         <message>
             <source>No post of this month fits the filters.</source>
@@ -2481,6 +2511,25 @@
         <message>
             <source>Days from the launch</source>
             <translation>Jours par rapport au lancement</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionFields</name>
+        <message>
+            <source>As the network proposes</source>
+            <translation>Comme le propose le réseau</translation>
+        </message>
+        <message>
+            <source>Back to the shared ones</source>
+            <translation>Revenir aux options communes</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +4991,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n documents are missing ({count} / {limit}).</source>
             <translation>
                 <numerusform>Il manque %n document ({count} / {limit}).</numerusform>
@@ -4984,6 +5040,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n links too many ({count} / {limit}).</source>
             <translation>
                 <numerusform>%n lien de trop ({count} / {limit}).</numerusform>
@@ -4995,6 +5058,13 @@
             <translation>
                 <numerusform>%n mention de trop ({count} / {limit}).</numerusform>
                 <numerusform>%n mentions de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6473,28 +6543,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n jour</numerusform>
-                <numerusform>%n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n heure</numerusform>
-                <numerusform>%n heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -6537,44 +6586,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>AnswersEditor</name><message>
-            <source>Answer {number}</source>
-            <translation>Réponse {number}</translation>
-        </message>
-    </context><context><name>MomentEditor</name><message>
-            <source>Set day and hour</source>
-            <translation>Choisir le jour et l’heure</translation>
-        </message>
-        <message>
-            <source>Without day and hour</source>
-            <translation>Sans jour ni heure</translation>
-        </message>
-        <message>
-            <source>day</source>
-            <translation>jour</translation>
-        </message>
-        <message>
-            <source>hour</source>
-            <translation>heure</translation>
-        </message>
-        <message>
-            <source>{name}: {what}</source>
-            <translation>{name} : {what}</translation>
-        </message>
-    </context><context><name>OptionFields</name><message>
-            <source>As the network proposes</source>
-            <translation>Comme le propose le réseau</translation>
-        </message>
-        <message>
-            <source>Back to the shared ones</source>
-            <translation>Revenir aux options communes</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Options</translation>
-        </message>
-    </context></TS>
+</TS>
