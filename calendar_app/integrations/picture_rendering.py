@@ -5,7 +5,7 @@ from typing import Any
 
 from PIL import Image, ImageCms
 
-from calendar_app.domain.asset import Crop
+from calendar_app.domain.asset import FULL, Crop
 from calendar_app.integrations import picture_decoding
 from calendar_app.integrations.picture_file import PictureError, RenderTarget
 
@@ -19,10 +19,13 @@ _SPARE = 2.0
 def shaped(data: bytes, *, target: RenderTarget, crop: Crop) -> Image.Image:
     """The picture upright, cut, small enough and in sRGB, its transparency kept."""
     picture = picture_decoding.opened(data)
-    profile, whole = picture.info.get("icc_profile"), picture_decoding.upright_size(picture)
+    profile, whole = (
+        picture.info.get("icc_profile"),
+        _turned_size(picture_decoding.upright_size(picture), crop),
+    )
     box = _box(whole, crop)
     scale = min(1.0, target.max_width / (box[2] - box[0]), target.max_height / (box[3] - box[1]))
-    pixels = picture_decoding.decoded(picture, scale=scale * _SPARE)
+    pixels = _turned(picture_decoding.decoded(picture, scale=scale * _SPARE), crop)
     return _in_srgb(_resized(pixels, whole=whole, box=box, scale=scale), profile)
 
 
@@ -43,18 +46,30 @@ def has_alpha(picture: Image.Image) -> bool:
     return "A" in picture.getbands()
 
 
+def _turned_size(size: tuple[int, int], crop: Crop) -> tuple[int, int]:
+    return (size[1], size[0]) if crop.turn % 2 else size
+
+
+def _turned(picture: Image.Image, crop: Crop) -> Image.Image:
+    # Pillow counts its turns the other way round.
+    turns = (None, Image.Transpose.ROTATE_270, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_90)
+    turn = turns[crop.turn]
+    return picture if turn is None else picture.transpose(turn)
+
+
 def _box(size: tuple[int, int], crop: Crop) -> Box:
     """The crop in whole pixels of a picture of this size, at least one pixel wide and high."""
-    if not (0 <= crop[0] < crop[2] <= 10_000 and 0 <= crop[1] < crop[3] <= 10_000):
+    within = 0 <= crop.left < crop.right <= FULL and 0 <= crop.top < crop.bottom <= FULL
+    if not (within and crop.turn in range(4)):
         raise ValueError(f"not a crop: {crop}")
-    left, right = _span(crop[0], crop[2], length=size[0])
-    top, bottom = _span(crop[1], crop[3], length=size[1])
+    left, right = _span(crop.left, crop.right, length=size[0])
+    top, bottom = _span(crop.top, crop.bottom, length=size[1])
     return left, top, right, bottom
 
 
 def _span(start: int, end: int, *, length: int) -> tuple[int, int]:
-    first = min((start * length + 5_000) // 10_000, length - 1)
-    return first, max((end * length + 5_000) // 10_000, first + 1)
+    first = min((start * length + FULL // 2) // FULL, length - 1)
+    return first, max((end * length + FULL // 2) // FULL, first + 1)
 
 
 def _resized(pixels: Image.Image, *, whole: tuple[int, int], box: Box, scale: float) -> Image.Image:

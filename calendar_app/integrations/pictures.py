@@ -6,7 +6,7 @@ What needs Pillow is imported by the first call: it takes 20 to 50 ms, which the
 from dataclasses import replace
 from pathlib import Path
 
-from calendar_app.domain.asset import Crop
+from calendar_app.domain.asset import WHOLE, Crop
 from calendar_app.integrations import picture_file
 from calendar_app.integrations.picture_file import (
     MEDIA_TYPES,
@@ -17,8 +17,6 @@ from calendar_app.integrations.picture_file import (
 )
 
 __all__ = ["PictureError", "PictureInfo", "RenderTarget", "inspect", "render", "thumbnail"]
-
-WHOLE: Crop = (0, 0, 10_000, 10_000)
 
 
 def inspect(source: Path | bytes) -> PictureInfo:
@@ -36,7 +34,7 @@ def inspect(source: Path | bytes) -> PictureInfo:
 def render(source: Path | bytes, *, target: RenderTarget, crop: Crop | None = None) -> bytes:
     """The file to publish: upright, cropped, never enlarged, sRGB, nothing personal; same in, same out.
 
-    ``crop`` is left, top, right, bottom in 1/10,000 of the upright picture.
+    ``crop`` is told of the picture as it stands upright, turned by its quarter turns.
     """
     from calendar_app.integrations import picture_rendering  # noqa: PLC0415 (Pillow, see above)
 

@@ -92,6 +92,9 @@ def _as_json(value: Any) -> Any:
         case Copy() | SealedMedia():
             named = {name: getattr(value, name) for name in NAMES[type(value)]}
             return {name: _as_json(item) for name, item in named.items() if item not in ("", (), {}, None)}
+        case Crop():
+            # Without its turn, where there is none: so it was written before pictures could be turned.
+            return list(value if value.turn else value[:-1])
         case tuple() | list():
             return [_as_json(item) for item in value]
         case Mapping():
@@ -127,10 +130,16 @@ def checked(value: Any, kind: type[T]) -> T:
 def _read_media(found: Mapping[str, Any]) -> SealedMedia:
     crop = found.get("crop")
     if crop is not None:
-        left, top, right, bottom = (checked(edge, int) for edge in crop)
-        crop = (left, top, right, bottom)
+        crop = _read_crop(crop)
     named = {name: checked(found.get(name, ""), str) for name in ("source", "rendered", "alt")}
     return SealedMedia(**named, crop=crop)
+
+
+def _read_crop(found: Any) -> Crop:
+    edges = [checked(edge, int) for edge in found]
+    if len(edges) not in (4, 5):
+        raise ValueError(f"a crop has four edges, and a turn perhaps: {found!r}")
+    return Crop(*edges)
 
 
 def working_copy(

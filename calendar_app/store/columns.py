@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 
-from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.asset import Crop, MediaItem
 from calendar_app.domain.block import BlockKind
 from calendar_app.domain.filter import Filter, Trouble
 from calendar_app.domain.launch import Milestone
@@ -50,12 +50,26 @@ def _json(*, write: Callable[[Any], Any], read: Callable[[Any], Any]) -> Json:
 
 
 def _write_media(items: tuple[MediaItem, ...]) -> list[dict[str, Any]]:
-    return [{"asset": item.asset, "alt": item.alt, "crop": item.crop} for item in items]
+    return [
+        {
+            "asset": item.asset,
+            "alt": item.alt,
+            "crop": item.crop,
+            **({"focus": item.focus} if item.focus else {}),
+        }
+        for item in items
+    ]
 
 
 def _read_media(found: list[dict[str, Any]]) -> tuple[MediaItem, ...]:
     return tuple(
-        MediaItem(asset=i["asset"], alt=i["alt"], crop=tuple(i["crop"]) if i["crop"] else None) for i in found
+        MediaItem(
+            asset=i["asset"],
+            alt=i["alt"],
+            crop=Crop(*i["crop"]) if i["crop"] else None,
+            focus=tuple(i["focus"]) if "focus" in i else None,
+        )
+        for i in found
     )
 
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QBuffer, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QBuffer, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap, QTransform
 
-from calendar_app.domain.asset import Crop
+from calendar_app.domain.asset import FULL, Crop
 from calendar_app.integrations.stills import still_of
 from calendar_app.ui import tasks
 
@@ -125,15 +125,10 @@ def _prepare(reader: QImageReader, edge: int, crop: Crop | None) -> None:
 def _cropped(image: QImage, crop: Crop | None) -> QImage:
     if crop is None or image.isNull():
         return image
-    left, top, right, bottom = crop
-    width, height = image.width() / 10_000, image.height() / 10_000
-    return image.copy(
-        QRect(
-            round(left * width),
-            round(top * height),
-            max(round((right - left) * width), 1),
-            max(round((bottom - top) * height), 1),
-        )
+    turned = image.transformed(QTransform().rotate(90 * crop.turn)) if crop.turn else image
+    left, top = crop.left * turned.width() / FULL, crop.top * turned.height() / FULL
+    return turned.copy(
+        QRect(QPoint(round(left), round(top)), QSize(*crop.size(image.width(), image.height())))
     )
 
 

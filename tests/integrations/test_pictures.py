@@ -10,6 +10,7 @@ import pytest
 from PIL import Image, ImageChops, ImageCms, ImageStat
 
 from calendar_app import paths
+from calendar_app.domain.asset import Crop
 from calendar_app.integrations import picture_file, pictures
 from calendar_app.integrations.pictures import PictureError, RenderTarget
 
@@ -254,7 +255,7 @@ def test_the_same_picture_gives_the_same_bytes_also_from_several_threads():
     target = RenderTarget(max_width=320, max_height=320)
     with ThreadPoolExecutor(4) as pool:
         made = list(
-            pool.map(lambda _: pictures.render(data, target=target, crop=(500, 0, 9500, 8000)), range(12))
+            pool.map(lambda _: pictures.render(data, target=target, crop=Crop(500, 0, 9500, 8000)), range(12))
         )
     assert len(set(made)) == 1
 
@@ -340,7 +341,7 @@ def test_a_palette_with_a_transparent_colour_is_drawn_on_white():
 
 def test_a_crop_is_taken_from_the_upright_picture():
     lying = saved(photo().transpose(Image.Transpose.ROTATE_90), "JPEG", exif=exif_with(6), quality=95)
-    rendered = opened(pictures.render(lying, target=LARGE, crop=(2500, 5000, 7500, 10_000)))
+    rendered = opened(pictures.render(lying, target=LARGE, crop=Crop(2500, 5000, 7500, 10_000)))
     expected = photo().crop((160, 214, 480, 427))
     assert rendered.size == expected.size
     assert difference(rendered, expected) < 6
@@ -350,20 +351,35 @@ def test_a_crop_of_a_large_photo_is_cut_where_it_was_drawn():
     large = photo(PICTURES / "hubble_deep_field.jpg").resize((4000, 3488))
     data = saved(large, "JPEG", quality=95)
     target = RenderTarget(max_width=250, max_height=250)
-    rendered = opened(pictures.render(data, target=target, crop=(1000, 2000, 9000, 8000)))
+    rendered = opened(pictures.render(data, target=target, crop=Crop(1000, 2000, 9000, 8000)))
     expected = large.crop((400, 698, 3600, 2790)).resize(rendered.size, Image.Resampling.LANCZOS)
     assert rendered.size == (250, 163)
     assert difference(rendered, expected) < 6
 
 
-@pytest.mark.parametrize("crop", [(0, 0, 0, 10_000), (5, 0, 4, 9), (0, 0, 10_001, 10_000), (-1, 0, 10, 10)])
-def test_a_crop_outside_the_picture_is_a_mistake_of_the_caller(crop):
+@pytest.mark.parametrize("turn", range(4))
+def test_a_turned_picture_is_cut_as_it_stands_then(turn):
+    crop = Crop(1000, 0, 6000, 10_000, turn)
+    expected = photo().rotate(-90 * turn, expand=True)
+    expected = expected.crop((round(expected.width / 10), 0, round(expected.width * 0.6), expected.height))
+    rendered = opened(pictures.render(CHINA, target=LARGE, crop=crop))
+    assert rendered.size == expected.size
+    assert difference(rendered, expected) < 6
+
+
+@pytest.mark.parametrize(
+    "edges", [(0, 0, 0, 10_000), (5, 0, 4, 9), (0, 0, 10_001, 10_000), (-1, 0, 10, 10), (0, 0, 9, 9, 4)]
+)
+def test_a_crop_outside_the_picture_is_a_mistake_of_the_caller(edges):
     with pytest.raises(ValueError, match="not a crop"):
-        pictures.render(CHINA, target=LARGE, crop=crop)
+        pictures.render(CHINA, target=LARGE, crop=Crop(*edges))
 
 
 def test_the_thinnest_crop_still_shows_a_pixel():
-    assert opened(pictures.render(CHINA, target=LARGE, crop=(9_999, 9_999, 10_000, 10_000))).size == (1, 1)
+    assert opened(pictures.render(CHINA, target=LARGE, crop=Crop(9_999, 9_999, 10_000, 10_000))).size == (
+        1,
+        1,
+    )
 
 
 def test_pictures_shrink_to_the_channel_and_never_grow():

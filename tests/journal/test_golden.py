@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from calendar_app.domain.asset import Crop
 from calendar_app.journal.records import (
     DeviceKey,
     Kind,
@@ -83,7 +84,7 @@ PICTURES = {
     "source": SealedMedia(source="c" * 64, rendered="b" * 64),
     "rendered": SealedMedia(source="a" * 64, rendered="c" * 64),
     "alt": SealedMedia(source="a" * 64, rendered="b" * 64, alt="A cup"),
-    "crop": SealedMedia(source="a" * 64, rendered="b" * 64, crop=(0, 0, 5000, 5000)),
+    "crop": SealedMedia(source="a" * 64, rendered="b" * 64, crop=Crop(0, 0, 5000, 5000)),
 }
 
 

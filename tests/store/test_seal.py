@@ -26,7 +26,7 @@ from calendar_app.commands.posts import (
 from calendar_app.commands.review import add_remark, approve, hold, request_changes, send
 from calendar_app.commands.sharing import bundle_of, receive_bundle
 from calendar_app.commands.workspace import Workspace
-from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.asset import Crop, MediaItem
 from calendar_app.domain.post import SHARED_FIELDS, Content, Variant
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.seal import Copy, SealedMedia, copy_id, read_copy, seal
@@ -36,7 +36,7 @@ from tests.builders import PICTURES, at
 from tests.store.stations import Desks, carry, carry_files, every, meet, on, states, two_desks
 
 PLAN = at("2026-11-16T18:30")
-CUP = MediaItem(asset="", alt="Une tasse", crop=(0, 0, 9000, 10000))
+CUP = MediaItem(asset="", alt="Une tasse", crop=Crop(0, 0, 9000, 10000))
 CHANGES: dict[str, Callable[[Any], Any]] = {
     "text": lambda before: before + ",",
     "headline": lambda before: before + ".",
@@ -52,8 +52,10 @@ Options are sealed where the format has them: see test_options.py.
 MEDIA_CHANGES: dict[str, Callable[[MediaItem, MediaItem], MediaItem]] = {
     "asset": lambda item, other: replace(item, asset=other.asset),
     "alt": lambda item, _: replace(item, alt=item.alt + "."),
-    "crop": lambda item, _: replace(item, crop=(1, 0, 9000, 10000)),
+    "crop": lambda item, _: replace(item, crop=Crop(1, 0, 9000, 10000)),
 }
+UNSEEN = {"focus"}
+"""What the public never sees of a picture: a help for whoever crops it."""
 VARIANT_ONLY = {"id", "post", "channel", "format", "own"}
 
 
@@ -99,7 +101,7 @@ BOTH = {"instagram": True, "linkedin": True}
 def test_every_field_has_a_case() -> None:
     changed = {*CHANGES, "options"}
     assert changed == {field.name for field in fields(Content)} == set(SHARED_FIELDS)
-    assert set(MEDIA_CHANGES) == {field.name for field in fields(MediaItem)}
+    assert set(MEDIA_CHANGES) | UNSEEN == {field.name for field in fields(MediaItem)}
     assert {field.name for field in fields(Variant)} == VARIANT_ONLY | changed
     assert {field.name for field in fields(Copy)} == set(COPY_CHANGES)
     assert {field.name for field in fields(SealedMedia)} == {"rendered", "source", "alt", "crop"}

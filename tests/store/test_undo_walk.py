@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from calendar_app.commands import blocks, brand, channels, key_dates, membership, pillars, posts, review
 from calendar_app.commands.media import import_picture
-from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.asset import Crop, MediaItem
 from calendar_app.domain.block import BlockKind
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
@@ -41,7 +41,7 @@ class Walk(RuleBasedStateMachine):
         self.workspace = make_workspace(self.folder, role=Role.CM, channels=("instagram", "linkedin", "x"))
         self.team = team_at(self.workspace)
         picture = import_picture(self.workspace, PICTURES / "coffee.png")
-        self.media = (MediaItem(asset=picture.id, alt="Tasse", crop=(0, 0, 9000, 10000)),)
+        self.media = (MediaItem(asset=picture.id, alt="Tasse", crop=Crop(0, 0, 9000, 10000)),)
         self.workspace.become(self.team.camille.id)
         self.told_steps: list[Step] = []
         self.workspace.subscribe(self.told_steps.append)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QSize, QThreadPool
 from PySide6.QtGui import QColor, QImage
 
+from calendar_app.domain.asset import Crop
 from calendar_app.integrations import stills
 from calendar_app.ui import thumbnails as module
 from calendar_app.ui.thumbnails import Thumbnails
@@ -51,11 +52,22 @@ def test_a_crop_shows_that_part(qtbot, tmp_path):
             image.setPixelColor(x, y, QColor("blue"))
     image.save(str(tmp_path / "two.png"))
     thumbnails = Thumbnails(lambda name: tmp_path / name)
-    right_half = (5000, 0, 10_000, 10_000)
+    right_half = Crop(left=5000)
     with qtbot.waitSignal(thumbnails.loaded):
         thumbnails.pixmap("two.png", QSize(64, 64), crop=right_half)
     shown = thumbnails.pixmap("two.png", QSize(64, 64), crop=right_half).toImage()
     assert shown.pixelColor(2, 30) == QColor("blue")
+
+
+def test_a_turned_picture_is_shown_turned(qtbot):
+    thumbnails = Thumbnails(lambda name: PICTURES / name)
+    upright = Crop(turn=1)
+    with qtbot.waitSignal(thumbnails.loaded):
+        thumbnails.pixmap("china.jpg", QSize(2048, 2048), crop=upright)
+    shown = thumbnails.pixmap("china.jpg", QSize(2048, 2048), crop=upright)
+    lying = QImage(str(PICTURES / "china.jpg"))
+    assert shown.size() == lying.size().transposed()
+    assert shown.toImage().pixelColor(shown.width() - 1, 0) == lying.pixelColor(0, 0)
 
 
 def test_a_file_that_is_no_picture_is_missing_until_it_is_tried_again(qtbot, tmp_path):

@@ -20,7 +20,7 @@ from calendar_app.store.transaction import Transaction
 
 NAME = "Portable d’Inès"
 ON_THE_WAY = timedelta(minutes=5)
-NARROW: Crop = (2000, 0, 8000, 10000)
+NARROW = Crop(left=2000, right=8000)
 NEWER = "mentions/1"
 """A mark that this program does not know."""
 OTHER_WORDS = "Plus que quelques heures pour précommander Solstice. Après minuit, comptez quatre semaines. 🌙"

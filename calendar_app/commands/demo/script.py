@@ -168,7 +168,7 @@ def _character(found: dict[str, Any]) -> Character:
 
 
 def _photo(found: dict[str, Any]) -> Photo:
-    return Photo(**{**found, "crop": tuple(found["crop"]) if "crop" in found else None})
+    return Photo(**{**found, "crop": Crop(*found["crop"]) if "crop" in found else None})
 
 
 def _idea(found: dict[str, Any]) -> Idea:

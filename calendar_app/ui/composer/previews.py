@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.asset import WHOLE, Asset, MediaItem
 from calendar_app.domain.network import Format
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content, Variant
@@ -75,9 +75,8 @@ def _with_files(draft: Draft, variant: Variant, files: Files) -> tuple[Content, 
 
 
 def _cropped(asset: Asset, item: MediaItem, file: str) -> Asset:
-    left, top, right, bottom = item.crop or (0, 0, 10_000, 10_000)
-    width, height = asset.width * (right - left) // 10_000, asset.height * (bottom - top) // 10_000
-    return replace(asset, id=file, width=max(width, 1), height=max(height, 1))
+    width, height = (item.crop or WHOLE).size(asset.width, asset.height)
+    return replace(asset, id=file, width=width, height=height)
 
 
 def _dates(context: Context, plan: Plan | None) -> tuple[str, str]:

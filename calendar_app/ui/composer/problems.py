@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.asset import WHOLE, Asset, MediaItem
 from calendar_app.domain.checks import problems
 from calendar_app.domain.network import Format
 from calendar_app.domain.post import Content
@@ -56,11 +56,11 @@ def problems_of(content: Content, *, rules: Format, assets: Mapping[str, Asset])
 
 
 def _file(item: MediaItem, asset: Asset) -> _File:
-    left, top, right, bottom = item.crop or (0, 0, 10_000, 10_000)
+    width, height = (item.crop or WHOLE).size(asset.width, asset.height)
     return _File(
         alt=item.alt,
-        width=asset.width * (right - left) // 10_000,
-        height=asset.height * (bottom - top) // 10_000,
+        width=width,
+        height=height,
         media_type=asset.media_type,
         size=asset.size,
         duration_ms=asset.duration_ms,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.asset import WHOLE, Asset, MediaItem
 from calendar_app.domain.post import Content
 
 
@@ -52,5 +52,5 @@ class PublicPost:
         asset = self.assets.get(item.asset)
         if asset is None or not asset.height:
             return 1.0
-        left, top, right, bottom = item.crop or (0, 0, 10_000, 10_000)
-        return asset.width * (right - left) / (asset.height * (bottom - top))
+        width, height = (item.crop or WHOLE).size(asset.width, asset.height)
+        return width / height
