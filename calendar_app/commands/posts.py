@@ -21,7 +21,8 @@ from calendar_app.domain.workflow import Act, Status, may
 if TYPE_CHECKING:
     from calendar_app.store.transaction import Transaction
 
-EDITABLE = frozenset({*SHARED_FIELDS, "title", "campaign", "pillar", "tags", "notes"})
+MONEY = frozenset({"sponsored", "spend", "currency"})
+EDITABLE = frozenset({*SHARED_FIELDS, "title", "campaign", "pillar", "tags", "notes", *MONEY})
 Plans = Mapping[Plan | None, Plan | None]
 """Where cards of a post stand, and where they are to go."""
 

@@ -35,7 +35,8 @@ class Post(Content):
     """One idea. ``title`` is the team's name for it; ``salt`` hides short texts in hashes.
 
     ``occurrence`` is the day its series has it on, whatever day it is moved to; ``launch_offset`` how many
-    days from its launch it is meant to be.
+    days from its launch it is meant to be. ``spend`` is what a sponsored post may cost, in whole units of
+    ``currency`` (ISO 4217), as a campaign's budgets are.
     """
 
     id: str
@@ -51,6 +52,9 @@ class Post(Content):
     occurrence: date | None = None
     launch: str | None = None
     launch_offset: int | None = None
+    sponsored: bool = False
+    spend: int = 0
+    currency: str = "EUR"
     archived: bool = False
 
 

@@ -72,6 +72,9 @@ ProblemKey = Literal[
     "document_too_heavy",
     "document_too_long",
     "alt_missing",
+    "permission_missing",
+    "rights_expired",
+    "rights_ending",
     "alt_too_long",
 ]
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from calendar_app.domain.network import Problem
 from calendar_app.domain.post import Content
+from calendar_app.domain.problem import Problem
 
 NOTICE = timedelta(days=14)
 """So long before they end, the rights of a picture that is to be published are worth a word."""

@@ -17,6 +17,7 @@ from calendar_app.domain.launch import Milestone
 from calendar_app.domain.options import Options
 from calendar_app.domain.post import SHARED_FIELDS
 from calendar_app.domain.recurrence import read_rule
+from calendar_app.domain.rights import Origin
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.seal import plan_json, read_plan
 
@@ -122,14 +123,17 @@ RULE = _json(write=lambda rule: rule.text, read=read_rule)
 READ: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("plan", "leaving_plan"), PLAN.read),
     **dict.fromkeys(("tags", "marks", "people", "places", "school_zones", "weekdays", "columns"), TEXTS.read),
-    **dict.fromkeys(("archived", "by_tool", "held", "yearly"), bool),
-    **dict.fromkeys(("first", "last", "day", "earlier_day", "following", "occurrence"), date.fromisoformat),
+    **dict.fromkeys(("archived", "by_tool", "held", "sponsored", "yearly"), bool),
+    **dict.fromkeys(
+        ("first", "last", "day", "earlier_day", "following", "occurrence", "until"), date.fromisoformat
+    ),
     **dict.fromkeys(("begins", "ends", "time"), time.fromisoformat),
     **dict.fromkeys(("created_at", "changed_at", "arrived_at", "since"), datetime.fromisoformat),
     "filter": FILTER.read,
     "media": MEDIA.read,
     "milestones": MILESTONES.read,
     "options": OPTIONS.read,
+    "origin": Origin,
     "own": NAMES.read,
     "rule": RULE.read,
     "kind": BlockKind,

@@ -38,6 +38,7 @@ from calendar_app.domain.launch import Launch, LaunchTemplate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.post import Post, Variant
 from calendar_app.domain.recurrence import Series
+from calendar_app.domain.rights import Origin, Rights
 from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.slot import Slot
 from calendar_app.store import columns
@@ -242,6 +243,15 @@ asset = Table(
     Column("pages", Integer),
 )  # fmt: skip
 
+rights = Table(
+    "rights", metadata,
+    Column("id", ForeignKey("asset.id", ondelete="RESTRICT"), primary_key=True),
+    Column("origin", AsEnum(Origin), nullable=False),
+    Column("holder", Text, nullable=False),
+    Column("permission", Text, nullable=False),
+    Column("until", Date),
+)  # fmt: skip
+
 post = Table(
     "post", metadata, _id(), *_content(),
     Column("title", Text, nullable=False),
@@ -258,6 +268,9 @@ post = Table(
     Column("occurrence", Date),
     Column("launch", ForeignKey("launch.id"), index=True),
     Column("launch_offset", Integer),
+    Column("sponsored", Boolean, nullable=False),
+    Column("spend", Integer, nullable=False),
+    Column("currency", String, nullable=False),
     Column("archived", Boolean, nullable=False),
 )  # fmt: skip
 
@@ -273,7 +286,7 @@ variant = Table(
 TABLES: dict[type[Any], Table] = {
     Brand: brand, Person: person, Channel: channel, Slot: slot, Campaign: campaign, Pillar: pillar, Tag: tag,
     SavedView: saved_view, BrandDate: brand_date, Block: block, Series: series, Launch: launch,
-    LaunchTemplate: launch_template, Asset: asset, Post: post, Variant: variant,
+    LaunchTemplate: launch_template, Asset: asset, Rights: rights, Post: post, Variant: variant,
 }  # fmt: skip
 """Each kind of value and its table, parents before children."""
 

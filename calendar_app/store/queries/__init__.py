@@ -21,6 +21,7 @@ from calendar_app.store.queries.brand import (
     only_channel,
     people,
     pillars,
+    rights,
     saved_views,
     tags,
 )  # fmt: skip
@@ -70,9 +71,9 @@ __all__ = [
     "first_and_last_day", "free_slots_between", "gaps", "in_series", "index_is_missing", "launch_of",
     "launch_templates", "launches", "leaving", "local_now", "log", "look_into", "nearest_same_text",
     "only_channel", "people", "pillars", "policy", "post", "posts", "posts_of_launch", "posts_per_channel",
-    "publications", "remarks", "repetitions", "roles_of", "saved_views", "slots", "status_counts", "tags",
-    "team", "timed_between", "variant_states", "variants", "waiting", "waiting_of", "warnings_between",
-    "week_counts", "with_turns",
+    "publications", "remarks", "repetitions", "rights", "roles_of", "saved_views", "slots", "status_counts",
+    "tags", "team", "timed_between", "variant_states", "variants", "waiting", "waiting_of",
+    "warnings_between", "week_counts", "with_turns",
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
+from calendar_app.domain.rights import Rights
 from calendar_app.domain.saved_view import SavedView
 from calendar_app.store.queries.reader import Reader
 
@@ -96,6 +97,13 @@ def assets(reader: Reader, ids: Iterable[str]) -> dict[str, Asset]:
     """Pictures by id."""
     query = "SELECT * FROM asset WHERE id IN (SELECT value FROM json_each(:ids))"
     return {asset.id: asset for asset in reader.values(Asset, query, ids=list(ids))}
+
+
+def rights(reader: Reader, assets: Iterable[str] | None = None) -> dict[str, Rights]:
+    """What was noted of whose pictures are, by asset; of all where none are named."""
+    query = "SELECT * FROM rights WHERE :every OR id IN (SELECT value FROM json_each(:ids))"
+    found = reader.values(Rights, query, every=assets is None, ids=list(assets or ()))
+    return {each.id: each for each in found}
 
 
 def all_assets(reader: Reader) -> list[Asset]:

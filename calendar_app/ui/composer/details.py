@@ -14,6 +14,7 @@ from calendar_app.ui.composer.fields import LineField, TextField
 from calendar_app.ui.composer.heading import Heading
 from calendar_app.ui.composer.notices import Notices, notices_about
 from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.composer.spending import Spending
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.tag_form import TagForm
 from calendar_app.ui.theme.style import set_role
@@ -98,6 +99,7 @@ class Details(QWidget):
         set_role(self.tags, "choice")
         self._tag_menu = QMenu(self.tags)
         self.tags.setMenu(self._tag_menu)
+        self.spending = Spending(self._saver)
         self.notes = TextField(lines=3)
         self.notes.setAccessibleName(self.tr("Internal notes"))
         self.notes.setPlaceholderText(self.tr("For the team only, never published"))
@@ -116,6 +118,7 @@ class Details(QWidget):
         for box in (self.campaign, self.pillar):
             box.setEnabled(draft.can_write)
         self._show_tags(draft)
+        self.spending.show_draft(draft)
         if not self._saver.is_pending(SHARED, "notes"):
             self.notes.show_text(draft.post.notes)
         self.notes.setReadOnly(not draft.can_write)
@@ -196,6 +199,7 @@ class Details(QWidget):
         row.addLayout(_labelled(self.tr("Pillar"), self.pillar), 1)
         row.addLayout(_labelled(self.tr("Tags"), self.tags), 1)
         column.addLayout(row)
+        column.addLayout(_labelled(self.tr("Promotion"), self.spending))
         column.addLayout(_labelled(self.tr("Internal notes"), self.notes))
 
 

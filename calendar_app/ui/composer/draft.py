@@ -10,6 +10,7 @@ from calendar_app.domain.network import Format, Network
 from calendar_app.domain.person import Person
 from calendar_app.domain.post import Content, Post, SharedField, Variant, content_of
 from calendar_app.domain.problem import Problem
+from calendar_app.domain.rights import Rights, rights_problems
 from calendar_app.domain.workflow import Act, may
 from calendar_app.journal.status import VariantState
 from calendar_app.store import queries
@@ -29,6 +30,7 @@ class Draft:
     networks: Mapping[str, Network]
     rules: Mapping[str, Format]
     assets: Mapping[str, Asset]
+    rights: Mapping[str, Rights]
     states: Mapping[str, VariantState]
     problems: Mapping[str, tuple[Problem, ...]]
     author: str
@@ -94,6 +96,8 @@ def read_draft(workspace: Workspace, post_id: str) -> Draft | None:
     channels = {channel.id: channel for channel in queries.channels(reader, archived=True)}
     assets = queries.assets(reader, _asset_ids(post, variants))
     rules = {variant.id: _rules_of(variant, channels, workspace) for variant in variants}
+    rights = queries.rights(reader, assets)
+    today = queries.local_now(reader, workspace.clock()).date()
     return Draft(
         post=post,
         variants=variants,
@@ -101,9 +105,11 @@ def read_draft(workspace: Workspace, post_id: str) -> Draft | None:
         networks=workspace.networks,
         rules=rules,
         assets=assets,
+        rights=rights,
         states=queries.variant_states(reader, post_id, now=workspace.clock()),
         problems={
             variant.id: problems_of(content_of(post, variant), rules=rules[variant.id], assets=assets)
+            + tuple(rights_problems(content_of(post, variant), rights, today))
             for variant in variants
         },
         author=_name_of(queries.people(reader, archived=True), post.author),

@@ -1,19 +1,23 @@
 """The pictures of the post: added, ordered, described, taken off."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from calendar_app.commands.rights import set_rights
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.errors import Refusal
+from calendar_app.domain.rights import Rights
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import LineField
-from calendar_app.ui.composer.heading import Heading
+from calendar_app.ui.composer.heading import Heading, link_button
 from calendar_app.ui.composer.notices import Notice, Notices, notices_about
+from calendar_app.ui.composer.picture_editor.dialog import Chosen, PictureDialog
 from calendar_app.ui.composer.picture_intake import Batch, PictureIntake, Source
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.strip import PictureStrip
@@ -44,6 +48,7 @@ class Pictures(QWidget):
         self.notices = Notices(context)
         self.alt = LineField()
         self._alt_label = QLabel()
+        self._edit = link_button(self.tr("Crop, turn, rights…"))
         self._heading = Heading(
             self.tr("Pictures"),
             back=self.tr("Back to the shared pictures"),
@@ -132,6 +137,33 @@ class Pictures(QWidget):
         if place >= 0:
             self.alt.setFocus()
 
+    def edit_picture(self, place: int) -> PictureDialog | None:
+        """Show a picture large, to be cut, turned and described, and to note whose it is."""
+        draft = self._draft
+        if draft is None or self._media[place].asset not in draft.assets:
+            return None
+        self._saver.settle()
+        dialog = PictureDialog(
+            self._context,
+            draft,
+            place=self._place,
+            media=self._media,
+            number=place,
+            save=lambda chosen: self._keep(place, chosen),
+            parent=self.window(),
+        )
+        dialog.open()
+        return dialog
+
+    def _keep(self, place: int, chosen: Chosen) -> None:
+        media = (*self._media[:place], chosen.item, *self._media[place + 1 :])
+        asset = chosen.item.asset
+        if chosen.item != self._media[place]:
+            self._write(media)
+        noted = self._draft and self._draft.rights.get(asset)
+        if chosen.rights != (_fields(noted) if noted else _fields(Rights(id=asset))):
+            self._context.run(set_rights, asset, **chosen.rights)
+
     def _alt_typed(self, text: str) -> None:
         media = list(self._media)
         media[self._described] = replace(media[self._described], alt=text)
@@ -142,6 +174,7 @@ class Pictures(QWidget):
         shown = 0 <= self._described < len(self._media)
         self.alt.setVisible(shown)
         self._alt_label.setVisible(shown)
+        self._edit.setVisible(shown)
         if shown:
             number = self._described + 1
             self._alt_label.setText(self.tr("Alternative text of picture {number}").format(number=number))
@@ -170,6 +203,8 @@ class Pictures(QWidget):
         self.strip.moved.connect(self._move)
         self.strip.removed.connect(self._remove)
         self.strip.describe.connect(self._describe)
+        self.strip.enlarge.connect(self.edit_picture)
+        self._edit.clicked.connect(lambda: self.edit_picture(self._described))
         self.strip.files_given.connect(self.add_files)
         self.strip.picture_given.connect(self.add_picture)
         self.alt.typed.connect(self._alt_typed)
@@ -186,7 +221,16 @@ class Pictures(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self._heading, self.strip, self._alt_label, self.alt):
-            column.addWidget(widget)
+        about = QHBoxLayout()
+        about.addWidget(self._alt_label, 1)
+        about.addWidget(self._edit)
+        column.addWidget(self._heading)
+        column.addWidget(self.strip)
+        column.addLayout(about)
+        column.addWidget(self.alt)
         column.addLayout(buttons)
         column.addWidget(self.notices)
+
+
+def _fields(rights: Rights) -> dict[str, Any]:
+    return {field.name: getattr(rights, field.name) for field in fields(rights) if field.name != "id"}

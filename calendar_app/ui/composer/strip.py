@@ -53,11 +53,15 @@ ITEM = Qt.ItemDataRole.UserRole
 
 
 class PictureStrip(QListWidget):
-    """Drag or Alt+arrows reorder, Delete takes off, Enter or the ALT badge describes a picture."""
+    """Drag or Alt+arrows reorder, Delete takes off, Enter or the ALT badge describes a picture.
+
+    A double click or Space shows it large.
+    """
 
     moved = Signal(int, int)
     removed = Signal(int)
     describe = Signal(int)
+    enlarge = Signal(int)
     files_given = Signal(list)
     picture_given = Signal(QImage)
 
@@ -105,8 +109,10 @@ class PictureStrip(QListWidget):
             self.move(row, row + step)
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.removed.emit(row)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space}:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
             self.describe.emit(row)
+        elif event.key() == Qt.Key.Key_Space:
+            self.enlarge.emit(row)
         else:
             super().keyPressEvent(event)
 
@@ -118,10 +124,10 @@ class PictureStrip(QListWidget):
             self.describe.emit(index.row())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click anywhere on it does the same."""
+        """A double click shows it large."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid():
-            self.describe.emit(index.row())
+            self.enlarge.emit(index.row())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Pictures from outside, or one of ours on its way to another place."""

@@ -288,6 +288,20 @@ def composer_channel(studio: Studio) -> Iterator[QWidget]:
         yield studio.window
 
 
+def composer_picture(studio: Studio) -> Iterator[QWidget]:
+    """A picture of a post, shown large to be cut, and whose it is."""
+    card = studio.card(Status.CHANGES_REQUESTED)
+    if card and card.cover:
+        studio.window.open_post(card.post)
+        pictures = studio.window.composer.pictures
+        dialog = pictures.edit_picture(0)
+        if dialog is not None:
+            dialog.cut_to("4:5")
+            dialog.rights.origin.setCurrentIndex(2)
+            yield dialog
+            dialog.reject()
+
+
 def composer_review(studio: Studio) -> Iterator[QWidget]:
     """A post to validate, as who may do so sees it."""
     if card := studio.card(Status.IN_REVIEW):

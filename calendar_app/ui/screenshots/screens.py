@@ -76,6 +76,7 @@ SCREENS: Mapping[str, Screen] = {
     "composer-typography": typing.typography,
     "composer-emoji": inserting.emoji,
     "composer-emoji-found": inserting.emoji_found,
+    "composer-picture": pages.composer_picture,
     **{f"settings-{name}": pages.settings(name) for name in SECTIONS},
     "settings-launches-own": together.settings_launches,
     "list-networks": floating.network_list,

@@ -158,6 +158,13 @@ PROBLEMS = {
         "Words",
         "Document {number} is too heavy: {count:size}, at most {limit:size}.",
     ),
+    "permission_missing": QT_TRANSLATE_NOOP(
+        "Words", "Picture {number} was made by somebody else: note whose it is and how they agreed."
+    ),
+    "rights_expired": QT_TRANSLATE_NOOP("Words", "Picture {number} may be used until {until} only."),
+    "rights_ending": QT_TRANSLATE_NOOP(
+        "Words", "Picture {number} may be used until {until}, not much longer."
+    ),
     "alt_missing": QT_TRANSLATE_NOOP("Words", "Picture {number} has no alternative text."),
 }
 

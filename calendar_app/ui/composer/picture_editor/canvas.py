@@ -1,11 +1,20 @@
 """The whole picture with a frame around the part that is used, to be moved by mouse or keys."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from calendar_app.domain.asset import FULL, WHOLE, Asset, Crop
-from calendar_app.ui.picture_editor.frame import Grip, moved, resized
+from calendar_app.ui.composer.picture_editor.frame import Grip, moved, resized
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
 
@@ -65,6 +74,12 @@ class CropCanvas(QWidget):
         self.crop, self.focus, self.ratio = crop, focus, ratio
         self.update()
 
+    def set_focus_point(self, x: int, y: int) -> None:
+        """What must stay in the picture lies here, in 1/10,000 of the turned picture."""
+        self.focus = min(max(x, 0), FULL), min(max(y, 0), FULL)
+        self.update()
+        self.changed.emit()
+
     # Qt
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -85,7 +100,10 @@ class CropCanvas(QWidget):
             by = event.position() - self._from
             shown = self._shown()
             self._hold(
-                self._before, self._grip, round(by.x() * FULL / shown.width()), round(by.y() * FULL / shown.height())
+                self._before,
+                self._grip,
+                round(by.x() * FULL / shown.width()),
+                round(by.y() * FULL / shown.height()),
             )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -102,7 +120,7 @@ class CropCanvas(QWidget):
         dx, dy = arrow[0] * step, arrow[1] * step
         if self.points:
             x, y = self.focus or (FULL // 2, FULL // 2)
-            self._point(x + dx, y + dy)
+            self.set_focus_point(x + dx, y + dy)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             grip = Grip(x=1 if dx or self.ratio else 0, y=1 if dy or self.ratio else 0)
             self._hold(self.crop, grip, dx or dy, dy or dx)
@@ -120,7 +138,7 @@ class CropCanvas(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         shown = self._shown()
         self._paint_picture(painter, shown)
-        frame = self._frame(shown)
+        frame = self.frame_rect()
         outside = QPainterPath()
         outside.addRect(shown)
         inside = QPainterPath()
@@ -178,7 +196,9 @@ class CropCanvas(QWidget):
         shown.moveCenter(room.center())
         return shown
 
-    def _frame(self, shown: QRectF) -> QRectF:
+    def frame_rect(self) -> QRectF:
+        """Where the frame is painted."""
+        shown = self._shown()
         x, y = shown.width() / FULL, shown.height() / FULL
         crop = self.crop
         return QRectF(
@@ -189,7 +209,7 @@ class CropCanvas(QWidget):
         )
 
     def _grip_at(self, point: QPointF) -> Grip:
-        frame = self._frame(self._shown())
+        frame = self.frame_rect()
         return Grip(
             x=_end(point.x(), frame.left(), frame.right()), y=_end(point.y(), frame.top(), frame.bottom())
         )
@@ -199,10 +219,8 @@ class CropCanvas(QWidget):
         self.setCursor(CURSORS[key])
 
     def _hold(self, before: Crop, grip: Grip, dx: int, dy: int) -> None:
-        if grip.is_inside:
-            crop = moved(before, dx, dy)
-        else:
-            crop = resized(before, grip, dx, dy, shape=self._shape())
+        shape = self._shape()
+        crop = moved(before, dx, dy) if grip.is_inside else resized(before, grip, dx, dy, shape=shape)
         if crop != self.crop:
             self.crop = crop
             self.update()
@@ -218,12 +236,7 @@ class CropCanvas(QWidget):
     def _point_at(self, point: QPointF) -> None:
         shown = self._shown()
         x, y = (point.x() - shown.left()) / shown.width(), (point.y() - shown.top()) / shown.height()
-        self._point(round(x * FULL), round(y * FULL))
-
-    def _point(self, x: int, y: int) -> None:
-        self.focus = min(max(x, 0), FULL), min(max(y, 0), FULL)
-        self.update()
-        self.changed.emit()
+        self.set_focus_point(round(x * FULL), round(y * FULL))
 
     def _loaded(self, asset: str) -> None:
         if asset == self._asset.id:

@@ -25,24 +25,23 @@ def moved(crop: Crop, dx: int, dy: int) -> Crop:
     """The frame elsewhere, stopped by the picture's edges."""
     dx = min(max(dx, -crop.left), FULL - crop.right)
     dy = min(max(dy, -crop.top), FULL - crop.bottom)
-    return crop._replace(
-        left=crop.left + dx, right=crop.right + dx, top=crop.top + dy, bottom=crop.bottom + dy
-    )
+    return Crop(crop.left + dx, crop.top + dy, crop.right + dx, crop.bottom + dy, crop.turn)
 
 
 def resized(crop: Crop, grip: Grip, dx: int, dy: int, *, shape: float | None = None) -> Crop:
     """The frame with the held edges elsewhere; ``shape`` is width over height in the frame's own units."""
-    free = crop._replace(**_along(grip.x, dx, "left", "right", crop), **_along(grip.y, dy, "top", "bottom", crop))
+    left, right = _along(grip.x, dx, crop.left, crop.right)
+    top, bottom = _along(grip.y, dy, crop.top, crop.bottom)
+    free = Crop(left, top, right, bottom, crop.turn)
     return free if shape is None else _shaped(crop, free, grip, shape)
 
 
-def _along(held: int, by: int, low: str, high: str, crop: Crop) -> dict[str, int]:
-    start, end = getattr(crop, low), getattr(crop, high)
+def _along(held: int, by: int, start: int, end: int) -> tuple[int, int]:
     if held < 0:
-        return {low: min(max(start + by, 0), end - SMALLEST)}
+        start = min(max(start + by, 0), end - SMALLEST)
     if held > 0:
-        return {high: max(min(end + by, FULL), start + SMALLEST)}
-    return {}
+        end = max(min(end + by, FULL), start + SMALLEST)
+    return start, end
 
 
 def _shaped(old: Crop, new: Crop, grip: Grip, shape: float) -> Crop:
@@ -52,7 +51,7 @@ def _shaped(old: Crop, new: Crop, grip: Grip, shape: float) -> Crop:
     wide = min(max(wide, SMALLEST, SMALLEST * shape), room_x, room_y * shape)
     left, right = _ends(grip.x, old.left, old.right, round(wide))
     top, bottom = _ends(grip.y, old.top, old.bottom, round(wide / shape))
-    return old._replace(left=left, top=top, right=right, bottom=bottom)
+    return Crop(left, top, right, bottom, old.turn)
 
 
 def _room(held: int, start: int, end: int) -> float:

@@ -1,0 +1,242 @@
+"""The dialog of one picture: its part and turn at the left; its words, rights and files at the right."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from calendar_app.domain.asset import FULL, WHOLE, Asset, Crop, MediaItem, crop_to
+from calendar_app.domain.counting import count
+from calendar_app.domain.rights import Rights
+from calendar_app.ui.composer.draft import Draft
+from calendar_app.ui.composer.fields import TextField
+from calendar_app.ui.composer.picture_editor.canvas import CropCanvas
+from calendar_app.ui.composer.picture_editor.results import Results
+from calendar_app.ui.composer.picture_editor.rights_fields import RightsFields
+from calendar_app.ui.composer.picture_editor.shapes import AS_IT_IS, FREE, ShapeChoice, number_of, shape_of
+from calendar_app.ui.context import Context
+from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.icon_button import IconButton
+
+SIDE = 300
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chosen:
+    """What somebody has chosen for a picture: the item as it is to be, and what ``set_rights`` asks for."""
+
+    item: MediaItem
+    rights: dict[str, Any]
+
+
+class PictureDialog(QDialog):
+    """``save`` is called with what was chosen, once; nothing is written before."""
+
+    def __init__(
+        self,
+        context: Context,
+        draft: Draft,
+        *,
+        place: str,
+        media: Sequence[MediaItem],
+        number: int,
+        save: Callable[[Chosen], object],
+        parent: QWidget,
+    ) -> None:
+        """``number`` is the picture's place in ``media``, counted from 0."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context, self._draft, self._save = context, draft, save
+        self._item = media[number]
+        self._asset: Asset = draft.assets[self._item.asset]
+        self._formats = [
+            (draft.name(variant), draft.network(variant), draft.format(variant))
+            for variant in draft.places_about(place, "media")
+        ]
+        title = self.tr("Picture {number} of {total}").format(number=number + 1, total=len(media))
+        self.setWindowTitle(f"{title} · {self._asset.name}")
+        self._make(draft.rights.get(self._asset.id))
+        self._arrange()
+        self._connect()
+        self._show_crop(self._item.crop or WHOLE, focus=self._item.focus)
+        self.canvas.setFocus()
+        self._count()
+
+    # What is chosen
+
+    @property
+    def chosen(self) -> Chosen:
+        """As it stands now."""
+        crop = self.canvas.crop
+        item = replace(
+            self._item,
+            alt=self.alt.toPlainText().strip(),
+            crop=None if crop == WHOLE else crop,
+            focus=self.canvas.focus,
+        )
+        return Chosen(item=item, rights=self.rights.values())
+
+    def cut_to(self, shape: str) -> None:
+        """Cut it to a shape around its focal point; the whole of it for AS_IT_IS."""
+        self.shape.choose(shape)
+        turn = self.canvas.crop.turn
+        if shape == AS_IT_IS:
+            self._show_crop(Crop(turn=turn), focus=self.canvas.focus)
+        elif shape == FREE:
+            self._show_crop(self.canvas.crop, focus=self.canvas.focus)
+        else:
+            width, height = self._asset.width, self._asset.height
+            focus = self.canvas.focus
+            crop = crop_to(number_of(shape), width=width, height=height, turn=turn, focus=focus)
+            self._show_crop(crop, focus=focus)
+
+    def turn(self) -> None:
+        """A quarter turn clockwise; a shape that was chosen is cut anew."""
+        x, y = self.canvas.focus or (0, 0)
+        focus = (FULL - y, x) if self.canvas.focus else None
+        shape = self.shape.currentData()
+        self._show_crop(self.canvas.crop.turned(), focus=focus)
+        if shape not in {AS_IT_IS, FREE}:
+            self.cut_to(shape)
+
+    # Parts
+
+    def _make(self, rights: Rights | None) -> None:
+        context = self._context
+        self.canvas = CropCanvas(self._asset, themes=context.themes, thumbnails=context.thumbnails)
+        self.shape = ShapeChoice((name, each) for name, _, each in self._formats)
+        self.shape.choose(shape_of(self._item.crop, self._asset))
+        self._turn = IconButton(
+            context.themes, icon="arrow-clockwise", text=self.tr("Turn clockwise"), parent=self
+        )
+        self._turn.setShortcut("Ctrl+R")
+        self._point = QPushButton(self.tr("Focal point"))
+        self._point.setCheckable(True)
+        self._point.setToolTip(self.tr("Click on what must stay in the picture, whatever shape it is cut to"))
+        self._hint = QLabel()
+        set_role(self._hint, "caption")
+        self.alt = TextField(lines=5, most=8)
+        self.alt.setAccessibleName(self.tr("Alternative text"))
+        self.alt.setPlaceholderText(self.tr("What is to be seen, for those who do not see it"))
+        self.alt.show_text(self._item.alt)
+        self._length = QLabel()
+        self.rights = RightsFields(context, rights)
+        targets = {name: (network, rules.id) for name, network, rules in self._formats}
+        self.results = Results(self._asset, context.workspace.media.path(self._asset.id), targets)
+
+    def _arrange(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.shape, 1)
+        tools.addWidget(self._point)
+        tools.addWidget(self._turn)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.canvas, 1)
+        left.addLayout(tools)
+        left.addWidget(self._hint)
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(_title(self.tr("Alternative text"), self.alt), 1)
+        head.addWidget(self._length)
+        right.addLayout(head)
+        right.addWidget(self.alt)
+        right.addSpacing(8)
+        right.addWidget(_title(self.tr("Rights"), self.rights.origin))
+        right.addWidget(self.rights)
+        right.addSpacing(8)
+        right.addWidget(_title(self.tr("Files"), None))
+        right.addWidget(self.results)
+        right.addStretch(1)
+        side = QWidget()
+        side.setLayout(right)
+        side.setFixedWidth(SIDE)
+        right.setContentsMargins(0, 0, 0, 0)
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        columns.addLayout(left, 1)
+        columns.addWidget(side)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 20, 20, 16)
+        page.setSpacing(16)
+        page.addLayout(columns, 1)
+        page.addWidget(self._buttons())
+        self.resize(900, 580)
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox()
+        self.save_button = QPushButton(QCoreApplication.translate("Form", "Save"))
+        set_role(self.save_button, "primary")
+        self.save_button.setDefault(True)
+        self.save_button.setEnabled(self._draft.can_write)
+        box.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(QCoreApplication.translate("Form", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        box.accepted.connect(self._accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _connect(self) -> None:
+        self.shape.activated.connect(lambda _: self.cut_to(self.shape.currentData()))
+        self._turn.clicked.connect(self.turn)
+        self._point.toggled.connect(self._point_or_frame)
+        self.canvas.changed.connect(self._changed)
+        self.alt.typed.connect(lambda _: self._count())
+        self._point_or_frame(False)
+
+    def _accept(self) -> None:
+        self._save(self.chosen)
+        self.accept()
+
+    def _changed(self) -> None:
+        if self.shape.currentData() == AS_IT_IS and self.canvas.crop != Crop(turn=self.canvas.crop.turn):
+            self.shape.choose(FREE)
+        self.results.show_crop(self.chosen.item.crop)
+
+    def _show_crop(self, crop: Crop, *, focus: tuple[int, int] | None) -> None:
+        shape = self.shape.currentData()
+        ratio = None if shape in {AS_IT_IS, FREE} else number_of(shape)
+        self.canvas.show_crop(crop, focus=focus, ratio=ratio)
+        self.results.show_crop(self.chosen.item.crop)
+
+    def _point_or_frame(self, pointing: bool) -> None:  # noqa: FBT001 - a slot
+        self.canvas.points = pointing
+        self._hint.setText(
+            self.tr("Click or use the arrows to set the point")
+            if pointing
+            else self.tr("Drag the frame, or move it with the arrows; Ctrl+arrows resize it")
+        )
+        if pointing and self.canvas.focus is None:
+            self.canvas.set_focus_point(FULL // 2, FULL // 2)
+
+    def _count(self) -> None:
+        """Against the strictest of the channels it is for."""
+        rules = [each.rules["alt.max"] for _, _, each in self._formats if "alt.max" in each.rules]
+        limits = [(int(str(rule.value)), rule.unit) for rule in rules]
+        text, locale = self.alt.toPlainText(), QLocale()
+        if not limits:
+            self._length.setText(locale.toString(len(text)) if text else "")
+            return
+        limit, unit = min(limits)
+        length = count(text, unit)
+        over = length > limit
+        self._length.setText(f"{'! ' if over else ''}{locale.toString(length)} / {locale.toString(limit)}")
+        set_role(self._length, "problem" if over else "caption")
+
+
+def _title(words: str, field: QWidget | None) -> QLabel:
+    label = QLabel(words)
+    set_role(label, "strong")
+    if field:
+        label.setBuddy(field)
+    return label
