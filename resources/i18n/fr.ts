@@ -6565,15 +6565,15 @@ Le fichier de calendrier : {file}</translation>
         </message>
         <message>
             <source>Picture {number} may be used until {until} only.</source>
-            <translation>Image {number} : utilisable jusqu’au {until} seulement.</translation>
+            <translation>Image {number} : utilisable jusqu’au {until} seulement.</translation>
         </message>
         <message>
             <source>Picture {number} may be used until {until}, not much longer.</source>
-            <translation>Image {number} : utilisable jusqu’au {until}, bientôt plus.</translation>
+            <translation>Image {number} : utilisable jusqu’au {until}, bientôt plus.</translation>
         </message>
         <message>
             <source>Picture {number} was made by somebody else: note whose it is and how they agreed.</source>
-            <translation>Image {number} : elle vient de quelqu’un d’autre, notez de qui et son accord.</translation>
+            <translation>Image {number} : elle vient de quelqu’un d’autre, notez de qui et son accord.</translation>
         </message>
         <message>
             <source>note whose a picture is</source>
@@ -6640,7 +6640,7 @@ Le fichier de calendrier : {file}</translation>
         </message>
         <message>
             <source>Drag the frame, or move it with the arrows; Ctrl+arrows resize it</source>
-            <translation>Déplacez le cadre à la souris ou avec les flèches ; Ctrl+flèches le redimensionne</translation>
+            <translation>Déplacez le cadre à la souris ou avec les flèches ; Ctrl+flèches le redimensionne</translation>
         </message>
         <message>
             <source>Files</source>
@@ -6668,11 +6668,11 @@ Le fichier de calendrier : {file}</translation>
         </message>
     </context><context><name>Results</name><message>
             <source>Original: {size}</source>
-            <translation>Original : {size}</translation>
+            <translation>Original : {size}</translation>
         </message>
         <message>
             <source>{channel}: {size}</source>
-            <translation>{channel} : {size}</translation>
+            <translation>{channel} : {size}</translation>
         </message>
     </context><context><name>RightsFields</name><message>
             <source>How they agreed: message, contract …</source>

@@ -26,6 +26,7 @@ from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
 from calendar_app.domain.recurrence import Frequency, Rule, Series
+from calendar_app.domain.rights import Origin, Rights
 from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.slot import Slot
 from calendar_app.domain.workflow import Status
@@ -98,6 +99,7 @@ FILTERS = st.builds(Filter, hidden_channels=IDS, statuses=st.frozensets(st.sampl
 MOMENTS = st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=st.just(UTC))
 PERSON = Person(id="person", name="Camille Roux")
 CHANNEL = Channel(id="channel", network="x", name="Lumen", handle="")
+ASSET = Asset(id="asset", name="", media_type="", width=1, height=1, size=1)
 POST = Post(id="post", title="", author="person", salt="", created_at=NOW)
 VALUES = st.one_of(
     st.builds(Brand, id=NAMES, name=TEXTS, zone=TEXTS, places=WORDS, school_zones=WORDS,
@@ -123,10 +125,13 @@ VALUES = st.one_of(
               size=st.integers(0, 2**62), duration_ms=st.none() | st.integers(0, 2**40),
               frame_rate=st.none() | st.floats(0, 1000), codec=TEXTS,
               pages=st.none() | st.integers(1, 999)).filter(lambda asset: asset.width < 2**63),
+    st.builds(Rights, id=st.just("asset"), origin=st.sampled_from(Origin), holder=TEXTS, permission=TEXTS,
+              until=st.none() | DAYS),
     st.builds(Post, id=NAMES, title=TEXTS, author=st.just("person"), salt=TEXTS, created_at=MOMENTS,
               campaign=st.none(), pillar=st.none(), tags=st.lists(TEXTS, max_size=3).map(tuple), notes=TEXTS,
               series=st.none(), occurrence=st.none() | DAYS, launch=st.none(),
-              launch_offset=st.none() | st.integers(-99, 99), archived=st.booleans(), **CONTENT),
+              launch_offset=st.none() | st.integers(-99, 99), archived=st.booleans(),
+              sponsored=st.booleans(), spend=st.integers(0, 2**40), currency=TEXTS, **CONTENT),
     st.builds(Variant, id=NAMES, post=st.just("post"), channel=st.just("channel"), format=TEXTS,
               own=st.frozensets(st.sampled_from(SHARED_FIELDS)), **CONTENT),
 )  # fmt: skip
@@ -141,7 +146,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 KINDS = (
     Brand, Person, Channel, Slot, Campaign, Pillar, Tag, SavedView, BrandDate, Block, Series, Launch,
-    LaunchTemplate, Asset, Post, Variant,
+    LaunchTemplate, Asset, Rights, Post, Variant,
 )  # fmt: skip
 
 
@@ -160,7 +165,7 @@ def test_the_database_gives_back_what_it_was_given(database: Database, value: An
 def _there_and_back(connection: Connection, value: Any) -> Any:
     journal = JournalTable(connection, ws="")
     tx = Transaction(connection, journal=journal, author=Author(person="person"), now=NOW)
-    for each in (PERSON, CHANNEL, POST, value):
+    for each in (PERSON, CHANNEL, ASSET, POST, value):
         tx.put(each)
     tx.flush()
     return Transaction(connection, journal=journal, author=tx.author, now=NOW).find(type(value), value.id)
