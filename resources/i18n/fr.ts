@@ -3007,7 +3007,7 @@
         <message>
             <source>...more</source>
             <comment>YouTube</comment>
-            <translation>...plus</translation>
+            <translation>…plus</translation>
         </message>
         <message>
             <source>A reel needs a video</source>
@@ -6676,7 +6676,7 @@ Le fichier de calendrier : {file}</translation>
         </message>
     </context><context><name>RightsFields</name><message>
             <source>How they agreed: message, contract …</source>
-            <translation>Leur accord : message, contrat…</translation>
+            <translation>Leur accord : message, contrat…</translation>
         </message>
         <message>
             <source>Last day it may be used</source>

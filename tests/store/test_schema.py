@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Boolean, Column, Connection, Date, Time
 
-from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.asset import Asset, Crop, MediaItem
 from calendar_app.domain.block import Block, BlockKind
 from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
@@ -69,8 +69,9 @@ TEXTS = st.text(
 WORDS = st.lists(TEXTS, max_size=3).map(tuple)
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
 NAMES = st.uuids().map(str)
-CROPS = st.none() | st.tuples(*(st.integers(0, 10_000) for _ in range(4)))
-MEDIA = st.lists(st.builds(MediaItem, asset=NAMES, alt=TEXTS, crop=CROPS), max_size=3).map(tuple)
+CROPS = st.none() | st.builds(Crop, *(st.integers(0, 10_000) for _ in range(4)), st.integers(0, 3))
+MEDIA = st.lists(st.builds(MediaItem, asset=NAMES, alt=TEXTS, crop=CROPS,
+                           focus=st.none() | st.tuples(st.integers(0, 10_000), st.integers(0, 10_000))), max_size=3).map(tuple)
 PLANS = (
     st.none()
     | st.builds(Plan, day=DAYS)
