@@ -70,8 +70,16 @@ WORDS = st.lists(TEXTS, max_size=3).map(tuple)
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
 NAMES = st.uuids().map(str)
 CROPS = st.none() | st.builds(Crop, *(st.integers(0, 10_000) for _ in range(4)), st.integers(0, 3))
-MEDIA = st.lists(st.builds(MediaItem, asset=NAMES, alt=TEXTS, crop=CROPS,
-                           focus=st.none() | st.tuples(st.integers(0, 10_000), st.integers(0, 10_000))), max_size=3).map(tuple)
+MEDIA = st.lists(
+    st.builds(
+        MediaItem,
+        asset=NAMES,
+        alt=TEXTS,
+        crop=CROPS,
+        focus=st.none() | st.tuples(st.integers(0, 10_000), st.integers(0, 10_000)),
+    ),
+    max_size=3,
+).map(tuple)
 PLANS = (
     st.none()
     | st.builds(Plan, day=DAYS)
