@@ -1076,6 +1076,13 @@
         </message>
     </context>
     <context>
+        <name>CropCanvas</name>
+        <message>
+            <source>The picture and the part of it that is used</source>
+            <translation>L’image et la partie utilisée</translation>
+        </message>
+    </context>
+    <context>
         <name>DayMenu</name>
         <message>
             <source>Day</source>
@@ -1210,6 +1217,10 @@
             <translation>Pilier</translation>
         </message>
         <message>
+            <source>Promotion</source>
+            <translation>Promotion</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Tags</translation>
         </message>
@@ -1221,11 +1232,7 @@
             <source>Title the public sees</source>
             <translation>Titre que le public voit</translation>
         </message>
-    <message>
-            <source>Promotion</source>
-            <translation>Promotion</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Discussion</name>
         <message>
@@ -2664,6 +2671,49 @@
         </message>
     </context>
     <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Alternative text</source>
+            <translation>Texte alternatif</translation>
+        </message>
+        <message>
+            <source>Click on what must stay in the picture, whatever shape it is cut to</source>
+            <translation>Cliquez sur ce qui doit rester dans l’image, quelle que soit la forme choisie</translation>
+        </message>
+        <message>
+            <source>Click or use the arrows to set the point</source>
+            <translation>Cliquez ou utilisez les flèches pour placer le point</translation>
+        </message>
+        <message>
+            <source>Drag the frame, or move it with the arrows; Ctrl+arrows resize it</source>
+            <translation>Déplacez le cadre à la souris ou avec les flèches ; Ctrl+flèches le redimensionne</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Focal point</source>
+            <translation>Point d’intérêt</translation>
+        </message>
+        <message>
+            <source>Picture {number} of {total}</source>
+            <translation>Image {number} sur {total}</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Turn clockwise</source>
+            <translation>Tourner vers la droite</translation>
+        </message>
+        <message>
+            <source>What is to be seen, for those who do not see it</source>
+            <translation>Ce que l’on voit, pour ceux qui ne le voient pas</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStrip</name>
         <message>
             <source>Picture {number}: {text}</source>
@@ -2708,6 +2758,10 @@
             <translation>Revenir aux images communes</translation>
         </message>
         <message>
+            <source>Crop, turn, rights…</source>
+            <translation>Recadrer, tourner, droits…</translation>
+        </message>
+        <message>
             <source>Picture {number}: {reason}</source>
             <translation>Image {number} : {reason}</translation>
         </message>
@@ -2731,11 +2785,7 @@
             <source>{name}: {reason}</source>
             <translation>{name} : {reason}</translation>
         </message>
-    <message>
-            <source>Crop, turn, rights…</source>
-            <translation>Recadrer, tourner, droits…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>PillarForm</name>
         <message>
@@ -3763,6 +3813,17 @@
         </message>
     </context>
     <context>
+        <name>Results</name>
+        <message>
+            <source>Original: {size}</source>
+            <translation>Original : {size}</translation>
+        </message>
+        <message>
+            <source>{channel}: {size}</source>
+            <translation>{channel} : {size}</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Alternative text of picture {number}</source>
@@ -3924,6 +3985,29 @@
         <message>
             <source>“{title}” is validated.</source>
             <translation>« {title} » est validé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightsFields</name>
+        <message>
+            <source>How they agreed: message, contract …</source>
+            <translation>Leur accord : message, contrat…</translation>
+        </message>
+        <message>
+            <source>Last day it may be used</source>
+            <translation>Dernier jour d’utilisation</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>À qui elle appartient</translation>
         </message>
     </context>
     <context>
@@ -4289,6 +4373,29 @@
         </message>
     </context>
     <context>
+        <name>ShapeChoice</name>
+        <message>
+            <source>As it is</source>
+            <translation>Telle quelle</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>{ratio}, fits every channel</source>
+            <translation>{ratio}, convient à tous les comptes</translation>
+        </message>
+        <message>
+            <source>{ratio}, fits {channels}</source>
+            <translation>{ratio}, convient à {channels}</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetPreview</name>
         <message>
             <source>Preview</source>
@@ -4391,6 +4498,29 @@
         <message>
             <source>Posts are put on times this far apart</source>
             <translation>Écart entre deux horaires possibles</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spending</name>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Organic</source>
+            <translation>Organique</translation>
+        </message>
+        <message>
+            <source>Organic or sponsored</source>
+            <translation>Organique ou sponsorisé</translation>
+        </message>
+        <message>
+            <source>Sponsored</source>
+            <translation>Sponsorisé</translation>
+        </message>
+        <message>
+            <source>What it may cost</source>
+            <translation>Budget prévu</translation>
         </message>
     </context>
     <context>
@@ -5219,6 +5349,10 @@
             <translation>Bloqué : conflit, fichiers, mise à jour</translation>
         </message>
         <message>
+            <source>Bought</source>
+            <translation>Achetée</translation>
+        </message>
+        <message>
             <source>CM</source>
             <translation>CM</translation>
         </message>
@@ -5303,6 +5437,10 @@
         <message>
             <source>Format</source>
             <translation>Format</translation>
+        </message>
+        <message>
+            <source>From the public (UGC)</source>
+            <translation>Du public (UGC)</translation>
         </message>
         <message numerus="yes">
             <source>Hashtag #{tag}: %n characters too many ({count} / {limit}).</source>
@@ -5411,6 +5549,10 @@
             <translation>Une des déclinaisons est vide. Donnez-lui un texte ou une image, puis envoyez le post.</translation>
         </message>
         <message>
+            <source>Our own</source>
+            <translation>À nous</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>Administrateur</translation>
         </message>
@@ -5469,6 +5611,18 @@
         <message>
             <source>Picture {number} is {width} × {height}: {limit_width} × {limit_height} is advised.</source>
             <translation>Image {number} de {width} × {height} : {limit_width} × {limit_height} conseillé.</translation>
+        </message>
+        <message>
+            <source>Picture {number} may be used until {until} only.</source>
+            <translation>Image {number} : utilisable jusqu’au {until} seulement.</translation>
+        </message>
+        <message>
+            <source>Picture {number} may be used until {until}, not much longer.</source>
+            <translation>Image {number} : utilisable jusqu’au {until}, bientôt plus.</translation>
+        </message>
+        <message>
+            <source>Picture {number} was made by somebody else: note whose it is and how they agreed.</source>
+            <translation>Image {number} : elle vient de quelqu’un d’autre, notez de qui et son accord.</translation>
         </message>
         <message>
             <source>Picture {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
@@ -6256,6 +6410,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>pas du tout</translation>
         </message>
         <message>
+            <source>note whose a picture is</source>
+            <translation>noter à qui est une image</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>administrateur</translation>
         </message>
@@ -6551,35 +6709,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>Bought</source>
-            <translation>Achetée</translation>
-        </message>
-        <message>
-            <source>From the public (UGC)</source>
-            <translation>Du public (UGC)</translation>
-        </message>
-        <message>
-            <source>Our own</source>
-            <translation>À nous</translation>
-        </message>
-        <message>
-            <source>Picture {number} may be used until {until} only.</source>
-            <translation>Image {number} : utilisable jusqu’au {until} seulement.</translation>
-        </message>
-        <message>
-            <source>Picture {number} may be used until {until}, not much longer.</source>
-            <translation>Image {number} : utilisable jusqu’au {until}, bientôt plus.</translation>
-        </message>
-        <message>
-            <source>Picture {number} was made by somebody else: note whose it is and how they agreed.</source>
-            <translation>Image {number} : elle vient de quelqu’un d’autre, notez de qui et son accord.</translation>
-        </message>
-        <message>
-            <source>note whose a picture is</source>
-            <translation>noter à qui est une image</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -6622,116 +6752,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>CropCanvas</name><message>
-            <source>The picture and the part of it that is used</source>
-            <translation>L’image et la partie utilisée</translation>
-        </message>
-    </context><context><name>PictureDialog</name><message>
-            <source>Alternative text</source>
-            <translation>Texte alternatif</translation>
-        </message>
-        <message>
-            <source>Click on what must stay in the picture, whatever shape it is cut to</source>
-            <translation>Cliquez sur ce qui doit rester dans l’image, quelle que soit la forme choisie</translation>
-        </message>
-        <message>
-            <source>Click or use the arrows to set the point</source>
-            <translation>Cliquez ou utilisez les flèches pour placer le point</translation>
-        </message>
-        <message>
-            <source>Drag the frame, or move it with the arrows; Ctrl+arrows resize it</source>
-            <translation>Déplacez le cadre à la souris ou avec les flèches ; Ctrl+flèches le redimensionne</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>Focal point</source>
-            <translation>Point d’intérêt</translation>
-        </message>
-        <message>
-            <source>Picture {number} of {total}</source>
-            <translation>Image {number} sur {total}</translation>
-        </message>
-        <message>
-            <source>Rights</source>
-            <translation>Droits</translation>
-        </message>
-        <message>
-            <source>Turn clockwise</source>
-            <translation>Tourner vers la droite</translation>
-        </message>
-        <message>
-            <source>What is to be seen, for those who do not see it</source>
-            <translation>Ce que l’on voit, pour ceux qui ne le voient pas</translation>
-        </message>
-    </context><context><name>Results</name><message>
-            <source>Original: {size}</source>
-            <translation>Original : {size}</translation>
-        </message>
-        <message>
-            <source>{channel}: {size}</source>
-            <translation>{channel} : {size}</translation>
-        </message>
-    </context><context><name>RightsFields</name><message>
-            <source>How they agreed: message, contract …</source>
-            <translation>Leur accord : message, contrat…</translation>
-        </message>
-        <message>
-            <source>Last day it may be used</source>
-            <translation>Dernier jour d’utilisation</translation>
-        </message>
-        <message>
-            <source>Rights</source>
-            <translation>Droits</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Jusqu’au</translation>
-        </message>
-        <message>
-            <source>Whose it is</source>
-            <translation>À qui elle appartient</translation>
-        </message>
-    </context><context><name>ShapeChoice</name><message>
-            <source>As it is</source>
-            <translation>Telle quelle</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>Libre</translation>
-        </message>
-        <message>
-            <source>Shape</source>
-            <translation>Forme</translation>
-        </message>
-        <message>
-            <source>{ratio}, fits every channel</source>
-            <translation>{ratio}, convient à tous les comptes</translation>
-        </message>
-        <message>
-            <source>{ratio}, fits {channels}</source>
-            <translation>{ratio}, convient à {channels}</translation>
-        </message>
-    </context><context><name>Spending</name><message>
-            <source>Currency</source>
-            <translation>Devise</translation>
-        </message>
-        <message>
-            <source>Organic</source>
-            <translation>Organique</translation>
-        </message>
-        <message>
-            <source>Organic or sponsored</source>
-            <translation>Organique ou sponsorisé</translation>
-        </message>
-        <message>
-            <source>Sponsored</source>
-            <translation>Sponsorisé</translation>
-        </message>
-        <message>
-            <source>What it may cost</source>
-            <translation>Budget prévu</translation>
-        </message>
-    </context></TS>
+</TS>
