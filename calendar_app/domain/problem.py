@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
+from calendar_app.domain.options import Options
+
 Severity = Literal["hard", "soft"]
 Part = Literal["text", "title", "first_comment", "media", "alt", "link", "options"]
 
@@ -15,6 +17,10 @@ ProblemKey = Literal[
     "text_not_shown",
     "text_forbidden",
     "phone_number",
+    "part_too_long",
+    "part_too_heavy",
+    "thread_too_short",
+    "thread_too_long",
     "title_missing",
     "title_too_long",
     "title_forbidden",
@@ -76,6 +82,22 @@ ProblemKey = Literal[
     "rights_expired",
     "rights_ending",
     "alt_too_long",
+    "question_missing",
+    "question_too_long",
+    "answers_missing",
+    "too_few_answers",
+    "too_many_answers",
+    "answer_too_long",
+    "poll_too_short",
+    "poll_too_long",
+    "poll_duration",
+    "event_start_missing",
+    "event_end_missing",
+    "event_ends_early",
+    "board_missing",
+    "tags_too_long",
+    "topic_too_long",
+    "topic_forbidden",
 ]
 
 
@@ -117,6 +139,8 @@ class Copy(Protocol):
     def first_comment(self) -> str: ...
     @property
     def link(self) -> str: ...
+    @property
+    def options(self) -> Options: ...
     @property
     def media(self) -> Sequence[Media]: ...
 

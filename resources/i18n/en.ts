@@ -629,6 +629,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n answers are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n answer is missing ({count} / {limit}).</numerusform>
+                <numerusform>%n answers are missing ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n answer too many ({count} / {limit}).</numerusform>
+                <numerusform>%n answers too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cashtags too many ({count} / {limit}).</source>
             <translation>
                 <numerusform>%n cashtag too many ({count} / {limit}).</numerusform>
@@ -741,6 +755,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n posts too many for a thread ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n post too many for a thread ({count} / {limit}).</numerusform>
+                <numerusform>%n posts too many for a thread ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n videos are missing ({count} / {limit}).</source>
             <translation>
                 <numerusform>%n video is missing ({count} / {limit}).</numerusform>
@@ -759,6 +780,13 @@
             <translation>
                 <numerusform>Alternative text {number}: %n character too many ({count} / {limit}).</numerusform>
                 <numerusform>Alternative text {number}: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer {number}: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Answer {number}: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>Answer {number}: %n characters too many ({count} / {limit}).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -790,10 +818,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Post {number} of the thread: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Post {number} of the thread: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>Post {number} of the thread: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Question: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Question: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>Question: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Tags: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>Tags: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Title: %n characters too many ({count} / {limit}).</source>
             <translation>
                 <numerusform>Title: %n character too many ({count} / {limit}).</numerusform>
                 <numerusform>Title: %n characters too many ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Topic: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Topic: %n character too many ({count} / {limit}).</numerusform>
+                <numerusform>Topic: %n characters too many ({count} / {limit}).</numerusform>
             </translation>
         </message>
     </context>

@@ -6709,7 +6709,111 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n answers are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Il manque %n réponse ({count} / {limit}).</numerusform>
+                <numerusform>Il manque %n réponses ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n réponse de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n réponses de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts too many for a thread ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n post de trop pour un fil ({count} / {limit}).</numerusform>
+                <numerusform>%n posts de trop pour un fil ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A poll cannot be open for {count:minutes} here, only for: {accepted:minutes}.</source>
+            <translation>Ici, un sondage ne peut pas rester ouvert {count:minutes}, seulement : {accepted:minutes}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer {number}: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Réponse {number} : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Réponse {number} : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is not said when the event begins.</source>
+            <translation>On ne sait pas quand commence l’événement.</translation>
+        </message>
+        <message>
+            <source>It is not said when the event ends.</source>
+            <translation>On ne sait pas quand se termine l’événement.</translation>
+        </message>
+        <message>
+            <source>One post does not make a thread.</source>
+            <translation>Un seul post ne fait pas un fil.</translation>
+        </message>
+        <message>
+            <source>Post {number} of the thread is too heavy: {count} bytes, at most {limit}.</source>
+            <translation>Le post {number} du fil est trop lourd : {count} octets, {limit} au plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Post {number} of the thread: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Post {number} du fil : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Post {number} du fil : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Question: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Question : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Question : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Mots-clés : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Mots-clés : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The board is missing.</source>
+            <translation>Il manque le tableau.</translation>
+        </message>
+        <message>
+            <source>The event ends before it begins.</source>
+            <translation>L’événement se termine avant de commencer.</translation>
+        </message>
+        <message>
+            <source>The poll has no answers yet.</source>
+            <translation>Le sondage n’a pas encore de réponses.</translation>
+        </message>
+        <message>
+            <source>The poll has no question yet.</source>
+            <translation>Le sondage n’a pas encore de question.</translation>
+        </message>
+        <message>
+            <source>The poll is open for {count:minutes}: at least {limit:minutes}.</source>
+            <translation>Le sondage est ouvert {count:minutes} : {limit:minutes} au moins.</translation>
+        </message>
+        <message>
+            <source>The poll is open for {count:minutes}: at most {limit:minutes}.</source>
+            <translation>Le sondage est ouvert {count:minutes} : {limit:minutes} au plus.</translation>
+        </message>
+        <message>
+            <source>This network does not take these signs in a topic: {characters}</source>
+            <translation>Ce réseau n’accepte pas ces signes dans un sujet : {characters}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Topic: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Sujet : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Sujet : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from calendar_app.domain.options import NO_OPTIONS, Options
+
 
 @dataclass(frozen=True, kw_only=True)
 class File:
@@ -26,6 +28,7 @@ class Draft:
     title: str = ""
     first_comment: str = ""
     link: str = ""
+    options: Options = NO_OPTIONS
     media: tuple[File, ...] = ()
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
 from calendar_app.domain.checks import problems
 from calendar_app.domain.network import Network
+from calendar_app.domain.options import Options
 from calendar_app.domain.problem import Problem, ProblemKey
 from calendar_app.integrations.catalogue import load_networks
 from tests.domain.drafts import ANIMATION, LINK, PDF, PICTURE, VIDEO, Draft
@@ -19,6 +20,17 @@ FOLDER = Path(__file__).parents[2] / "resources" / "networks"
 @pytest.fixture(scope="module")
 def networks() -> Mapping[str, Network]:
     return load_networks(FOLDER)
+
+
+FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+POLL = Options({"poll.answers": ("Thé", "Café")})
+EVENING = Options({"event.start": "2026-12-06T20:00", "event.end": "2026-12-06T22:00"})
+BOARD = Options({"board": "Recettes"})
+
+
+def of(poll: Options, **changes: Any) -> Options:
+    """A poll with something else."""
+    return Options({**poll, **{f"poll.{name}": value for name, value in changes.items()}})
 
 
 # Each case: where, the copy, and every problem said about it as (key, severity, field).
@@ -149,10 +161,53 @@ CASES = {
             Draft(media=(replace(ANIMATION, duration_ms=30_000),)),
             [("animation_too_much_in_all", "hard", "media")],
         ),
-        (Draft(text="$AAPL $MSFT"), [("too_many_cashtags", "hard", "text")]),
+        (Draft(text="$AAPL\n---\n$MSFT"), [("too_many_cashtags", "hard", "text")]),
+        (Draft(text="\n---\n".join("a" * 26)), [("thread_too_long", "soft", "text")]),
     ],
-    "x/poll": [(Draft(text="a", media=(PICTURE,)), [("too_many_media", "hard", "media")])],
+    "x/poll": [
+        (Draft(text="a", options=POLL, media=(PICTURE,)), [("too_many_media", "hard", "media")]),
+        (Draft(text="a"), [("answers_missing", "hard", "options")]),
+        (Draft(text="a", options=of(POLL, answers=("Thé",))), [("too_few_answers", "hard", "options")]),
+        (Draft(text="a", options=of(POLL, answers=("a",) * 5)), [("too_many_answers", "hard", "options")]),
+        (
+            Draft(text="a", options=of(POLL, answers=("a", "é" * 26))),
+            [("answer_too_long", "hard", "options")],
+        ),
+        (Draft(text="a", options=of(POLL, minutes=4)), [("poll_too_short", "hard", "options")]),
+        (Draft(text="a", options=of(POLL, minutes=10081)), [("poll_too_long", "hard", "options")]),
+        (Draft(text="a", options=of(POLL, question="a" * 999)), []),
+    ],
+    "linkedin/poll": [
+        (Draft(text="a", options=of(POLL, question="Thé ?", minutes=4320)), []),
+        (
+            Draft(text="a", options=of(POLL, question="Thé ?", minutes=60)),
+            [("poll_duration", "hard", "options")],
+        ),
+        (Draft(text="a", options=POLL), [("question_missing", "hard", "options")]),
+        (Draft(text="a", options=of(POLL, question="é" * 141)), [("question_too_long", "hard", "options")]),
+    ],
+    "google_business/event": [
+        (Draft(text="a", title="b", options=EVENING), []),
+        (
+            Draft(text="a", title="b"),
+            [("event_start_missing", "hard", "options"), ("event_end_missing", "hard", "options")],
+        ),
+        (
+            Draft(text="a", title="b", options=EVENING.with_value("event.end", "2026-12-06T20:00")),
+            [("event_ends_early", "hard", "options")],
+        ),
+    ],
+    "bluesky/thread": [
+        (Draft(text=f"{'a' * 300}\n---\nb"), []),
+        (Draft(text=f"a\n---\n{'b' * 301}"), [("part_too_long", "hard", "text")]),
+        (Draft(text=f"a\n---\n{FAMILY * 200}"), [("part_too_heavy", "hard", "text")]),
+        (Draft(text="a"), [("thread_too_short", "soft", "text")]),
+    ],
     "youtube/video": [
+        (
+            Draft(text="a", title="b", options=Options({"tags": "a," * 251}), media=(VIDEO,)),
+            [("tags_too_long", "hard", "options")],
+        ),
         (Draft(text="a", title="b", media=(VIDEO,)), []),
         (Draft(text="é" * 2501, title="b", media=(VIDEO,)), [("text_too_long", "hard", "text")]),
         (Draft(text="<a>", title="b", media=(VIDEO,)), [("text_forbidden", "hard", "text")]),
@@ -160,6 +215,11 @@ CASES = {
         (Draft(text="a", media=(VIDEO,)), [("title_missing", "hard", "title")]),
     ],
     "mastodon/post": [
+        (Draft(text="a" * 498, options=Options({"content_warning": "un"})), []),
+        (
+            Draft(text="a" * 499, options=Options({"content_warning": "un"})),
+            [("text_too_long", "hard", "text")],
+        ),
         (
             Draft(text="a", media=(replace(ANIMATION, width=1000),)),
             [("animation_too_many_pixels", "hard", "media")],
@@ -184,6 +244,9 @@ CASES = {
         (Draft(text="a", link=LINK), []),
     ],
     "threads/post": [
+        (Draft(text="a", options=Options({"topic": "Thé"})), []),
+        (Draft(text="a", options=Options({"topic": "a" * 51})), [("topic_too_long", "hard", "options")]),
+        (Draft(text="a", options=Options({"topic": "a & b"})), [("topic_forbidden", "hard", "options")]),
         (Draft(text="👍" * 126), [("text_too_long", "hard", "text")]),
         (Draft(text=" ".join(f"{LINK}{n}" for n in range(5)), link=f"{LINK}0"), []),
         (
@@ -193,16 +256,20 @@ CASES = {
         (Draft(), [("text_missing", "hard", "text")]),
     ],
     "pinterest/image_pin": [
-        (Draft(title="a", link=LINK, media=(PICTURE,)), []),
-        (Draft(link=f"{LINK}{'a' * 2048}", media=(PICTURE,)), [("link_too_long", "hard", "link")]),
+        (Draft(title="a", link=LINK, options=BOARD, media=(PICTURE,)), []),
+        (
+            Draft(link=f"{LINK}{'a' * 2048}", options=BOARD, media=(PICTURE,)),
+            [("link_too_long", "hard", "link")],
+        ),
+        (Draft(media=(PICTURE,)), [("board_missing", "hard", "options")]),
     ],
     "pinterest/carousel_pin": [
         (
-            Draft(media=(PICTURE, replace(PICTURE, width=720))),
+            Draft(options=BOARD, media=(PICTURE, replace(PICTURE, width=720))),
             [("pictures_differ_in_size", "hard", "media")],
         ),
         (
-            Draft(media=(replace(PICTURE, width=900), replace(PICTURE, width=900))),
+            Draft(options=BOARD, media=(replace(PICTURE, width=900),) * 2),
             [("picture_ratio_not_advised", "soft", "media"), ("picture_ratio_not_advised", "soft", "media")],
         ),
     ],

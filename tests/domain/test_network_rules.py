@@ -13,7 +13,9 @@ import pytest
 from calendar_app.domain.checks import problems
 from calendar_app.domain.checks.limits import decimal
 from calendar_app.domain.network import Format
+from calendar_app.domain.options import Options
 from calendar_app.domain.problem import ProblemKey
+from calendar_app.domain.thread import as_text
 from calendar_app.integrations.catalogue import load_networks
 from tests.domain.drafts import ANIMATION, LINK, PDF, PICTURE, VIDEO, Draft, File
 
@@ -25,6 +27,13 @@ FORMATS = {
 SIZES = [(1080, 1080), (1080, 1920), (1920, 1080), (720, 1280), (1200, 900)]
 SHAPES = [(9, 16), (16, 9), (4, 5), (5, 4), (1, 1)]
 
+SUITING = {
+    "poll.question": "Thé ?",
+    "poll.answers": ("Oui", "Non"),
+    "event.start": "2026-12-06T20:00",
+    "event.end": "2026-12-06T22:00",
+    "board": "Recettes",
+}
 UNCHECKED = {
     "hashtags.relaxed_max": "in force where a team says so",
     "image.target_width": "how wide the files are that are made",
@@ -53,7 +62,13 @@ def said(draft: Draft, rules: Format) -> set[tuple[str, str]]:
 
 
 def base(rules: Format) -> Draft:
-    return Draft(text="" if rules.value("text.max") == 0 else "Bonjour", title="Titre", media=needed(rules))
+    words = "Bonjour\n---\nBonsoir" if rules.kind == "thread" else "Bonjour"
+    return Draft(
+        text="" if rules.value("text.max") == 0 else words,
+        title="Titre",
+        options=Options({name: SUITING[name] for name in rules.value("options.required") or ()}),
+        media=needed(rules),
+    )
 
 
 def needed(rules: Format) -> tuple[File, ...]:
@@ -94,6 +109,10 @@ def text(key: ProblemKey, field: str = "text") -> Entry:
 
 
 def text_max(rules: Format, limit: int) -> Case:
+    if rules.kind == "thread":
+        short, long = ("a" * (limit + more) for more in (0, 1))
+        texts = [{"text": f"a\n---\n{part}"} for part in (short, long)]
+        return changed(rules, "part_too_long", *texts)
     if limit:
         return text("text_too_long")(rules, limit)
     return Case(passes=base(rules), fails=replace(base(rules), text="a"), key="text_not_shown")
@@ -103,6 +122,8 @@ def text_bytes(rules: Format, limit: int) -> Case:
     family = "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466"
     heavy = family * (limit // len(family.encode()))
     full = heavy + "a" * (limit - len(heavy.encode()))
+    if rules.kind == "thread":
+        return changed(rules, "part_too_heavy", {"text": f"a\n---\n{full}"}, {"text": f"a\n---\n{full}a"})
     return changed(rules, "text_too_heavy", {"text": full}, {"text": f"{full}a"})
 
 
@@ -140,6 +161,46 @@ def words(pattern: str) -> Callable[[int], str]:
 
 def hashtag_bytes(size: int) -> str:
     return "#" + "\U0001d41a" * (size // 4) + "a" * (size % 4)
+
+
+def option(key: ProblemKey, name: str, write: Callable[[Any], tuple[Any, Any]]) -> Entry:
+    """An option with a value that just passes, and with one that does not."""
+
+    def case(rules: Format, limit: Any) -> Case:
+        there = base(rules).options
+        passes, fails = (there.with_value(name, value) for value in write(limit))
+        return changed(rules, key, {"options": passes}, {"options": fails})
+
+    return case
+
+
+def letters(limit: int) -> tuple[str, str]:
+    return "a" * limit, "a" * (limit + 1)
+
+
+def numbered(step: int) -> Callable[[int], tuple[tuple[str, ...], tuple[str, ...]]]:
+    return lambda limit: (("a",) * limit, ("a",) * (limit + step))
+
+
+def options_required(rules: Format, names: tuple[str, ...]) -> Case:
+    last = names[-1]
+    return option(MISSING[last], last, lambda _: (SUITING[last], ""))(rules, None)
+
+
+MISSING: dict[str, ProblemKey] = {
+    "poll.answers": "answers_missing",
+    "event.start": "event_start_missing",
+    "event.end": "event_end_missing",
+    "board": "board_missing",
+}
+
+
+def thread_of(key: ProblemKey, step: int) -> Entry:
+    def case(rules: Format, limit: int) -> Case:
+        passes, fails = (as_text("a" for _ in range(number)) for number in (limit, limit + step))
+        return changed(rules, key, {"text": passes}, {"text": fails})
+
+    return case
 
 
 def link_length(rules: Format, limit: int) -> Case:
@@ -297,6 +358,21 @@ TABLE: dict[str, Entry] = {
     "links.max": written("too_many_links", words("https://exemple.fr/{}")),
     "links.card_without_media_only": link_alone,
     "link.max_length": link_length,
+    "options.required": options_required,
+    "poll.question_max": option("question_too_long", "poll.question", letters),
+    "poll.answers_min": option("too_few_answers", "poll.answers", numbered(-1)),
+    "poll.answers_max": option("too_many_answers", "poll.answers", numbered(1)),
+    "poll.answer_max": option(
+        "answer_too_long", "poll.answers", lambda limit: (("a", "a" * limit), ("a", "a" * (limit + 1)))
+    ),
+    "poll.minutes": option("poll_duration", "poll.minutes", lambda listed: (int(listed[-1]), 5)),
+    "poll.minutes_min": option("poll_too_short", "poll.minutes", lambda limit: (limit, limit - 1)),
+    "poll.minutes_max": option("poll_too_long", "poll.minutes", lambda limit: (limit, limit + 1)),
+    "tags.max": option("tags_too_long", "tags", letters),
+    "thread.posts_min": thread_of("thread_too_short", -1),
+    "thread.posts_max": thread_of("thread_too_long", 1),
+    "topic.max": option("topic_too_long", "topic", letters),
+    "topic.forbidden": option("topic_forbidden", "topic", lambda signs: ("a", f"a{signs[-1]}")),
     "media.images_min": files("too_few_pictures", PICTURE, -1),
     "media.images_max": files("too_many_pictures", PICTURE, 1),
     "media.gifs_max": files("too_many_animations", ANIMATION, 1),

@@ -2,14 +2,26 @@
 
 from itertools import chain
 
-from calendar_app.domain.checks import animations, documents, numbers, pictures, tags, text, videos
+from calendar_app.domain.checks import (
+    animations,
+    documents,
+    numbers,
+    options,
+    pictures,
+    tags,
+    text,
+    threads,
+    videos,
+)
 from calendar_app.domain.network import Format
 from calendar_app.domain.problem import Copy, Problem
 
 _CHECKS = (
     *(text.missing, text.length, text.weight, text.signs, text.phone_numbers, text.title, text.first_comment),
+    *(threads.posts, threads.number),
     *(tags.hashtags_of, tags.cashtags_of, tags.mentions_of, tags.links_of, tags.link),
     *(numbers.of_media, numbers.together),
+    *(options.missing, options.poll, options.event, options.labels),
     *(pictures.check, pictures.alt, animations.check, videos.check, documents.check),
 )
 

@@ -45,6 +45,12 @@ def too_long(
         yield from above(rules, rule, count(text, rules.rules[rule].unit), key, part, **params)
 
 
+def forbidden(rules: Format, rule: str, text: str, key: ProblemKey, part: Part) -> Iterator[Problem]:
+    """A problem where a text has signs that the rule lists."""
+    if there := tuple(sign for sign in rules.value(rule) or () if sign in text):
+        yield from found(rules, rule, key, part, characters=there)
+
+
 def not_among(rules: Format, rule: str, value: str, key: ProblemKey, **params: Any) -> Iterator[Problem]:
     """A problem where a file is of a known kind that the rule does not list."""
     accepted = rules.value(rule)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from calendar_app.domain.checks.limits import above, found, too_long
-from calendar_app.domain.counting import bluesky_text, utf8_bytes
+from calendar_app.domain.checks.limits import above, forbidden, found, too_long
+from calendar_app.domain.counting import bluesky_text, count, utf8_bytes
 from calendar_app.domain.network import Format
-from calendar_app.domain.problem import Copy, Part, Problem, ProblemKey
+from calendar_app.domain.problem import Copy, Problem
 
 _ANYTHING = ("text", "title", "link", "media")
 
@@ -33,20 +33,34 @@ def length(content: Copy, rules: Format) -> Iterator[Problem]:
     if rules.value("text.max") == 0:
         yield from _not_shown(content, rules)
         return
-    refused = tuple(too_long(rules, "text.max", content.text, "text_too_long", "text"))
-    yield from refused or too_long(rules, "text.advised_max", content.text, "text_over_advice", "text")
+    if not content.text or rules.kind == "thread":
+        return
+    length = text_length(content.text, content, rules)
+    refused = tuple(above(rules, "text.max", length, "text_too_long", "text"))
+    yield from refused or above(rules, "text.advised_max", length, "text_over_advice", "text")
 
 
 def weight(content: Copy, rules: Format) -> Iterator[Problem]:
     """A text of too many bytes."""
-    sent = bluesky_text(content.text) if rules.counter == "bluesky" else content.text
-    yield from above(rules, "text.max_bytes", utf8_bytes(sent), "text_too_heavy", "text")
+    if rules.kind != "thread":
+        yield from above(rules, "text.max_bytes", sent_bytes(content.text, rules), "text_too_heavy", "text")
+
+
+def text_length(text: str, content: Copy, rules: Format) -> int:
+    """How long a text is with the warning that stands before it, which Mastodon counts as well."""
+    warned = content.options.only(rules.option_names).text("content_warning")
+    return count(text, rules.counter) + (count(warned, rules.counter) if warned else 0)
+
+
+def sent_bytes(text: str, rules: Format) -> int:
+    """The bytes of a text as it is sent."""
+    return utf8_bytes(bluesky_text(text) if rules.counter == "bluesky" else text)
 
 
 def signs(content: Copy, rules: Format) -> Iterator[Problem]:
     """Signs the network does not take."""
-    yield from _forbidden(rules, "text.forbidden", content.text, "text_forbidden", "text")
-    yield from _forbidden(rules, "title.forbidden", content.title, "title_forbidden", "title")
+    yield from forbidden(rules, "text.forbidden", content.text, "text_forbidden", "text")
+    yield from forbidden(rules, "title.forbidden", content.title, "title_forbidden", "title")
 
 
 def phone_numbers(content: Copy, rules: Format) -> Iterator[Problem]:
@@ -89,8 +103,3 @@ def _has_any(content: Copy, parts: Sequence[str]) -> bool:
 def _not_shown(content: Copy, rules: Format) -> Iterator[Problem]:
     if content.text.strip():
         yield from found(rules, "text.max", "text_not_shown", "text")
-
-
-def _forbidden(rules: Format, rule: str, text: str, key: ProblemKey, part: Part) -> Iterator[Problem]:
-    if there := tuple(sign for sign in rules.value(rule) or () if sign in text):
-        yield from found(rules, rule, key, part, characters=there)

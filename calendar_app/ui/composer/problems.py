@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from calendar_app.domain.asset import WHOLE, Asset, MediaItem
 from calendar_app.domain.checks import problems
 from calendar_app.domain.network import Format
+from calendar_app.domain.options import Options
 from calendar_app.domain.post import Content
 from calendar_app.domain.problem import Problem
 
@@ -40,6 +41,7 @@ class _Copy:
     title: str
     first_comment: str
     link: str
+    options: Options
     media: tuple[_File, ...]
 
 
@@ -50,6 +52,7 @@ def problems_of(content: Content, *, rules: Format, assets: Mapping[str, Asset])
         title=content.headline,
         first_comment=content.first_comment,
         link=content.link,
+        options=content.options,
         media=tuple(_file(item, assets[item.asset]) for item in content.media if item.asset in assets),
     )
     return tuple(found for found in problems(copy, rules) if found.key not in MENDED)

@@ -1,7 +1,7 @@
 """What is wrong with a version for its network; kind, and with the figure that helps.
 
 `{…:size}` writes bytes as people do, `{…:kinds}` file types and codecs by their short names, `{…:duration}`
-milliseconds in minutes and seconds.
+milliseconds in minutes and seconds, `{…:minutes}` minutes in the largest unit.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -21,6 +21,33 @@ PROBLEMS = {
     "hashtag_too_heavy": QT_TRANSLATE_NOOP(
         "Words",
         "The hashtag #{tag} is too heavy: {count} bytes, at most {limit}.",
+    ),
+    "part_too_heavy": QT_TRANSLATE_NOOP(
+        "Words",
+        "Post {number} of the thread is too heavy: {count} bytes, at most {limit}.",
+    ),
+    "thread_too_short": QT_TRANSLATE_NOOP("Words", "One post does not make a thread."),
+    "question_missing": QT_TRANSLATE_NOOP("Words", "The poll has no question yet."),
+    "answers_missing": QT_TRANSLATE_NOOP("Words", "The poll has no answers yet."),
+    "poll_too_short": QT_TRANSLATE_NOOP(
+        "Words",
+        "The poll is open for {count:minutes}: at least {limit:minutes}.",
+    ),
+    "poll_too_long": QT_TRANSLATE_NOOP(
+        "Words",
+        "The poll is open for {count:minutes}: at most {limit:minutes}.",
+    ),
+    "poll_duration": QT_TRANSLATE_NOOP(
+        "Words",
+        "A poll cannot be open for {count:minutes} here, only for: {accepted:minutes}.",
+    ),
+    "event_start_missing": QT_TRANSLATE_NOOP("Words", "It is not said when the event begins."),
+    "event_end_missing": QT_TRANSLATE_NOOP("Words", "It is not said when the event ends."),
+    "event_ends_early": QT_TRANSLATE_NOOP("Words", "The event ends before it begins."),
+    "board_missing": QT_TRANSLATE_NOOP("Words", "The board is missing."),
+    "topic_forbidden": QT_TRANSLATE_NOOP(
+        "Words",
+        "This network does not take these signs in a topic: {characters}",
     ),
     "title_missing": QT_TRANSLATE_NOOP("Words", "The title is missing."),
     "title_forbidden": QT_TRANSLATE_NOOP(
@@ -170,6 +197,40 @@ PROBLEMS = {
 
 COUNTED_PROBLEMS = {
     "text_too_long": ("excess", QT_TRANSLATE_NOOP("Words", "%n characters too many ({count} / {limit}).")),
+    "part_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP(
+            "Words", "Post {number} of the thread: %n characters too many ({count} / {limit})."
+        ),
+    ),
+    "thread_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "%n posts too many for a thread ({count} / {limit})."),
+    ),
+    "question_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "Question: %n characters too many ({count} / {limit})."),
+    ),
+    "too_few_answers": (
+        "missing",
+        QT_TRANSLATE_NOOP("Words", "%n answers are missing ({count} / {limit})."),
+    ),
+    "too_many_answers": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "%n answers too many ({count} / {limit})."),
+    ),
+    "answer_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "Answer {number}: %n characters too many ({count} / {limit})."),
+    ),
+    "tags_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "Tags: %n characters too many ({count} / {limit})."),
+    ),
+    "topic_too_long": (
+        "excess",
+        QT_TRANSLATE_NOOP("Words", "Topic: %n characters too many ({count} / {limit})."),
+    ),
     "text_over_advice": (
         "excess",
         QT_TRANSLATE_NOOP("Words", "%n characters more than advised ({count} / {limit})."),

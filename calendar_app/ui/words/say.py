@@ -11,6 +11,7 @@ from calendar_app.domain.problem import Problem
 from calendar_app.domain.workflow import Role
 from calendar_app.ui.dates import format_day_long
 from calendar_app.ui.words.commands import COMMANDS
+from calendar_app.ui.words.durations import duration_words
 from calendar_app.ui.words.export import EXPORT
 from calendar_app.ui.words.jobs import COUNTED_JOBS, JOBS
 from calendar_app.ui.words.kinds import kinds
@@ -107,6 +108,9 @@ class _Shown:
                 return kinds(self._value)
             case "duration":
                 return _duration(int(self._value))
+            case "minutes":
+                several = self._value if isinstance(self._value, tuple) else (self._value,)
+                return ", ".join(map(duration_words, several))
             case _:
                 return _shown(self._name, self._value)
 

@@ -1,0 +1,30 @@
+"""A thread, post by post."""
+
+from collections.abc import Iterator
+
+from calendar_app.domain.checks.limits import above, below
+from calendar_app.domain.checks.text import sent_bytes, text_length
+from calendar_app.domain.network import Format
+from calendar_app.domain.problem import Copy, Problem
+from calendar_app.domain.thread import parts
+
+
+def posts(content: Copy, rules: Format) -> Iterator[Problem]:
+    """A post of a thread that is too long or too heavy."""
+    if rules.kind != "thread":
+        return
+    for number, post in enumerate(parts(content.text), start=1):
+        length = text_length(post, content, rules)
+        yield from above(rules, "text.max", length, "part_too_long", "text", number=number)
+        yield from above(
+            rules, "text.max_bytes", sent_bytes(post, rules), "part_too_heavy", "text", number=number
+        )
+
+
+def number(content: Copy, rules: Format) -> Iterator[Problem]:
+    """Too few posts to be a thread, or too many."""
+    if rules.kind != "thread" or not content.text.strip():
+        return
+    there = len(parts(content.text))
+    yield from below(rules, "thread.posts_min", there, "thread_too_short", "text")
+    yield from above(rules, "thread.posts_max", there, "thread_too_long", "text")
