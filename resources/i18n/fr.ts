@@ -5108,6 +5108,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n answers are missing ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Il manque %n réponse ({count} / {limit}).</numerusform>
+                <numerusform>Il manque %n réponses ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n réponse de trop ({count} / {limit}).</numerusform>
+                <numerusform>%n réponses de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cashtags too many ({count} / {limit}).</source>
             <translation>
                 <numerusform>%n cashtag de trop ({count} / {limit}).</numerusform>
@@ -5220,6 +5234,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n posts too many for a thread ({count} / {limit}).</source>
+            <translation>
+                <numerusform>%n post de trop pour un fil ({count} / {limit}).</numerusform>
+                <numerusform>%n posts de trop pour un fil ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n videos are missing ({count} / {limit}).</source>
             <translation>
                 <numerusform>Il manque %n vidéo ({count} / {limit}).</numerusform>
@@ -5268,6 +5289,10 @@
         <message>
             <source>A picture is still being prepared. Try again in a moment.</source>
             <translation>Une image est encore en préparation. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>A poll cannot be open for {count:minutes} here, only for: {accepted:minutes}.</source>
+            <translation>Ici, un sondage ne peut pas rester ouvert {count:minutes}, seulement : {accepted:minutes}.</translation>
         </message>
         <message>
             <source>A template needs at least one post: add one.</source>
@@ -5327,6 +5352,13 @@
         <message>
             <source>Animation {number} is too large: its {side} is {count} pixels, at most {limit}.</source>
             <translation>L’animation {number} est trop grande : sa {side} est de {count} pixels, {limit} au plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer {number}: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Réponse {number} : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Réponse {number} : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
         </message>
         <message>
             <source>At most {limit} files at once. The rest was left out.</source>
@@ -5454,6 +5486,14 @@
             <translation>En validation</translation>
         </message>
         <message>
+            <source>It is not said when the event begins.</source>
+            <translation>On ne sait pas quand commence l’événement.</translation>
+        </message>
+        <message>
+            <source>It is not said when the event ends.</source>
+            <translation>On ne sait pas quand se termine l’événement.</translation>
+        </message>
+        <message>
             <source>It would not come again: choose a later end.</source>
             <translation>Il ne reviendrait pas : choisissez une fin plus lointaine.</translation>
         </message>
@@ -5547,6 +5587,10 @@
         <message>
             <source>One of the versions is empty. Give it a text or a picture, then send the post.</source>
             <translation>Une des déclinaisons est vide. Donnez-lui un texte ou une image, puis envoyez le post.</translation>
+        </message>
+        <message>
+            <source>One post does not make a thread.</source>
+            <translation>Un seul post ne fait pas un fil.</translation>
         </message>
         <message>
             <source>Our own</source>
@@ -5643,6 +5687,17 @@ Le fichier de calendrier : {file}</translation>
             <translation>Pilier</translation>
         </message>
         <message>
+            <source>Post {number} of the thread is too heavy: {count} bytes, at most {limit}.</source>
+            <translation>Le post {number} du fil est trop lourd : {count} octets, {limit} au plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Post {number} of the thread: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Post {number} du fil : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Post {number} du fil : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Public holidays</source>
             <translation>Jours fériés</translation>
         </message>
@@ -5657,6 +5712,13 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Quarter</source>
             <translation>Trimestre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Question: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Question : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Question : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reader</source>
@@ -5730,6 +5792,17 @@ Le fichier de calendrier : {file}</translation>
             <source>Tags</source>
             <translation>Tags</translation>
         </message>
+        <message numerus="yes">
+            <source>Tags: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Mots-clés : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Mots-clés : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The board is missing.</source>
+            <translation>Il manque le tableau.</translation>
+        </message>
         <message>
             <source>The brand lives in {folder}.</source>
             <translation>La marque se trouve dans {folder}.</translation>
@@ -5779,6 +5852,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Le disque est plein. Rien n’est perdu ; faites de la place, puis continuez.</translation>
         </message>
         <message>
+            <source>The event ends before it begins.</source>
+            <translation>L’événement se termine avant de commencer.</translation>
+        </message>
+        <message>
             <source>The file did not read back as it was written. The earlier one is still there; try another disk.</source>
             <translation>Le fichier relu diffère de ce qui a été écrit. L’ancien est toujours là ; essayez un autre disque.</translation>
         </message>
@@ -5813,6 +5890,22 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>The pictures lie in {folder}.</source>
             <translation>Les images sont dans {folder}.</translation>
+        </message>
+        <message>
+            <source>The poll has no answers yet.</source>
+            <translation>Le sondage n’a pas encore de réponses.</translation>
+        </message>
+        <message>
+            <source>The poll has no question yet.</source>
+            <translation>Le sondage n’a pas encore de question.</translation>
+        </message>
+        <message>
+            <source>The poll is open for {count:minutes}: at least {limit:minutes}.</source>
+            <translation>Le sondage est ouvert {count:minutes} : {limit:minutes} au moins.</translation>
+        </message>
+        <message>
+            <source>The poll is open for {count:minutes}: at most {limit:minutes}.</source>
+            <translation>Le sondage est ouvert {count:minutes} : {limit:minutes} au plus.</translation>
         </message>
         <message>
             <source>The record {id} cannot be read: {text}</source>
@@ -5983,6 +6076,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce réseau n’accepte pas ces signes dans un titre : {characters}</translation>
         </message>
         <message>
+            <source>This network does not take these signs in a topic: {characters}</source>
+            <translation>Ce réseau n’accepte pas ces signes dans un sujet : {characters}</translation>
+        </message>
+        <message>
             <source>This network has no first comment.</source>
             <translation>Ce réseau n’a pas de premier commentaire.</translation>
         </message>
@@ -6056,6 +6153,13 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Too close to another post</source>
             <translation>Trop près d’un autre post</translation>
+        </message>
+        <message numerus="yes">
+            <source>Topic: %n characters too many ({count} / {limit}).</source>
+            <translation>
+                <numerusform>Sujet : %n caractère de trop ({count} / {limit}).</numerusform>
+                <numerusform>Sujet : %n caractères de trop ({count} / {limit}).</numerusform>
+            </translation>
         </message>
         <message>
             <source>Travel and places</source>
@@ -6709,111 +6813,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message numerus="yes">
-            <source>%n answers are missing ({count} / {limit}).</source>
-            <translation>
-                <numerusform>Il manque %n réponse ({count} / {limit}).</numerusform>
-                <numerusform>Il manque %n réponses ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answers too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>%n réponse de trop ({count} / {limit}).</numerusform>
-                <numerusform>%n réponses de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n posts too many for a thread ({count} / {limit}).</source>
-            <translation>
-                <numerusform>%n post de trop pour un fil ({count} / {limit}).</numerusform>
-                <numerusform>%n posts de trop pour un fil ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A poll cannot be open for {count:minutes} here, only for: {accepted:minutes}.</source>
-            <translation>Ici, un sondage ne peut pas rester ouvert {count:minutes}, seulement : {accepted:minutes}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Answer {number}: %n characters too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>Réponse {number} : %n caractère de trop ({count} / {limit}).</numerusform>
-                <numerusform>Réponse {number} : %n caractères de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It is not said when the event begins.</source>
-            <translation>On ne sait pas quand commence l’événement.</translation>
-        </message>
-        <message>
-            <source>It is not said when the event ends.</source>
-            <translation>On ne sait pas quand se termine l’événement.</translation>
-        </message>
-        <message>
-            <source>One post does not make a thread.</source>
-            <translation>Un seul post ne fait pas un fil.</translation>
-        </message>
-        <message>
-            <source>Post {number} of the thread is too heavy: {count} bytes, at most {limit}.</source>
-            <translation>Le post {number} du fil est trop lourd : {count} octets, {limit} au plus.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Post {number} of the thread: %n characters too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>Post {number} du fil : %n caractère de trop ({count} / {limit}).</numerusform>
-                <numerusform>Post {number} du fil : %n caractères de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Question: %n characters too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>Question : %n caractère de trop ({count} / {limit}).</numerusform>
-                <numerusform>Question : %n caractères de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tags: %n characters too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>Mots-clés : %n caractère de trop ({count} / {limit}).</numerusform>
-                <numerusform>Mots-clés : %n caractères de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The board is missing.</source>
-            <translation>Il manque le tableau.</translation>
-        </message>
-        <message>
-            <source>The event ends before it begins.</source>
-            <translation>L’événement se termine avant de commencer.</translation>
-        </message>
-        <message>
-            <source>The poll has no answers yet.</source>
-            <translation>Le sondage n’a pas encore de réponses.</translation>
-        </message>
-        <message>
-            <source>The poll has no question yet.</source>
-            <translation>Le sondage n’a pas encore de question.</translation>
-        </message>
-        <message>
-            <source>The poll is open for {count:minutes}: at least {limit:minutes}.</source>
-            <translation>Le sondage est ouvert {count:minutes} : {limit:minutes} au moins.</translation>
-        </message>
-        <message>
-            <source>The poll is open for {count:minutes}: at most {limit:minutes}.</source>
-            <translation>Le sondage est ouvert {count:minutes} : {limit:minutes} au plus.</translation>
-        </message>
-        <message>
-            <source>This network does not take these signs in a topic: {characters}</source>
-            <translation>Ce réseau n’accepte pas ces signes dans un sujet : {characters}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Topic: %n characters too many ({count} / {limit}).</source>
-            <translation>
-                <numerusform>Sujet : %n caractère de trop ({count} / {limit}).</numerusform>
-                <numerusform>Sujet : %n caractères de trop ({count} / {limit}).</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
