@@ -1,7 +1,7 @@
 """Puts the program together, top to bottom: paths, preferences, looks, language, workspace, window."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +13,8 @@ from calendar_app import paths
 from calendar_app.commands.opening import open_workspace
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
-from calendar_app.integrations.catalogue import Networks
 from calendar_app.integrations.keys import KeyStore
+from calendar_app.integrations.networks import Networks
 from calendar_app.store.database import FILE
 from calendar_app.ui import tasks
 from calendar_app.ui.context import Context
@@ -43,7 +43,7 @@ def now() -> datetime:
 
 def networks() -> Networks:
     """The rules of every network."""
-    return Networks(paths.resources() / "networks")
+    return Networks(paths.resources() / "networks", newer=paths.data() / "networks")
 
 
 def keys() -> KeyStore:
@@ -233,7 +233,13 @@ class Desktop:
             self.habits.keep_recent(workspace.folder)
             self._context.key_dates.start()
             self._keep_copies(self._context)
+            tasks.run(workspace.networks.wrong_files, done=self._tell_wrong_rules)
             tasks.run(lambda: workspace.writer)
+
+    def _tell_wrong_rules(self, found: Sequence[Refusal]) -> None:
+        """One sentence in passing: the rules of the program stay in force."""
+        if found and self._context is not None:
+            self._context.messages.refuse(found[0])
 
     def _keep_copies(self, context: Context) -> None:
         from calendar_app.ui.copies import keep_copies  # noqa: PLC0415 - zip files wait for the paint

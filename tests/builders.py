@@ -12,12 +12,12 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.person import Person
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Role
-from calendar_app.integrations.catalogue import load_networks
 from calendar_app.integrations.keys import KeyStore
+from calendar_app.integrations.networks import Networks
 
 NOW = datetime(2026, 11, 10, 8, tzinfo=UTC)
 PARIS = "Europe/Paris"
-NETWORKS = load_networks(paths.resources() / "networks")
+NETWORKS = Networks(paths.resources() / "networks")
 DATA = Path(__file__).parent / "data" / "media"
 PICTURES = paths.resources() / "demo" / "pictures"
 

@@ -16,9 +16,9 @@ from calendar_app.commands.demo.story import Story
 from calendar_app.commands.demo.timing import Event, events_of
 from calendar_app.commands.opening import create_workspace
 from calendar_app.commands.workspace import Workspace
-from calendar_app.domain.network import Network
 from calendar_app.domain.workflow import Role
 from calendar_app.integrations.keys import KeyStore
+from calendar_app.integrations.networks import Networks
 from calendar_app.journal.author import Author
 from calendar_app.store.transaction import Transaction
 
@@ -30,7 +30,7 @@ TIME_TO_SETTLE = timedelta(weeks=4)
 def make_demonstration(
     folder: Path,
     *,
-    networks: Mapping[str, Network],
+    networks: Networks,
     keys: KeyStore,
     clock: Callable[[], datetime],
     posts: int = 120,

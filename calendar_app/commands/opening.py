@@ -5,7 +5,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -15,10 +15,10 @@ from calendar_app.commands.membership import found
 from calendar_app.commands.new import new_id
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
-from calendar_app.domain.network import Network
 from calendar_app.domain.workflow import Role
 from calendar_app.integrations import atomic_file, places
 from calendar_app.integrations.keys import KeyStore
+from calendar_app.integrations.networks import Networks
 from calendar_app.journal.author import Author
 from calendar_app.journal.records import DeviceKey
 from calendar_app.store import queries
@@ -41,7 +41,7 @@ def create_workspace(
     person: str,
     role: Role,
     zone: str,
-    networks: Mapping[str, Network],
+    networks: Networks,
     keys: KeyStore,
     clock: Callable[[], datetime],
 ) -> Workspace:
@@ -69,7 +69,7 @@ def create_workspace(
 def open_workspace(
     folder: Path,
     *,
-    networks: Mapping[str, Network],
+    networks: Networks,
     keys: KeyStore,
     clock: Callable[[], datetime],
     person: str = "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
@@ -13,10 +13,10 @@ from calendar_app.commands import steps
 from calendar_app.commands.devices import introduce_device
 from calendar_app.commands.identity import Identity
 from calendar_app.domain.change import Step
-from calendar_app.domain.network import Network
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.workflow import Role
 from calendar_app.integrations.media_store import MediaStore
+from calendar_app.integrations.networks import Networks
 from calendar_app.store import queries
 from calendar_app.store.database import Database
 from calendar_app.store.lock import WorkspaceLock
@@ -41,7 +41,7 @@ class Workspace:
         database: Database,
         lock: WorkspaceLock,
         identity: Identity,
-        networks: Mapping[str, Network],
+        networks: Networks,
         clock: Callable[[], datetime],
     ) -> None:
         self.folder = folder

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from calendar_app.domain.counting import COUNTERS
+from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Confidence, Enforcement, Format, FormatKind, Network, Rule
 from calendar_app.domain.network_rules import COUNTED_RULES, RULES
 from calendar_app.domain.options import Option, OptionKind
@@ -24,72 +26,101 @@ _ICON = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OPTION_NAME = re.compile(r"[a-z]+([._][a-z]+)*")
 _AS_OF = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _OF_RATIOS = re.compile(r"[._]ratio")
-_RATIO = re.compile(r"\d+(\.\d+)?:\d+(\.\d+)?")
+_RATIO = re.compile(r"[1-9]\d*(\.\d+)?:[1-9]\d*(\.\d+)?")
+_KEY = re.compile(r"[a-z][a-z_]+")
 
 
-class CatalogueError(Exception):
-    """A data file cannot be used: which one, what is wrong, and the line where it is known."""
+LARGEST = 1 << 20
+"""Bytes of a file; the largest of ours has thirty thousand."""
 
-    def __init__(self, path: Path, what: str, *, line: int | None = None) -> None:
-        where = f"{path.name}, line {line}" if line else path.name
-        super().__init__(f"{where}: {what}")
-        self.path = path
+
+class CatalogueError(Refusal):
+    """A data file cannot be used: which one, what is wrong, and the line where it is known.
+
+    ``place`` is where in the file, ``carousel › media.items_max`` say.
+    """
+
+    def __init__(self, path: Path, what: str, *, line: int = 1, place: str = "") -> None:
+        key = "rules_file_wrong" if place else "rules_file_unreadable"
+        super().__init__(key, file=path.name, line=line, place=place)
         self.what = what
         self.line = line
 
-
-class Networks(Mapping[str, Network]):
-    """Every network of a folder, by id; each file is read when it is first asked for.
-
-    CatalogueError if there is none, or as ``load_network`` raises it.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._files = {path.stem: path for path in sorted(folder.glob("*.json"))}
-        self._read: dict[str, Network] = {}
-        if not self._files:
-            raise CatalogueError(folder, "no network file here")
-
-    def __getitem__(self, name: str) -> Network:
-        if name not in self._read:
-            self._read[name] = load_network(self._files[name])
-        return self._read[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
-
-    def __len__(self) -> int:
-        return len(self._files)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._files
+    def __str__(self) -> str:
+        return f"{self.params['file']}, line {self.line}: {self.what}"
 
 
 def load_networks(folder: Path) -> Mapping[str, Network]:
-    """Every network of a folder, by id, read now; CatalogueError if one file is wrong or there is none."""
-    return MappingProxyType(dict(Networks(folder)))
+    """Every network of a folder, by id; CatalogueError if one file is wrong or there is none."""
+    files = sorted(folder.glob("*.json"))
+    if not files:
+        raise CatalogueError(folder, "no network file here")
+    return MappingProxyType({path.stem: load_network(path) for path in files})
 
 
-def load_network(path: Path) -> Network:
-    """One network from its file; CatalogueError if the file is not exactly as expected."""
-    data = _parsed(path)
+def load_network(path: Path, *, by_content: bool = False) -> Network:
+    """One network from its file; CatalogueError if the file is not exactly as expected.
+
+    It is named as the network is, unless it is ``by_content`` that it says which one it is about.
+    """
+    text = _read(path)
+    data = _parsed(path, text)
     try:
-        return _network(data, path.stem)
+        return _network(data, None if by_content else path.stem)
     except _Wrong as wrong:
-        raise CatalogueError(path, str(wrong)) from None
+        keys = wrong.keys or _KEY.findall(str(wrong))[:1]
+        line = _line_of(text, keys)
+        raise CatalogueError(path, str(wrong), line=line, place=" › ".join(keys)) from None
 
 
 class _Wrong(Exception):
-    """What is wrong, said where it is found; the file's name is added above."""
+    """What is wrong, said where it is found; ``keys`` lead there, and the file's name is added above."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.keys: list[str] = []
 
 
-def _parsed(path: Path) -> Any:
+@contextmanager
+def _within(key: str) -> Iterator[None]:
+    """Whatever is wrong in here stands under this key."""
     try:
-        return json.loads(path.read_bytes(), object_pairs_hook=_without_repeats)
+        yield
+    except _Wrong as wrong:
+        wrong.keys.insert(0, key)
+        raise
+
+
+def _read(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise CatalogueError(path, "too large for a file of rules")
+        return data.decode("utf-8")
+    except (UnicodeDecodeError, OSError) as error:
+        raise CatalogueError(path, str(error)) from None
+
+
+def _parsed(path: Path, text: str) -> Any:
+    try:
+        return json.loads(text, object_pairs_hook=_without_repeats)
     except json.JSONDecodeError as error:
         raise CatalogueError(path, error.msg, line=error.lineno) from None
-    except (UnicodeDecodeError, OSError, _Wrong) as error:
+    except (ValueError, RecursionError) as error:
         raise CatalogueError(path, str(error)) from None
+    except _Wrong as wrong:
+        keys = _KEY.findall(str(wrong))[:1]
+        raise CatalogueError(path, str(wrong), line=_line_of(text, keys), place=keys[0]) from None
+
+
+def _line_of(text: str, keys: Iterable[str]) -> int:
+    """The line of the last of these keys, each looked for after the one before."""
+    position = 0
+    for key in keys:
+        if there := re.compile(rf'"{re.escape(key)}"\s*:').search(text, position):
+            position = there.end()
+    return text.count("\n", 0, position) + 1
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -99,32 +130,38 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return dict(pairs)
 
 
-def _network(data: Any, stem: str) -> Network:
+def _network(data: Any, stem: str | None) -> Network:
     _check_keys(data, "the file", _NETWORK_KEYS)
-    _check(data["id"] == stem, f"id is {data['id']!r}, the file is named {stem!r}")
-    formats = dict(_items(data["formats"], "formats"))
-    published = {id_: _format(id_, value) for id_, value in formats.items()}
+    id_ = _text(data["id"], "id")
+    _check(stem in (None, id_), f"id is {id_!r}, the file is named {stem!r}")
+    published, by_hand = _formats(data["formats"])
     return Network(
-        id=stem,
+        id=id_,
         name=_text(data["name"], "name"),
         icon=_matching(data["icon"], _ICON, "icon"),
         colour=_matching(data["colour"], _COLOUR, "colour"),
         as_of=_day(data["as_of"], "as_of"),
         formats=MappingProxyType(published),
-        by_hand=MappingProxyType(
-            {
-                id_: _by_hand(published[id_], value["by_hand"], f"{id_}.by_hand")
-                for id_, value in formats.items()
-                if "by_hand" in value
-            }
-        ),
+        by_hand=MappingProxyType(by_hand),
     )
+
+
+def _formats(data: Any) -> tuple[dict[str, Format], dict[str, Format]]:
+    """As a tool publishes them, and those that differ by hand."""
+    published, by_hand = {}, {}
+    for id_, value in _items(data, "formats"):
+        with _within(id_):
+            published[id_] = _format(id_, value)
+            if "by_hand" in value:
+                by_hand[id_] = _by_hand(published[id_], value["by_hand"], f"{id_}.by_hand")
+    return published, by_hand
 
 
 def _format(id_: str, data: Any) -> Format:
     _check_keys(data, id_, _FORMAT_KEYS, optional={"options", "by_hand"})
     _check(isinstance(data["rules"], dict), f"{id_}.rules must be an object")
-    rules = {name: _rule(name, value, f"{id_}: {name}") for name, value in data["rules"].items()}
+    with _within("rules"):
+        rules = _rules(data["rules"], id_)
     options = data.get("options", [])
     _check(isinstance(options, list), f"{id_}.options must be a list")
     return Format(
@@ -136,16 +173,24 @@ def _format(id_: str, data: Any) -> Format:
     )
 
 
+def _rules(data: Mapping[str, Any], where: str) -> dict[str, Rule]:
+    rules = {}
+    for name, value in data.items():
+        with _within(name):
+            rules[name] = _rule(name, value, f"{where}: {name}")
+    return rules
+
+
 def _by_hand(published: Format, data: Any, where: str) -> Format:
     """The format with what differs by hand; a rule that is null there does not hold."""
-    rules = dict(published.rules)
-    for name, value in _items(data, where):
-        if value is None:
-            _check(name in rules, f"{where}: {name} is no rule of the format, so that it cannot be left out")
-            del rules[name]
-        else:
-            rules[name] = _rule(name, value, f"{where}: {name}")
-    return replace(published, rules=MappingProxyType(rules))
+    changes = dict(_items(data, where))
+    without = {name for name, value in changes.items() if value is None}
+    stray = without - published.rules.keys()
+    with _within("by_hand"):
+        _check(not stray, f"{where}: {_listed(stray)} is no rule of the format that could be left out")
+        changed = _rules({name: changes[name] for name in changes.keys() - without}, where)
+    kept = {name: rule for name, rule in published.rules.items() if name not in without}
+    return replace(published, rules=MappingProxyType(kept | changed))
 
 
 def _option(data: Any, where: str) -> Option:
@@ -187,6 +232,7 @@ def _value(name: str, value: Any, where: str) -> Any:
     # Not isinstance: True is an int to Python.
     _check(type(value) is RULES[name], f"{where}: the value must be of type {RULES[name].__name__}")
     _check(not isinstance(value, int) or value >= 0, f"{where}: the value must not be negative")
+    _check("target" not in name or value > 0, f"{where}: the value must be above zero")
     return _ratio(name, value, where)
 
 

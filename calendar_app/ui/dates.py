@@ -44,6 +44,11 @@ def format_date(locale: QLocale, day: date) -> str:
     return _format(locale, day, pattern)
 
 
+def format_day_and_year(locale: QLocale, day: date) -> str:
+    """« 16 nov. 2026 », "Nov 16, 2026"."""
+    return _format(locale, day, field_pattern(locale))
+
+
 def field_pattern(locale: QLocale) -> str:
     """How a field shows a day: « 16 nov. 2026 », "Nov 16, 2026". A weekday in it could not be typed past."""
     tokens = _TOKEN.findall(locale.dateFormat(QLocale.FormatType.LongFormat))

@@ -15,6 +15,7 @@ class FilePlace(StrEnum):
     CALENDARS = "calendars"
     BACKUPS = "backups"
     SHEETS = "sheets"
+    RULES = "rules"
 
 
 _FIRST = {FilePlace.PICTURES: QStandardPaths.StandardLocation.PicturesLocation}

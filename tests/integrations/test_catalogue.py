@@ -158,7 +158,7 @@ def test_wrong_file_is_named_with_what_is_wrong(tmp_path: Path, spoil: Spoil, sa
     (tmp_path / "x.json").write_text(json.dumps(data), encoding="utf-8")
     with pytest.raises(CatalogueError) as caught:
         load_networks(tmp_path)
-    assert str(caught.value).startswith("x.json: ")
+    assert str(caught.value).startswith("x.json, line ")
     assert said in str(caught.value)
 
 

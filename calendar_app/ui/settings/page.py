@@ -21,6 +21,7 @@ from calendar_app.ui.settings.channels import ChannelsSection
 from calendar_app.ui.settings.computer import ComputerSection
 from calendar_app.ui.settings.key_dates import KeyDatesSection
 from calendar_app.ui.settings.launches import LaunchesSection
+from calendar_app.ui.settings.networks import NetworksSection
 from calendar_app.ui.settings.people import PeopleSection
 from calendar_app.ui.settings.pillars import PillarsSection
 from calendar_app.ui.settings.rules import RulesSection
@@ -32,6 +33,7 @@ from calendar_app.ui.theme.style import set_role
 
 SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "channels": ("at", ChannelsSection),
+    "networks": ("sliders", NetworksSection),
     "pillars": ("columns-gap", PillarsSection),
     "slots": ("clock", SlotsSection),
     "campaigns": ("flag", CampaignsSection),

@@ -70,6 +70,26 @@ _POSTS = {
     "last_owner": QT_TRANSLATE_NOOP("Words", "A brand needs an owner: make somebody else one first."),
 }
 
+_RULES_FILES = {
+    "rules_file_unreadable": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is no file of network rules: it cannot be read from line {line} on. "
+        "Other rules stay in force.",
+    ),
+    "rules_file_wrong": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file}, line {line}: “{place}” is not as a file of network rules has it. Other rules stay in force.",
+    ),
+    "rules_not_newer": QT_TRANSLATE_NOOP(
+        "Words",
+        "These rules are of {as_of}; the program’s own, of {ours}, are as new.",
+    ),
+    "rules_not_kept": QT_TRANSLATE_NOOP(
+        "Words",
+        "The file of rules could not be kept or removed. Is the disk full, or the file open elsewhere?",
+    ),
+}
+
 _KEY_DATES = {
     "key_date_backwards": QT_TRANSLATE_NOOP("Words", "A key date cannot end before it begins."),
     "block_backwards": QT_TRANSLATE_NOOP("Words", "A note cannot end before it begins."),
@@ -271,4 +291,4 @@ _TEXTS = {
     "too_many_files": QT_TRANSLATE_NOOP("Words", "At most {limit} files at once. The rest was left out."),
 }
 
-REFUSALS = {**_POSTS, **_KEY_DATES, **_WORKSPACES, **_BACKUPS, **_KEYS, **_PICTURES, **_TEXTS}
+REFUSALS = {**_POSTS, **_RULES_FILES, **_KEY_DATES, **_WORKSPACES, **_BACKUPS, **_KEYS, **_PICTURES, **_TEXTS}
