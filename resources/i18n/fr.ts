@@ -2393,6 +2393,45 @@
         </message>
     </context>
     <context>
+        <name>NetworksSection</name>
+        <message>
+            <source>Back to the rules of the program</source>
+            <translation>Revenir aux règles du programme</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Réseaux</translation>
+        </message>
+        <message>
+            <source>No channel yet. The rules of its network appear here.</source>
+            <translation>Pas encore de compte. Les règles de son réseau apparaîtront ici.</translation>
+        </message>
+        <message>
+            <source>Rules of a network (*.json)</source>
+            <translation>Règles d’un réseau (*.json)</translation>
+        </message>
+        <message>
+            <source>Rules of {day}</source>
+            <translation>Règles du {day}</translation>
+        </message>
+        <message>
+            <source>Use a newer rules file</source>
+            <translation>Utiliser un fichier de règles plus récent</translation>
+        </message>
+        <message>
+            <source>Use a newer rules file…</source>
+            <translation>Utiliser un fichier de règles plus récent…</translation>
+        </message>
+        <message>
+            <source>What each network accepts changes now and then. A newer file of rules can be put in the place of the program’s; it is checked first, and holds on this computer.</source>
+            <translation>Ce que chaque réseau accepte change de temps en temps. Un fichier de règles plus récent peut remplacer celui du programme ; il est d’abord vérifié, et vaut sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>from a newer file</source>
+            <translation>d’un fichier plus récent</translation>
+        </message>
+    </context>
+    <context>
         <name>NewBrandForm</name>
         <message>
             <source>@account (optional)</source>
@@ -5860,6 +5899,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Le fichier relu diffère de ce qui a été écrit. L’ancien est toujours là ; essayez un autre disque.</translation>
         </message>
         <message>
+            <source>The file of rules could not be kept or removed. Is the disk full, or the file open elsewhere?</source>
+            <translation>Le fichier de règles n’a pas pu être conservé ou retiré. Le disque est-il plein, ou le fichier ouvert ailleurs ?</translation>
+        </message>
+        <message>
             <source>The file of this picture has changed on the disk. Add the picture again.</source>
             <translation>Le fichier de cette image a changé sur le disque. Ajoutez l’image à nouveau.</translation>
         </message>
@@ -5978,6 +6021,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>There is something in {folder} already. Choose an empty folder.</source>
             <translation>Il y a déjà quelque chose dans {folder}. Choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>These rules are of {as_of}; the program’s own, of {ours}, are as new.</source>
+            <translation>Ces règles sont du {as_of} ; celles du programme, du {ours}, sont aussi récentes.</translation>
         </message>
         <message>
             <source>This backup is damaged. Nothing was changed; choose another one.</source>
@@ -6710,6 +6757,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Impossible d’écrire {file}. Choisissez un autre dossier.</translation>
         </message>
         <message>
+            <source>{file} is no file of network rules: it cannot be read from line {line} on. Other rules stay in force.</source>
+            <translation>{file} n’est pas un fichier de règles : il ne se lit plus à partir de la ligne {line}. Les autres règles restent en vigueur.</translation>
+        </message>
+        <message>
             <source>{file} is not a text file in UTF-8. Save it as CSV in UTF-8.</source>
             <translation>{file} n’est pas un fichier texte en UTF-8. Enregistrez-le en CSV, en UTF-8.</translation>
         </message>
@@ -6736,6 +6787,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>{file}, line {line}: “{column}” is too long or holds characters that cannot be shown.</source>
             <translation>{file}, ligne {line} : « {column} » est trop long ou contient des caractères qu’on ne peut pas afficher.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{place}” is not as a file of network rules has it. Other rules stay in force.</source>
+            <translation>{file}, ligne {line} : « {place} » n’est pas comme dans un fichier de règles. Les autres règles restent en vigueur.</translation>
         </message>
         <message>
             <source>{file}, line {line}: “{text}” is not a date. Write it as 2026-11-20.</source>
@@ -6813,23 +6868,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>The file of rules could not be kept or removed. Is the disk full, or the file open elsewhere?</source>
-            <translation>Le fichier de règles n’a pas pu être conservé ou retiré. Le disque est-il plein, ou le fichier ouvert ailleurs ?</translation>
-        </message>
-        <message>
-            <source>These rules are of {as_of}; the program’s own, of {ours}, are as new.</source>
-            <translation>Ces règles sont du {as_of} ; celles du programme, du {ours}, sont aussi récentes.</translation>
-        </message>
-        <message>
-            <source>{file} is no file of network rules: it cannot be read from line {line} on. Other rules stay in force.</source>
-            <translation>{file} n’est pas un fichier de règles : il ne se lit plus à partir de la ligne {line}. Les autres règles restent en vigueur.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{place}” is not as a file of network rules has it. Other rules stay in force.</source>
-            <translation>{file}, ligne {line} : « {place} » n’est pas comme dans un fichier de règles. Les autres règles restent en vigueur.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -6872,40 +6911,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>NetworksSection</name><message>
-            <source>Back to the rules of the program</source>
-            <translation>Revenir aux règles du programme</translation>
-        </message>
-        <message>
-            <source>Networks</source>
-            <translation>Réseaux</translation>
-        </message>
-        <message>
-            <source>No channel yet. The rules of its network appear here.</source>
-            <translation>Pas encore de compte. Les règles de son réseau apparaîtront ici.</translation>
-        </message>
-        <message>
-            <source>Rules of a network (*.json)</source>
-            <translation>Règles d’un réseau (*.json)</translation>
-        </message>
-        <message>
-            <source>Rules of {day}</source>
-            <translation>Règles du {day}</translation>
-        </message>
-        <message>
-            <source>Use a newer rules file</source>
-            <translation>Utiliser un fichier de règles plus récent</translation>
-        </message>
-        <message>
-            <source>Use a newer rules file…</source>
-            <translation>Utiliser un fichier de règles plus récent…</translation>
-        </message>
-        <message>
-            <source>What each network accepts changes now and then. A newer file of rules can be put in the place of the program’s; it is checked first, and holds on this computer.</source>
-            <translation>Ce que chaque réseau accepte change de temps en temps. Un fichier de règles plus récent peut remplacer celui du programme ; il est d’abord vérifié, et vaut sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>from a newer file</source>
-            <translation>d’un fichier plus récent</translation>
-        </message>
-    </context></TS>
+</TS>
