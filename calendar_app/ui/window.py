@@ -425,7 +425,7 @@ class MainWindow(QWidget):
         """The place is named after what waits there, and is there for those who decide or write."""
         queue, button = self.review_queue, self.sidebar.review
         name = "" if queue.validates else self.tr("To correct")
-        button.show_number(len(queue.mine()), name=name, role="warning")
+        button.show_number(len(queue.mine()), name=name, role="warning" if queue.validates else "danger")
         concerns = queue.validates or queue.writes
         if not concerns and button.isChecked():
             self.show_calendar()

@@ -970,10 +970,6 @@
             <translation>Aller à {channel}</translation>
         </message>
         <message>
-            <source>fits the network</source>
-            <translation>convient au réseau</translation>
-        </message>
-        <message>
             <source>{channel} has the same text on {day}.</source>
             <translation>Le {day}, {channel} a déjà ce texte.</translation>
         </message>
@@ -985,7 +981,11 @@
             <source>{channel}: {problem}</source>
             <translation>{channel} : {problem}</translation>
         </message>
-    </context>
+    <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        </context>
     <context>
         <name>ComposerPanel</name>
         <message>

@@ -84,9 +84,13 @@ def column_of(page: Page, day: date, cards: Sequence[Card], geometry: HoursGeome
     number = page.weeks[0].index(day)
     items = [item for item in page.items_of(day, cards) if hour_of(item) is not None]
     spans = [_span(item) for item in items]
-    most = max(1, geometry.card_width(number) // NARROWEST)
+    width = geometry.card_width(number)
     apart = [(top, end + GAP) for top, end in spans]
-    return HoursColumn(number=number, items=items, spans=spans, clusters=clusters(apart, most=most))
+    found = clusters(apart, most=max(1, width // NARROWEST))
+    if any(each.hidden for each in found):
+        # « +3 » takes its room from the cards, which must not get narrower than they may be.
+        found = clusters(apart, most=max(1, (width - MORE) // NARROWEST))
+    return HoursColumn(number=number, items=items, spans=spans, clusters=found)
 
 
 def rows_of(page: Page) -> int:

@@ -286,6 +286,8 @@ class PagePainter(Generic[Pixels]):
         """In the middle, or at the foot where the middle has something to see."""
         wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
         room, around = self._hint_room(scene), QMargins(20, 8, 20, 8)
+        if room.isEmpty():
+            return
         room = room.adjusted(HINT_SIDE, 0, -HINT_SIDE, 0)
         box = QFontMetrics(font()).boundingRect(room, wrapped, scene.hint)
         if any(placed.rect.intersects(box + around) for placed in scene.placement.slots):

@@ -342,10 +342,10 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
         """None: a day is too narrow for a sign, the bubble says it, and the matrix what weeks lack."""
 
     def _hint_room(self, _scene: Scene) -> QRect:
-        """Under the matrix, where there is room, so that it covers nothing."""
+        """Under the matrix, so that it covers nothing; none where many channels leave no room."""
         under = QRect(self._geometry.body)
         under.setTop(self._geometry.summary().bottom())
-        return under if under.height() > 90 else self._geometry.body
+        return under if under.height() > 90 else QRect()
 
     def _round(self, rect: QRectF, color: QColor, *, radius: float) -> None:
         path = QPainterPath()

@@ -89,5 +89,5 @@ def _dates(context: Context, plan: Plan | None) -> tuple[str, str]:
 
 def _state(problems: int) -> str:
     if not problems:
-        return QCoreApplication.translate("Composer", "fits the network")
+        return QCoreApplication.translate("Composer", "ready")
     return QCoreApplication.translate("Composer", "%n problems", "", problems)

@@ -31,6 +31,7 @@ class Toolbar(QFrame):
         self.search = _search_button(actions["search"])
         self.filter = icon_button(actions["filter"])
         self.saved_views = icon_button(actions["show_saved_views"])
+        self._write = actions["new_post"]
         self.new_post = _text_button(actions["new_post"], role="primary")
         self.export = QPushButton()
         self.export_menu = QMenu(self.export)
@@ -49,11 +50,13 @@ class Toolbar(QFrame):
             self.weeks.fold,
             self.views.fold,
             self.saved_views.setHidden,
+            self._shorten_new_post,
         )
         self._row = QHBoxLayout(self)
         self._lay_out(self._row)
         self._put_words()
-        self._download.changed.connect(self._fit)
+        for action in (self._download, self._write):
+            action.changed.connect(self._fit)
 
     def set_title(self, title: str, *, short: str) -> None:
         """Where in time the page is, and how that is said in little room."""
@@ -103,6 +106,10 @@ class Toolbar(QFrame):
     def _shorten_export(self, short: bool) -> None:  # noqa: FBT001
         self.export.setText("" if short else self.tr("Export"))
         self.export.setIcon(self._download.icon() if short else QIcon())
+
+    def _shorten_new_post(self, short: bool) -> None:  # noqa: FBT001
+        self.new_post.setText("+" if short else self._write.text())
+        self.new_post.setAccessibleName(self._write.text())
 
     def _put_words(self) -> None:
         self.export.setAccessibleName(self.tr("Export"))
