@@ -970,6 +970,10 @@
             <translation>Aller à {channel}</translation>
         </message>
         <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
             <source>{channel} has the same text on {day}.</source>
             <translation>Le {day}, {channel} a déjà ce texte.</translation>
         </message>
@@ -981,11 +985,7 @@
             <source>{channel}: {problem}</source>
             <translation>{channel} : {problem}</translation>
         </message>
-    <message>
-            <source>ready</source>
-            <translation>prêt</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ComposerPanel</name>
         <message>
