@@ -129,6 +129,7 @@ def test_a_new_brand_can_be_made_and_is_whole(computer: Computer, new_brand: Pat
     assert computer.type("check", new_brand) == (0, "All is well: database, records and files.\n", "")
 
 
+@pytest.mark.slow
 def test_the_list_says_of_each_post_and_variant_where_it_stands(listed: list[dict[str, object]]) -> None:
     assert len(listed) == 30
     for post in listed:
@@ -150,6 +151,7 @@ def same_instant(variant: dict[str, str | None]) -> bool:
     return there.astimezone(UTC) == datetime.fromisoformat(utc)
 
 
+@pytest.mark.slow
 def test_people_read_the_same_list_as_lines(
     computer: Computer, brand: Path, listed: list[dict[str, object]]
 ) -> None:
@@ -158,6 +160,7 @@ def test_people_read_the_same_list_as_lines(
     assert [line.split("\t")[3] for line in out.splitlines()] == [post["title"] for post in listed]
 
 
+@pytest.mark.slow
 def test_a_list_that_nobody_reads_to_its_end_is_no_fault(computer: Computer, brand: Path) -> None:
     with computer.start("list", brand, "--json") as process:
         assert process.stdout
@@ -166,6 +169,7 @@ def test_a_list_that_nobody_reads_to_its_end_is_no_fault(computer: Computer, bra
         assert process.stderr.read() == ""
 
 
+@pytest.mark.slow
 def test_the_whole_plan_is_exported(
     computer: Computer, brand: Path, listed: list[dict[str, object]], tmp_path: Path
 ) -> None:
@@ -176,6 +180,7 @@ def test_the_whole_plan_is_exported(
     assert len(events(file)) == len(dated(listed))
 
 
+@pytest.mark.slow
 def test_some_statuses_and_channels_are_exported(
     computer: Computer, brand: Path, listed: list[dict[str, object]], tmp_path: Path
 ) -> None:
@@ -197,6 +202,7 @@ def events(file: Path) -> list[object]:
     return found
 
 
+@pytest.mark.slow
 def test_a_backup_holds_database_and_pictures(computer: Computer, brand: Path, tmp_path: Path) -> None:
     file = tmp_path / "lumen.zip"
     code, _, err = computer.type("backup", brand, file)
@@ -209,6 +215,7 @@ def test_a_backup_holds_database_and_pictures(computer: Computer, brand: Path, t
     assert computer.type("check", tmp_path / "restored")[0] == 0
 
 
+@pytest.mark.slow
 def test_check_names_a_picture_that_changed(computer: Computer, brand: Path, tmp_path: Path) -> None:
     file = tmp_path / "lumen.zip"
     computer.type("backup", brand, file)
@@ -222,6 +229,7 @@ def test_check_names_a_picture_that_changed(computer: Computer, brand: Path, tmp
     assert "has changed on the disk" in err
 
 
+@pytest.mark.slow
 @pytest.mark.slow
 def test_every_screen_is_pictured(computer: Computer, brand: Path, tmp_path: Path) -> None:
     looks = ("--language", "en", "--theme", "dark", "--size", "1000x640")
@@ -289,6 +297,7 @@ def test_what_cannot_be_understood_is_refused_before_anything_is_done(words: tup
         parse(words)
 
 
+@pytest.mark.slow
 def test_a_channel_nobody_has(computer: Computer, brand: Path, tmp_path: Path) -> None:
     typed = ("export-ics", brand, tmp_path / "plan.ics", "--channel", "myspace")
     assert computer.type(*typed) == (2, "", "This brand has no channel called myspace.\n")
@@ -354,6 +363,7 @@ def test_a_damaged_brand_is_said_to_be_so(
     ("job", "target"),
     [("export-ics", "nowhere/file"), ("export-ics", "/proc/file"), ("backup", "/proc/file")],
 )
+@pytest.mark.slow
 def test_a_folder_that_takes_no_files(computer: Computer, brand: Path, job: str, target: str) -> None:
     code, out, err = computer.type(job, brand, target)
     assert (code, out) == (2, "")
@@ -388,6 +398,7 @@ def size_of(folder: Path) -> int:
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 def test_a_window_does_the_work_that_is_typed_beside_it(
     qtbot: QtBot, computer: Computer, brand: Path, tmp_path: Path
 ) -> None:
@@ -415,6 +426,7 @@ def media_of(file: Path) -> set[str]:
         return set(archive.namelist())
 
 
+@pytest.mark.slow
 def test_a_second_start_only_brings_the_window_to_the_front(
     qtbot: QtBot, computer: Computer, brand: Path
 ) -> None:
