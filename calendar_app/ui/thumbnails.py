@@ -101,8 +101,13 @@ def _step(size: QSize) -> int:
 
 
 def _read(path: Path, key: Key) -> tuple[Key, QImage]:
-    """The picture with what it was asked as; a null image says that it cannot be shown."""
+    """The picture with what it was asked as."""
     _, edge, crop = key
+    return key, read_picture(path, edge=edge, crop=crop)
+
+
+def read_picture(path: Path, *, edge: int, crop: Crop | None) -> QImage:
+    """A picture that covers a square of so many pixels; a null image says that it cannot be shown."""
     still = still_of(path)
     with _ALONE:
         # The reader does not keep what it reads from alive.
@@ -110,7 +115,7 @@ def _read(path: Path, key: Key) -> tuple[Key, QImage]:
         source.setData(still or b"")
         reader = QImageReader(str(path)) if still is None else QImageReader(source)
         _prepare(reader, edge, crop)
-    return key, _covering(_cropped(reader.read(), crop), edge)
+    return _covering(_cropped(reader.read(), crop), edge)
 
 
 def _prepare(reader: QImageReader, edge: int, crop: Crop | None) -> None:

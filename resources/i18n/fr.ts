@@ -427,30 +427,6 @@
             <translation>Ajoutez un compte avec + pour voir ce post comme le public le verra.</translation>
         </message>
         <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Ordinateur</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>Mobile</translation>
-        </message>
-        <message>
-            <source>Preview light or dark</source>
-            <translation>Aperçu clair ou sombre</translation>
-        </message>
-        <message>
-            <source>Preview on a phone or on a desktop</source>
-            <translation>Aperçu sur téléphone ou sur ordinateur</translation>
-        </message>
-        <message>
             <source>Previews</source>
             <translation>Aperçus</translation>
         </message>
@@ -6911,4 +6887,48 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-</TS>
+<context><name>Switches</name><message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Grille</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Preview in the feed or in the profile’s grid</source>
+            <translation>Aperçu dans le fil ou dans la grille du profil</translation>
+        </message>
+        <message>
+            <source>Preview light or dark</source>
+            <translation>Aperçu clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Preview on a phone or on a desktop</source>
+            <translation>Aperçu sur téléphone ou sur ordinateur</translation>
+        </message>
+        <message>
+            <source>Safe zones</source>
+            <translation>Zones de sécurité</translation>
+        </message>
+        <message>
+            <source>Save the picture…</source>
+            <translation>Enregistrer l’image…</translation>
+        </message>
+    </context></TS>

@@ -39,6 +39,7 @@ READINGS: dict[str, Callable[[Reader], object]] = {
     "series of a post": lambda r: queries.in_series(r, "one"),
     "launch of a post": lambda r: queries.launch_of(r, "one"),
     "posts of a launch": lambda r: queries.posts_of_launch(r, "one"),
+    "posts of a profile": lambda r: queries.posts_around(r, "one", "one", today=FIRST, not_shown=()),
     "variants": lambda r: queries.variants(r, "one"),
 }
 

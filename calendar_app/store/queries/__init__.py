@@ -50,12 +50,14 @@ from calendar_app.store.queries.warnings import warnings_between
 from calendar_app.store.queries.weeks import week_counts
 
 if TYPE_CHECKING:
+    from calendar_app.store.queries.around import posts_around
     from calendar_app.store.queries.export import ExportRow, export_rows
     from calendar_app.store.queries.review import waiting, waiting_of, with_turns
     from calendar_app.store.queries.series import InSeries, in_series
     from calendar_app.store.queries.today import Leaving, agenda_of, leaving, publications
 
 _LATER = {
+    "posts_around": "around",
     **dict.fromkeys(("ExportRow", "export_rows"), "export"),
     **dict.fromkeys(("waiting", "waiting_of", "with_turns"), "review"),
     **dict.fromkeys(("InSeries", "in_series"), "series"),
@@ -70,10 +72,10 @@ __all__ = [
     "cards_between", "cards_of", "cards_without_date", "channels", "export_rows", "find_posts",
     "first_and_last_day", "free_slots_between", "gaps", "in_series", "index_is_missing", "launch_of",
     "launch_templates", "launches", "leaving", "local_now", "log", "look_into", "nearest_same_text",
-    "only_channel", "people", "pillars", "policy", "post", "posts", "posts_of_launch", "posts_per_channel",
-    "publications", "remarks", "repetitions", "rights", "roles_of", "saved_views", "slots", "status_counts",
-    "tags", "team", "timed_between", "variant_states", "variants", "waiting", "waiting_of",
-    "warnings_between", "week_counts", "with_turns",
+    "only_channel", "people", "pillars", "policy", "post", "posts", "posts_around", "posts_of_launch",
+    "posts_per_channel", "publications", "remarks", "repetitions", "rights", "roles_of", "saved_views",
+    "slots", "status_counts", "tags", "team", "timed_between", "variant_states", "variants", "waiting",
+    "waiting_of", "warnings_between", "week_counts", "with_turns",
 ]  # fmt: skip
 
 

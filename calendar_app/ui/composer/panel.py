@@ -18,12 +18,16 @@ from calendar_app.ui.composer.draft import SHARED, Draft, read_draft
 from calendar_app.ui.composer.fields import files_in, has_pictures
 from calendar_app.ui.composer.finding import Finding
 from calendar_app.ui.composer.header import Header
+<<<<<<< HEAD
 from calendar_app.ui.composer.marking import Shown
+=======
+from calendar_app.ui.composer.keeping import Keeping
+>>>>>>> 9b307af (Look at a post in its profile, with safe zones, and keep previews as pictures or on paper)
 from calendar_app.ui.composer.notices import Notices, notices_elsewhere
 from calendar_app.ui.composer.options import OptionFields
 from calendar_app.ui.composer.picture_intake import PictureIntake
 from calendar_app.ui.composer.pictures import Pictures
-from calendar_app.ui.composer.previews import shown_posts
+from calendar_app.ui.composer.previews import neighbours, shown_posts
 from calendar_app.ui.composer.prompt import Prompt
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.schedule import Schedule
@@ -32,6 +36,7 @@ from calendar_app.ui.composer.tabs import ChannelTabs
 from calendar_app.ui.composer.writing import Writing
 from calendar_app.ui.context import Context
 from calendar_app.ui.preview.board import Board
+from calendar_app.ui.preview.post import Neighbour
 from calendar_app.ui.theme.style import set_role
 
 WIDTHS = (505, 640, 240)
@@ -256,6 +261,9 @@ class ComposerPanel(QWidget):
             return self.tr("Nobody can validate it yet: add a validator in the settings, under People.")
         return ""
 
+    def _around(self, place: str) -> tuple[list[Neighbour], list[Neighbour]]:
+        return neighbours(self.context, self.post_id, place)
+
     @Slot()
     def _check_seen(self) -> None:
         self.decisions.set_seen(self.board.is_all_loaded())
@@ -293,7 +301,8 @@ class ComposerPanel(QWidget):
         self.finding = Finding(context, saver, shown)
         self.elsewhere = Notices(context)
         self.binned = BinNotice(context)
-        self.board = Board(themes=context.themes, thumbnails=context.thumbnails)
+        self.board = Board(themes=context.themes, thumbnails=context.thumbnails, around=self._around)
+        self.keeping = Keeping(context, self.board, name=self.header.title.text)
         self.discussion = Discussion(context)
         self.schedule = Schedule(context, saver)
         self.decisions = Decisions(context)

@@ -1,6 +1,6 @@
 """All previews of a post in columns, with the switches for how they are looked at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QLabel, QScr
 
 from calendar_app.ui.preview.canvas import Canvas
 from calendar_app.ui.preview.painters import draw
-from calendar_app.ui.preview.post import PublicPost
+from calendar_app.ui.preview.post import Neighbour, PublicPost
+from calendar_app.ui.preview.profile import has_profile
+from calendar_app.ui.preview.switches import Switches
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
 from calendar_app.ui.widgets.elided import ElidedLabel
-from calendar_app.ui.widgets.segmented import SegmentedControl
 from calendar_app.ui.widgets.wrapping import WrappingLabel
+
+Around = Callable[[str], tuple[Sequence[Neighbour], Sequence[Neighbour]]]
+"""What a profile shows before and after the post of a key, newest first."""
 
 GAP = 14
 NARROWEST = 255
@@ -41,7 +45,7 @@ class _Card(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._shown: Shown | None = None
-        self._slide = 0
+        self.slide = 0
         self.canvas = Canvas(themes=themes, thumbnails=thumbnails, parent=self)
         self.canvas.turned.connect(self._turn)
         self._badge, self._title, self._state = QLabel(self), ElidedLabel(parent=self), QLabel(self)
@@ -79,30 +83,34 @@ class _Card(QWidget):
         return self.HEADER + height
 
     def _turn(self, slide: int) -> None:
-        self._slide = slide
+        self.slide = slide
         if self._shown:
             self._draw(self._shown)
 
     def _draw(self, shown: Shown) -> None:
-        self.canvas.show_drawing(draw(replace(shown.post, slide=self._slide)), can_turn=True)
+        self.canvas.show_drawing(draw(replace(shown.post, slide=self.slide)), can_turn=True)
 
 
 class Board(QFrame):
     """Previews in as many columns as fit; what is scrolled out of sight is neither painted nor loaded."""
 
-    def __init__(self, *, themes: Themes, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        themes: Themes,
+        thumbnails: Thumbnails,
+        around: Around | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Without ``around`` no profile can be looked at."""
         super().__init__(parent)
         set_role(self, "page")
+        self._around = around
         self._themes = themes
         self._thumbnails = thumbnails
         self._shown: tuple[Shown, ...] = ()
         self._cards: dict[str, _Card] = {}
-        self._device = SegmentedControl(
-            themes, options=[("mobile", self.tr("Mobile")), ("desktop", self.tr("Desktop"))]
-        )
-        self._light = SegmentedControl(
-            themes, options=[("light", self.tr("Light")), ("dark", self.tr("Dark"))]
-        )
+        self.switches = Switches(themes)
         self._empty = WrappingLabel(self.tr("Add a channel with + to see how the public will see this post."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_role(self._empty, "caption")
@@ -115,11 +123,7 @@ class Board(QFrame):
         set_role(self._scroll, "reading")
         self._scroll.setAccessibleName(self.tr("Previews"))
         self._arrange()
-        self._device.setAccessibleName(self.tr("Preview on a phone or on a desktop"))
-        self._light.setAccessibleName(self.tr("Preview light or dark"))
-        self._light.set_value("dark" if themes.theme.dark else "light")
-        self._device.chosen.connect(self._look_again)
-        self._light.chosen.connect(self._look_again)
+        self.switches.changed.connect(self._look_again)
 
     def sizeHint(self) -> QSize:
         """Two columns."""
@@ -129,6 +133,15 @@ class Board(QFrame):
         """Show these, in this order."""
         self._shown = tuple(posts)
         self._look_again()
+
+    def as_looked_at(self) -> list[Shown]:
+        """The posts on show as the switches stand."""
+        return [self._as_looked_at(shown) for shown in self._shown]
+
+    def turned(self, shown: Shown) -> PublicPost:
+        """The post of one of these, at the picture that is looked at."""
+        card = self._cards.get(shown.key)
+        return replace(shown.post, slide=card.slide if card else 0)
 
     def is_all_loaded(self) -> bool:
         """Whether every picture could be shown; asks for those that are still out of sight."""
@@ -150,15 +163,13 @@ class Board(QFrame):
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
-        switches = QHBoxLayout()
-        switches.setSpacing(8)
-        switches.addWidget(self._device)
-        switches.addWidget(self._light)
-        switches.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 10, 0, 0)
         column.setSpacing(10)
-        column.addLayout(switches)
+        above = QHBoxLayout()
+        above.setContentsMargins(0, 0, GAP, 0)
+        above.addWidget(self.switches)
+        column.addLayout(above)
         column.addWidget(self._empty, 1)
         column.addWidget(self._scroll, 1)
 
@@ -166,14 +177,19 @@ class Board(QFrame):
         keys = {shown.key for shown in self._shown}
         for key in self._cards.keys() - keys:
             self._cards.pop(key).deleteLater()
-        for shown in self._shown:
-            self._card(shown.key).show_post(replace(shown, post=self._as_looked_at(shown.post)))
+        for shown in self.as_looked_at():
+            self._card(shown.key).show_post(shown)
+        self.switches.fit((shown.post for shown in self._shown), knows_profiles=self._around is not None)
         self._empty.setVisible(not self._shown)
         self._scroll.setVisible(bool(self._shown))
         self._lay_out()
 
-    def _as_looked_at(self, post: PublicPost) -> PublicPost:
-        return replace(post, desktop=self._device.value() == "desktop", dark=self._light.value() == "dark")
+    def _as_looked_at(self, shown: Shown) -> Shown:
+        post = self.switches.looked_at(shown.post)
+        if self._around and self.switches.shows_profile and has_profile(post):
+            newer, older = self._around(shown.key)
+            post = replace(post, in_profile=True, newer=tuple(newer), older=tuple(older))
+        return replace(shown, post=post)
 
     def _card(self, key: str) -> _Card:
         if key not in self._cards:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
 from calendar_app.domain.asset import MediaItem
 from calendar_app.ui.preview.text import Block, Style, plain
@@ -14,12 +14,12 @@ NO_PICTURE = "#8088A0"
 
 
 class Pictures(Protocol):
-    """Where a painter takes pictures from."""
+    """Where a painter takes pictures from: pixmaps for the screen, images in the pool."""
 
-    def picture(self, item: MediaItem, size: QSize) -> QPixmap | None:
+    def picture(self, item: MediaItem, size: QSize) -> QPixmap | QImage | None:
         """A picture that covers ``size`` device pixels, or None while it is not loaded yet."""
 
-    def icon(self, name: str, color: str, size: int) -> QPixmap:
+    def icon(self, name: str, color: str, size: int) -> QPixmap | QImage:
         """An icon of ``size`` device pixels."""
 
 
@@ -34,6 +34,7 @@ class Fill:
     color: str = ""
     radius: float = 0
     outline: str = ""
+    thickness: float = 1
     fade: Literal["", "down", "up"] = ""
 
 
@@ -145,9 +146,9 @@ def _paint(shape: Shape, painter: QPainter, pictures: Pictures) -> None:
 
 
 def _paint_fill(fill: Fill, painter: QPainter) -> None:
-    painter.setPen(QPen(QColor(fill.outline), 1) if fill.outline else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(fill.outline), fill.thickness) if fill.outline else Qt.PenStyle.NoPen)
     painter.setBrush(_brush(fill))
-    inset = 0.5 if fill.outline else 0
+    inset = fill.thickness / 2 if fill.outline else 0
     painter.drawRoundedRect(fill.rect.adjusted(inset, inset, -inset, -inset), fill.radius, fill.radius)
 
 
@@ -176,10 +177,17 @@ def _paint_photo(photo: Photo, painter: QPainter, pictures: Pictures) -> None:
     if picture is None or picture.isNull():
         painter.fillRect(photo.rect, QColor(photo.faint))
     else:
-        painter.drawPixmap(photo.rect, picture, _covering(picture, photo.rect))
+        _put(painter, photo.rect, picture, _covering(picture, photo.rect))
 
 
-def _covering(picture: QPixmap, rect: QRectF) -> QRectF:
+def _put(painter: QPainter, rect: QRectF, picture: QPixmap | QImage, part: QRectF) -> None:
+    if isinstance(picture, QPixmap):
+        painter.drawPixmap(rect, picture, part)
+    else:
+        painter.drawImage(rect, picture, part)
+
+
+def _covering(picture: QPixmap | QImage, rect: QRectF) -> QRectF:
     whole = QRectF(picture.rect())
     part = rect.size().scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio)
     shown = QRectF(QPointF(), part)
@@ -189,7 +197,8 @@ def _covering(picture: QPixmap, rect: QRectF) -> QRectF:
 
 def _paint_icon(icon: Icon, painter: QPainter, pictures: Pictures) -> None:
     size = _device_size(icon.rect, painter).width()
-    painter.drawPixmap(icon.rect, drawn := pictures.icon(icon.name, icon.color, size), QRectF(drawn.rect()))
+    drawn = pictures.icon(icon.name, icon.color, size)
+    _put(painter, icon.rect, drawn, QRectF(drawn.rect()))
 
 
 def _device_size(rect: QRectF, painter: QPainter) -> QSize:

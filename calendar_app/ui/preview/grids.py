@@ -41,6 +41,26 @@ def strip(ratios: Sequence[float], *, width: float, height: float, gap: float) -
     return grid
 
 
+def tiles(count: int, *, columns: int, width: float, gap: float, ratio: float) -> Grid:
+    """Equal tiles in rows."""
+    wide = (width - gap * (columns - 1)) / columns
+    high = wide / ratio
+    return [QRectF(n % columns * (wide + gap), n // columns * (high + gap), wide, high) for n in range(count)]
+
+
+def masonry(ratios: Sequence[float], *, columns: int, width: float, gap: float) -> Grid:
+    """Each picture whole, in the column that is shortest so far."""
+    wide = (width - gap * (columns - 1)) / columns
+    bottoms = [0.0] * columns
+    grid: Grid = []
+    for ratio in ratios:
+        column = bottoms.index(min(bottoms))
+        high = wide / max(ratio, 1 / 2.1)
+        grid.append(QRectF(column * (wide + gap), bottoms[column], wide, high))
+        bottoms[column] += high + gap
+    return grid
+
+
 def stacked(ratios: Sequence[float], *, width: float, gap: float, tallest: float) -> Grid:
     """Facebook and LinkedIn: 1; 2; 1 + 2; 1 + 3; 2 + 3, and what is beyond is counted on the last one."""
     half, third = (width - gap) / 2, (width - 2 * gap) / 3

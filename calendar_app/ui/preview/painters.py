@@ -11,6 +11,7 @@ from calendar_app.ui.preview import (
     linkedin,
     mastodon,
     pinterest,
+    profile,
     reel,
     short,
     story,
@@ -52,5 +53,7 @@ OVER_THE_SCREEN: dict[tuple[str, str], Painter] = {
 
 def draw(post: PublicPost) -> Drawing:
     """The post as its network shows it; a plain card where no painter knows the network."""
+    if post.in_profile and profile.has_profile(post):
+        return profile.draw(post)
     own = OVER_THE_SCREEN.get((post.network, post.format))
     return (own or PAINTERS.get(post.network, card.draw))(post)

@@ -8,6 +8,17 @@ from calendar_app.domain.post import Content
 
 
 @dataclass(frozen=True, kw_only=True)
+class Neighbour:
+    """Another post of the same channel; ``cover`` is the asset of its first picture, "" where it has none.
+
+    ``ratio`` is that picture's width over its height.
+    """
+
+    cover: str
+    ratio: float = 1
+
+
+@dataclass(frozen=True, kw_only=True)
 class PublicPost:
     """A variant as its channel will publish it, and how it is to be looked at.
 
@@ -32,6 +43,11 @@ class PublicPost:
     slide: int = 0
     """Which of several pictures is looked at, from 0."""
     shows_zone: bool = False
+    in_profile: bool = False
+    newer: tuple[Neighbour, ...] = ()
+    """What the profile shows before it, newest first."""
+    older: tuple[Neighbour, ...] = ()
+    """And what after it."""
 
     @property
     def media(self) -> tuple[MediaItem, ...]:

@@ -56,7 +56,8 @@ def test_the_switches_change_what_is_drawn(qtbot, themes, thumbnails, make):
     board.show_posts(shown(make, "facebook"))
     canvas = board._cards["facebook"].canvas
     assert canvas.natural_width() == 375
-    board._device.chosen.emit(_turn(board._device, "desktop"))
+    device = board.switches._device
+    device.chosen.emit(_turn(device, "desktop"))
     assert canvas.natural_width() == 500
 
 

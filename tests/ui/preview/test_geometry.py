@@ -7,6 +7,7 @@ import pytest
 
 from calendar_app.ui.preview.drawing import Dashes, Drawing, Fill, Icon, Words
 from calendar_app.ui.preview.painters import draw
+from calendar_app.ui.preview.post import Neighbour
 
 LONG = "Un texte assez long pour être plié. " * 90
 
@@ -200,3 +201,34 @@ def test_a_turned_picture_is_shown_in_the_shape_of_the_first(make, network):
     assert third.photos[0].rect == first.photos[0].rect
     assert third.photos[0].item.asset == "coffee.png"
     assert draw(make(network, pictures=2, slide=3)).photos[0].item.asset == "flower.jpg"
+
+
+def profile(make, network, *, newer, older, desktop=False):
+    post = make(network, pictures=1, format="carousel", desktop=desktop)
+    covers = [Neighbour(cover="flower.jpg", ratio=1.5)]
+    return draw(replace(post, in_profile=True, newer=tuple(covers * newer), older=tuple(covers * older)))
+
+
+@pytest.mark.parametrize("network", ["instagram", "tiktok"])
+@pytest.mark.parametrize("desktop", [False, True])
+def test_a_profile_shows_three_columns_of_3_4_with_the_post_where_its_date_puts_it(make, network, desktop):
+    drawing = profile(make, network, newer=4, older=6, desktop=desktop)
+    assert [photo.item.asset for photo in drawing.photos].index("china.jpg") == 4
+    tops = [photo.rect.top() for photo in drawing.photos]
+    assert len(set(tops)) == 4
+    assert len({photo.rect.left() for photo in drawing.photos}) == 3
+    assert all(p.rect.width() / p.rect.height() == pytest.approx(3 / 4) for p in drawing.photos)
+
+
+def test_a_board_of_pinterest_keeps_the_shapes_and_fills_the_shortest_column(make):
+    drawing = profile(make, "pinterest", newer=1, older=3)
+    assert {round(photo.rect.width(), 3) for photo in drawing.photos} == {175}
+    first, second, third = drawing.photos[:3]
+    assert first.rect.top() == second.rect.top()
+    assert third.rect.top() == pytest.approx(min(first.rect.bottom(), second.rect.bottom()) + 8)
+
+
+def test_what_has_no_profile_stays_in_the_feed(make):
+    for network, format_id in (("facebook", "post"), ("instagram", "story"), ("x", "post")):
+        post = make(network, pictures=1, format=format_id)
+        assert draw(replace(post, in_profile=True)).text == draw(post).text
