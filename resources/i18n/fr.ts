@@ -1789,6 +1789,33 @@
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message>
+            <source>All of them side by side</source>
+            <translation>Tous côte à côte</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Fichiers PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Images (*.png)</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Save the previews</source>
+            <translation>Enregistrer les aperçus</translation>
+        </message>
+        <message>
+            <source>{file} is saved.</source>
+            <translation>{file} est enregistré.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyDateForm</name>
         <message>
             <source>Add a key date</source>
@@ -4628,6 +4655,53 @@
         </message>
     </context>
     <context>
+        <name>Switches</name>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Grille</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Preview in the feed or in the profile’s grid</source>
+            <translation>Aperçu dans le fil ou dans la grille du profil</translation>
+        </message>
+        <message>
+            <source>Preview light or dark</source>
+            <translation>Aperçu clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Preview on a phone or on a desktop</source>
+            <translation>Aperçu sur téléphone ou sur ordinateur</translation>
+        </message>
+        <message>
+            <source>Safe zones</source>
+            <translation>Zones de sécurité</translation>
+        </message>
+        <message>
+            <source>Save the picture…</source>
+            <translation>Enregistrer l’image…</translation>
+        </message>
+    </context>
+    <context>
         <name>TagForm</name>
         <message>
             <source>Add a tag</source>
@@ -6887,48 +6961,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>Switches</name><message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Ordinateur</translation>
-        </message>
-        <message>
-            <source>Feed</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Grid</source>
-            <translation>Grille</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>Mobile</translation>
-        </message>
-        <message>
-            <source>Preview in the feed or in the profile’s grid</source>
-            <translation>Aperçu dans le fil ou dans la grille du profil</translation>
-        </message>
-        <message>
-            <source>Preview light or dark</source>
-            <translation>Aperçu clair ou sombre</translation>
-        </message>
-        <message>
-            <source>Preview on a phone or on a desktop</source>
-            <translation>Aperçu sur téléphone ou sur ordinateur</translation>
-        </message>
-        <message>
-            <source>Safe zones</source>
-            <translation>Zones de sécurité</translation>
-        </message>
-        <message>
-            <source>Save the picture…</source>
-            <translation>Enregistrer l’image…</translation>
-        </message>
-    </context></TS>
+</TS>

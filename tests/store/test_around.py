@@ -1,4 +1,4 @@
-"""A post's neighbours on its channel's profile: by date, of the same channel, without what profiles leave out."""
+"""A post's neighbours on its channel's profile: by date, without what profiles leave out."""
 
 from pathlib import Path
 

@@ -18,11 +18,8 @@ from calendar_app.ui.composer.draft import SHARED, Draft, read_draft
 from calendar_app.ui.composer.fields import files_in, has_pictures
 from calendar_app.ui.composer.finding import Finding
 from calendar_app.ui.composer.header import Header
-<<<<<<< HEAD
-from calendar_app.ui.composer.marking import Shown
-=======
 from calendar_app.ui.composer.keeping import Keeping
->>>>>>> 9b307af (Look at a post in its profile, with safe zones, and keep previews as pictures or on paper)
+from calendar_app.ui.composer.marking import Shown
 from calendar_app.ui.composer.notices import Notices, notices_elsewhere
 from calendar_app.ui.composer.options import OptionFields
 from calendar_app.ui.composer.picture_intake import PictureIntake
