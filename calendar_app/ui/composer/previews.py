@@ -10,7 +10,6 @@ from calendar_app.domain.network import Format
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content, Variant
 from calendar_app.store import queries
-from calendar_app.store.queries.around import Tile
 from calendar_app.ui.composer.draft import Draft, format_name
 from calendar_app.ui.composer.signing import Files
 from calendar_app.ui.context import Context
@@ -36,7 +35,7 @@ def neighbours(context: Context, post: str, variant: str) -> tuple[list[Neighbou
     return [_neighbour(tile) for tile in newer], [_neighbour(tile) for tile in older]
 
 
-def _neighbour(tile: Tile) -> Neighbour:
+def _neighbour(tile: queries.Tile) -> Neighbour:
     return Neighbour(cover=tile.cover, ratio=tile.width / tile.height if tile.height else 1)
 
 
