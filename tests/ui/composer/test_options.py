@@ -52,7 +52,7 @@ def test_the_shared_tab_offers_what_any_channel_publishes(panel, poll, place_of,
     assert list(poll.editors) == ["poll.answers", "poll.minutes"]
     box = poll.editors["poll.minutes"].box
     assert [box.itemText(n) for n in (0, 1, 4, box.count() - 1)] == [
-        "As the network proposes", "5 minutes", "1 hour", "30 days",
+        "As the network proposes", "5 minutes", "1 hour", "7 days",
     ]  # fmt: skip
     box.setCurrentIndex(4)
     box.activated.emit(4)
