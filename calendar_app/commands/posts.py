@@ -103,7 +103,7 @@ def add_channel(tx: Transaction, post_id: str, channel_id: str) -> str:
         return there.id
     pictures = len(tx.get(Post, post_id).media)
     variant = Variant(
-        id=new_id(), post=post_id, channel=channel_id, format=_fitting(tx, channel_id, pictures=pictures)
+        id=new_id(), post=post_id, channel=channel_id, format=fitting(tx, channel_id, pictures=pictures)
     )
     tx.put(variant)
     return variant.id
@@ -220,11 +220,12 @@ def _refuse_published(tx: Transaction, variants: Iterable[Variant]) -> None:
 
 def _fit_format(tx: Transaction, variant: Variant) -> None:
     pictures = len(content_of(tx.get(Post, variant.post), variant).media)
-    fitting = _fitting(tx, variant.channel, pictures=pictures, current=variant.format)
-    tx.put(replace(variant, format=fitting))
+    found = fitting(tx, variant.channel, pictures=pictures, current=variant.format)
+    tx.put(replace(variant, format=found))
 
 
-def _fitting(tx: Transaction, channel_id: str, *, pictures: int, current: str = "") -> str:
+def fitting(tx: Transaction, channel_id: str, *, pictures: int, current: str = "") -> str:
+    """The format of a channel for so many pictures, the current one if that takes them."""
     channel = tx.get(Channel, channel_id)
     network = tx.networks[channel.network]
     return fitting_format(network, pictures=pictures, by_tool=channel.by_tool, current=current)

@@ -1,4 +1,4 @@
-"""Which format of a network suits a number of pictures."""
+"""Which format of a network suits a number of pictures, or a text that is long."""
 
 from calendar_app.domain.network import Format, Network
 
@@ -15,6 +15,12 @@ def fitting_format(network: Network, *, pictures: int, by_tool: bool, current: s
     ordinary = [f for f in formats.values() if f.kind == "post"] or list(formats.values())
     found = next((f for f in ordinary if _takes(f, pictures)), None)
     return found.id if found else current or ordinary[0].id
+
+
+def thread_format(network: Network, *, by_tool: bool) -> Format | None:
+    """The format in which a network publishes one post after another; None where it has none."""
+    known = (network.format(name, by_tool=by_tool) for name in network.formats)
+    return next((rules for rules in known if rules.kind == "thread"), None)
 
 
 COUNTS = ("media.images_max", "media.items_max")

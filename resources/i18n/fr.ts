@@ -961,6 +961,10 @@
             <source>{channel}: {problem}</source>
             <translation>{channel} : {problem}</translation>
         </message>
+    <message>
+            <source>{number}/{of} · {count}</source>
+            <translation>{number}/{of} · {count}</translation>
+        </message>
     </context>
     <context>
         <name>ComposerPanel</name>
@@ -6918,7 +6922,23 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>This network has no threads.</source>
+            <translation>Ce réseau n’a pas de fils.</translation>
+        </message>
+        <message>
+            <source>change the format</source>
+            <translation>changer de format</translation>
+        </message>
+        <message>
+            <source>join the thread again</source>
+            <translation>réunir le fil</translation>
+        </message>
+        <message>
+            <source>split the text into a thread</source>
+            <translation>diviser le texte en fil</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>
@@ -6961,4 +6981,16 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-</TS>
+<context><name>ThreadBar</name><message>
+            <source>A line with nothing but {cut} begins the next post.</source>
+            <translation>Une ligne qui ne contient que {cut} commence le post suivant.</translation>
+        </message>
+        <message>
+            <source>Join again</source>
+            <translation>Réunir de nouveau</translation>
+        </message>
+        <message>
+            <source>Split again</source>
+            <translation>Diviser de nouveau</translation>
+        </message>
+    </context></TS>

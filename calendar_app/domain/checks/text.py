@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from calendar_app.domain.checks.limits import above, forbidden, found, too_long
 from calendar_app.domain.counting import bluesky_text, count, utf8_bytes
 from calendar_app.domain.network import Format
+from calendar_app.domain.options import Options
 from calendar_app.domain.problem import Copy, Problem
 
 _ANYTHING = ("text", "title", "link", "media")
@@ -35,7 +36,7 @@ def length(content: Copy, rules: Format) -> Iterator[Problem]:
         return
     if not content.text or rules.kind == "thread":
         return
-    length = text_length(content.text, content, rules)
+    length = text_length(content.text, content.options, rules)
     refused = tuple(above(rules, "text.max", length, "text_too_long", "text"))
     yield from refused or above(rules, "text.advised_max", length, "text_over_advice", "text")
 
@@ -46,9 +47,9 @@ def weight(content: Copy, rules: Format) -> Iterator[Problem]:
         yield from above(rules, "text.max_bytes", sent_bytes(content.text, rules), "text_too_heavy", "text")
 
 
-def text_length(text: str, content: Copy, rules: Format) -> int:
+def text_length(text: str, options: Options, rules: Format) -> int:
     """How long a text is with the warning that stands before it, which Mastodon counts as well."""
-    warned = content.options.only(rules.option_names).text("content_warning")
+    warned = options.only(rules.option_names).text("content_warning")
     return count(text, rules.counter) + (count(warned, rules.counter) if warned else 0)
 
 

@@ -5,8 +5,20 @@ from collections.abc import Iterator
 from calendar_app.domain.checks.limits import above, below
 from calendar_app.domain.checks.text import sent_bytes, text_length
 from calendar_app.domain.network import Format
+from calendar_app.domain.options import Options
 from calendar_app.domain.problem import Copy, Problem
-from calendar_app.domain.thread import parts
+from calendar_app.domain.thread import Fits, parts
+
+
+def fits(rules: Format, options: Options) -> Fits:
+    """Whether a text is short and light enough for one post of a thread."""
+    longest, heaviest = rules.value("text.max"), rules.value("text.max_bytes")
+
+    def does_fit(text: str) -> bool:
+        is_short = longest is None or text_length(text, options, rules) <= longest
+        return is_short and (heaviest is None or sent_bytes(text, rules) <= heaviest)
+
+    return does_fit
 
 
 def posts(content: Copy, rules: Format) -> Iterator[Problem]:
@@ -14,7 +26,7 @@ def posts(content: Copy, rules: Format) -> Iterator[Problem]:
     if rules.kind != "thread":
         return
     for number, post in enumerate(parts(content.text), start=1):
-        length = text_length(post, content, rules)
+        length = text_length(post, content.options, rules)
         yield from above(rules, "text.max", length, "part_too_long", "text", number=number)
         yield from above(
             rules, "text.max_bytes", sent_bytes(post, rules), "part_too_heavy", "text", number=number

@@ -1,6 +1,6 @@
 """How long the text is, per channel, beside the network it counts for."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from calendar_app.ui.composer.draft import Draft
@@ -11,7 +11,10 @@ from calendar_app.ui.theme.style import set_role
 
 
 class Counters(QWidget):
-    """« 218 / 2 200 · 3 / 5 # » with the network's square; only the count where a channel stands alone."""
+    """« 218 / 2 200 · 3 / 5 # » with the network's square; only the count where a channel stands alone.
+
+    Of a thread the longest post: « 3 posts · 275 / 280 ».
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +33,7 @@ class Counters(QWidget):
         self._clear()
         variants = draft.places_about(place, "text")
         for variant in variants:
-            length = length_of(text, draft.format(variant))
+            length = length_of(text, draft.format(variant), draft.content(variant.id).options)
             if length.limit == 0:
                 continue
             if len(variants) > 1:
@@ -57,6 +60,8 @@ class Counters(QWidget):
 
 def _figures(length: Length, locale: QLocale, *, with_tags: bool) -> str:
     parts = [_of(length.count, length.limit, locale)]
+    if length.posts:
+        parts.insert(0, QCoreApplication.translate("Composer", "%n posts", "", length.posts))
     if with_tags and length.tags_limit is not None:
         parts.append(_of(length.tags, length.tags_limit, locale) + " #")
     figures = " · ".join(parts)

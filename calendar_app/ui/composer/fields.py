@@ -91,6 +91,7 @@ class TextField(QPlainTextEdit):
         """As high as ``lines`` lines, and higher with its text up to ``most``."""
         super().__init__(parent)
         self._showing = False
+        self._told = ""
         self._lines = (lines, max(lines, most))
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -194,8 +195,11 @@ class TextField(QPlainTextEdit):
         return lines
 
     def _tell(self) -> None:
-        if not self._showing:
-            self.typed.emit(self.text())
+        # Qt also tells of new colours: what was not typed must not be saved as if it had been.
+        text = self.text()
+        told, self._told = self._told, text
+        if text != told and not self._showing:
+            self.typed.emit(text)
 
 
 def files_in(source: QMimeData) -> list[Path]:

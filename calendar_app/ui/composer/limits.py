@@ -1,19 +1,27 @@
 """How long a text is where it goes, and where it becomes too long."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from calendar_app.domain.counting import count, hashtags
+from calendar_app.domain.checks.text import text_length
+from calendar_app.domain.counting import hashtags
 from calendar_app.domain.network import Format
+from calendar_app.domain.options import NO_OPTIONS, Options
+from calendar_app.domain.searching import Span
+from calendar_app.domain.thread import parts, spans
 
 
 @dataclass(frozen=True, kw_only=True)
 class Length:
-    """``limit`` and ``tags_limit`` are None where the network has none."""
+    """``limit`` and ``tags_limit`` are None where the network has none.
+
+    Of a thread ``count`` is that of its longest post, ``posts`` how many it has; 0 where it is no thread.
+    """
 
     count: int
     limit: int | None
+    posts: int = 0
     tags: int
     tags_limit: int | None
 
@@ -27,24 +35,32 @@ class Length:
         return limit is not None and number > limit
 
 
-def length_of(text: str, rules: Format) -> Length:
+def length_of(text: str, rules: Format, options: Options = NO_OPTIONS) -> Length:
     """A text measured as this format counts."""
+    posts = parts(text) if rules.kind == "thread" else ()
     return Length(
-        count=count(text, rules.counter),
+        count=max(text_length(post, options, rules) for post in posts or [text]),
         limit=rules.value("text.max"),
+        posts=len(posts),
         tags=len(hashtags(text)),
         tags_limit=rules.value("hashtags.max"),
     )
 
 
-def over_from(text: str, formats: Iterable[Format]) -> int:
-    """The first character that no longer fits into the strictest of these formats; the end where all fits."""
-    return min((_over_from(text, each) for each in formats), default=len(text))
+def over(text: str, rules: Format, options: Options = NO_OPTIONS) -> Iterator[Span]:
+    """What is too much in a text, or in each post of a thread: from the first character that does not fit."""
+    for start, end in spans(text) if rules.kind == "thread" else ((0, len(text)),):
+        first = start + _over_from(text[start:end], rules, options)
+        if first < end:
+            yield first, end
 
 
-def _over_from(text: str, rules: Format) -> int:
+def _over_from(text: str, rules: Format, options: Options) -> int:
+    def length(end: int) -> int:
+        return text_length(text[:end], options, rules)
+
     limit = rules.value("text.max")
-    if not limit or count(text, rules.counter) <= limit:
+    if not limit or length(len(text)) <= limit:
         return len(text)
     # Lengths only grow along a text, but for a link that is being typed: close enough to mark a passage.
-    return max(bisect_right(range(len(text)), limit, key=lambda n: count(text[:n], rules.counter)) - 1, 0)
+    return max(bisect_right(range(len(text)), limit, key=length) - 1, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QHideEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from calendar_app.commands import posts, review
+from calendar_app.commands import posts, review, threads
 from calendar_app.domain.change import Step
 from calendar_app.domain.post import SharedField
 from calendar_app.ui.composer.bin_notice import BinNotice
@@ -194,7 +194,8 @@ class ComposerPanel(QWidget):
         self.context.run(posts.remove_channel, self.place)
 
     def _change_format(self, format_id: str) -> None:
-        self.saver.write(self.place, "format", format_id)
+        self.saver.settle()
+        self.context.run(threads.change_format, self.place, format_id)
 
     def _give_own_times(self) -> None:
         if self._draft is None:

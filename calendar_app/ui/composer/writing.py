@@ -7,13 +7,13 @@ from calendar_app.domain.post import Variant
 from calendar_app.ui.composer.care import Care
 from calendar_app.ui.composer.counters import Counters
 from calendar_app.ui.composer.draft import SHARED, Draft, format_name
-from calendar_app.ui.composer.fields import TextField
+from calendar_app.ui.composer.fields import TextField, units
 from calendar_app.ui.composer.heading import link_button
 from calendar_app.ui.composer.highlight import Highlighter
-from calendar_app.ui.composer.limits import over_from
 from calendar_app.ui.composer.notices import Notices, notices_about
 from calendar_app.ui.composer.repeats import notices_of_repeats
 from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.composer.thread_bar import ThreadBar, over_in
 from calendar_app.ui.composer.toolbar import Toolbar
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
@@ -42,6 +42,7 @@ class Writing(QWidget):
         self.care = Care(context, saver, self.editor)
         self.toolbar = Toolbar(context, saver, self.editor)
         self.counters = Counters(context)
+        self.thread_bar = ThreadBar(context, saver, self.editor)
         self.notices = Notices(context)
         self._format = QComboBox()
         self._format.setAccessibleName(self.tr("Format"))
@@ -99,10 +100,9 @@ class Writing(QWidget):
             return
         text = self.editor.text()
         self.counters.show_counts(text, draft=self._draft, place=self._place)
-        formats = [self._draft.format(each) for each in self._draft.places_about(self._place, "text")]
-        first = over_from(text, formats)
-        units = len(text[:first].encode("utf-16-le")) // 2
-        self._highlighter.mark_over(-1 if first >= len(text) else units)
+        found = over_in(text, self._draft, self._place)
+        self._highlighter.mark_over((units(text[:start]), units(text[:end])) for start, end in found)
+        self.thread_bar.show_text(text, draft=self._draft, place=self._place)
 
     def _connect(self) -> None:
         self.editor.typed.connect(self._typed)
@@ -127,6 +127,7 @@ class Writing(QWidget):
         inside.setContentsMargins(10, 10, 10, 6)
         inside.setSpacing(6)
         inside.addWidget(self.editor, 1)
+        inside.addWidget(self.thread_bar)
         counts = QHBoxLayout()
         counts.addWidget(self.toolbar)
         counts.addStretch(1)

@@ -8,6 +8,7 @@ _POSTS = {
         "This is no longer here: somebody or something changed it meanwhile.",
     ),
     "locked": QT_TRANSLATE_NOOP("Words", "Enter your PIN first."),
+    "no_threads": QT_TRANSLATE_NOOP("Words", "This network has no threads."),
     "not_allowed": QT_TRANSLATE_NOOP(
         "Words",
         "Your role does not allow this. An owner of the brand can give you another one.",

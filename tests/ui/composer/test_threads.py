@@ -1,0 +1,43 @@
+"""A thread is written in one editor, with a line between its posts and how long each of them is."""
+
+import pytest
+
+from calendar_app.commands.posts import edit_post, edit_variant
+
+TEXT = f"Un\n---\n{'thé ' * 70}x\n---\nTrois"
+
+
+@pytest.fixture
+def thread(panel, place_of, workspace, post):
+    """X's tab, with a thread whose second post is too long."""
+    workspace.run(edit_variant, place_of("x"), format="thread", text=TEXT)
+    panel.go_to(place_of("x"))
+    return panel.writing.thread_bar
+
+
+def test_each_post_has_its_count_on_the_line_below_it(panel, thread):
+    assert thread.lines.isVisible()
+    assert thread.lines.labels == ["1/3 · 2 / 280", "! 2/3 · 281 / 280", "3/3 · 5 / 280"]
+    assert panel.writing.counters.text() == "! 3 posts · 281 / 280"
+    assert panel.writing.notices.texts() == ["Post 2 of the thread: 1 character too many (281 / 280)."]
+    assert panel.writing._highlighter._over == ((7 + 280, 7 + 281),)
+
+
+def test_split_again_and_join_again(panel, thread, place_of):
+    thread.again.click()
+    assert not thread.again.isVisible()
+    assert len(thread.lines.labels) == 4
+    thread.join.click()
+    assert panel.writing.editor.toPlainText() == TEXT.replace("---\n", "")
+    assert panel._draft.variant(place_of("x")).format == "post"
+    assert not thread.isVisible()
+    panel.context.undo()
+    panel.context.undo()
+    assert panel.writing.editor.toPlainText() == TEXT
+
+
+def test_three_dashes_are_a_line_of_text_elsewhere(panel, workspace, post, place_of):
+    workspace.run(edit_post, post, text="Un\n---\nDeux")
+    panel.go_to(place_of("linkedin"))
+    assert not panel.writing.thread_bar.lines.isVisible()
+    assert panel.writing.counters.text().startswith("11 ")
