@@ -961,7 +961,7 @@
             <source>{channel}: {problem}</source>
             <translation>{channel} : {problem}</translation>
         </message>
-    <message>
+        <message>
             <source>{number}/{of} · {count}</source>
             <translation>{number}/{of} · {count}</translation>
         </message>
@@ -4748,6 +4748,21 @@
         </message>
     </context>
     <context>
+        <name>ThreadBar</name>
+        <message>
+            <source>A line with nothing but {cut} begins the next post.</source>
+            <translation>Une ligne qui ne contient que {cut} commence le post suivant.</translation>
+        </message>
+        <message>
+            <source>Join again</source>
+            <translation>Réunir de nouveau</translation>
+        </message>
+        <message>
+            <source>Split again</source>
+            <translation>Diviser de nouveau</translation>
+        </message>
+    </context>
+    <context>
         <name>Today</name>
         <message numerus="yes">
             <source>%n late</source>
@@ -6185,6 +6200,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce réseau n’a pas de premier commentaire.</translation>
         </message>
         <message>
+            <source>This network has no threads.</source>
+            <translation>Ce réseau n’a pas de fils.</translation>
+        </message>
+        <message>
             <source>This network refuses a text with a telephone number: {phone}</source>
             <translation>Ce réseau refuse un texte avec un numéro de téléphone : {phone}</translation>
         </message>
@@ -6471,6 +6490,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier la marque</translation>
         </message>
         <message>
+            <source>change the format</source>
+            <translation>changer de format</translation>
+        </message>
+        <message>
             <source>change the posts of a series</source>
             <translation>modifier les posts d’une série</translation>
         </message>
@@ -6561,6 +6584,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>height</source>
             <translation>hauteur</translation>
+        </message>
+        <message>
+            <source>join the thread again</source>
+            <translation>réunir le fil</translation>
         </message>
         <message>
             <source>longer side</source>
@@ -6725,6 +6752,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>shorter side</source>
             <translation>plus petite dimension</translation>
+        </message>
+        <message>
+            <source>split the text into a thread</source>
+            <translation>diviser le texte en fil</translation>
         </message>
         <message>
             <source>take a campaign back</source>
@@ -6922,23 +6953,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>This network has no threads.</source>
-            <translation>Ce réseau n’a pas de fils.</translation>
-        </message>
-        <message>
-            <source>change the format</source>
-            <translation>changer de format</translation>
-        </message>
-        <message>
-            <source>join the thread again</source>
-            <translation>réunir le fil</translation>
-        </message>
-        <message>
-            <source>split the text into a thread</source>
-            <translation>diviser le texte en fil</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -6981,16 +6996,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>ThreadBar</name><message>
-            <source>A line with nothing but {cut} begins the next post.</source>
-            <translation>Une ligne qui ne contient que {cut} commence le post suivant.</translation>
-        </message>
-        <message>
-            <source>Join again</source>
-            <translation>Réunir de nouveau</translation>
-        </message>
-        <message>
-            <source>Split again</source>
-            <translation>Diviser de nouveau</translation>
-        </message>
-    </context></TS>
+</TS>
