@@ -92,6 +92,7 @@ RULES: Mapping[str, type] = {
     "document.max_bytes": int,
     "document.max_pages": int,
     "alt.supported": bool,
+    "alt.required": bool,
     "alt.max": int,
     "fold.lines": int,
     "fold.characters": int,

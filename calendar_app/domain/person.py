@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
+from calendar_app.domain.house_rules import HouseRules
+
 
 @dataclass(frozen=True, kw_only=True)
 class Person:
@@ -33,7 +35,7 @@ class Brand:
     ``places`` are the countries and regions whose public holidays its calendar knows, ``school_zones``
     those of the school holidays.
     ``minimum_gap`` is in minutes between two posts of a channel, 0 asks for none; weeks begin on
-    ``first_weekday``, 0 being Monday.
+    ``first_weekday``, 0 being Monday. ``house_rules`` are what it asks beyond what the networks do.
     """
 
     id: str
@@ -43,3 +45,4 @@ class Brand:
     school_zones: tuple[str, ...] = ("A", "B", "C")
     minimum_gap: int = 0
     first_weekday: int = 0
+    house_rules: tuple[HouseRules, ...] = ()

@@ -5,7 +5,7 @@ Known without SQLAlchemy, so that screens can read before anything is written.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from calendar_app.domain.asset import Crop, MediaItem
 from calendar_app.domain.block import BlockKind
 from calendar_app.domain.filter import Filter, Trouble
+from calendar_app.domain.house_rules import HouseRules
 from calendar_app.domain.launch import Milestone
 from calendar_app.domain.options import Options
 from calendar_app.domain.post import SHARED_FIELDS
@@ -21,7 +22,7 @@ from calendar_app.domain.rights import Origin
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0012"
+HEAD = "0013"
 """The newest migration; a database at this version opens without Alembic."""
 KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
@@ -107,6 +108,14 @@ def _read_filter(found: dict[str, list[str]]) -> Filter:
     return Filter(**known, statuses=statuses, troubles=troubles)
 
 
+def _write_house_rules(rules: tuple[HouseRules, ...]) -> list[dict[str, Any]]:
+    return [asdict(each) for each in rules]
+
+
+def _read_house_rules(found: list[dict[str, Any]]) -> tuple[HouseRules, ...]:
+    return tuple(HouseRules(**each) for each in found)
+
+
 def _in_field_order(names: frozenset[str]) -> list[str]:
     return [name for name in SHARED_FIELDS if name in names]
 
@@ -118,6 +127,7 @@ TEXTS = _json(write=list, read=tuple)
 NAMES = _json(write=_in_field_order, read=frozenset)
 MILESTONES = _json(write=_write_milestones, read=_read_milestones)
 FILTER = _json(write=_write_filter, read=_read_filter)
+HOUSE_RULES = _json(write=_write_house_rules, read=_read_house_rules)
 RULE = _json(write=lambda rule: rule.text, read=read_rule)
 
 READ: Mapping[str, Callable[[Any], Any]] = {
@@ -130,6 +140,7 @@ READ: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("begins", "ends", "time"), time.fromisoformat),
     **dict.fromkeys(("created_at", "changed_at", "arrived_at", "since"), datetime.fromisoformat),
     "filter": FILTER.read,
+    "house_rules": HOUSE_RULES.read,
     "media": MEDIA.read,
     "milestones": MILESTONES.read,
     "options": OPTIONS.read,

@@ -101,6 +101,7 @@ class AsEnum(TypeDecorator[StrEnum]):
 
 
 PLAN, MEDIA, OPTIONS = AsJson(columns.PLAN), AsJson(columns.MEDIA), AsJson(columns.OPTIONS)
+HOUSE_RULES = AsJson(columns.HOUSE_RULES)
 TEXTS, NAMES = AsJson(columns.TEXTS), AsJson(columns.NAMES)
 RULE, MILESTONES, FILTER = AsJson(columns.RULE), AsJson(columns.MILESTONES), AsJson(columns.FILTER)
 
@@ -129,6 +130,7 @@ brand = Table(
     Column("school_zones", TEXTS, nullable=False),
     Column("minimum_gap", Integer, nullable=False),
     Column("first_weekday", Integer, nullable=False),
+    Column("house_rules", HOUSE_RULES, nullable=False, server_default="[]"),
 )  # fmt: skip
 
 person = Table(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from calendar_app.domain.counting import count
+from calendar_app.domain.house_rules import TEAM
 from calendar_app.domain.network import Enforcement, Format
 from calendar_app.domain.network_rules import SIDES
 from calendar_app.domain.problem import Media, Part, Problem, ProblemKey, Severity
@@ -12,9 +13,10 @@ _SEVERITIES: Mapping[Enforcement, Severity] = {"hard": "hard", "soft": "soft"}
 
 
 def found(rules: Format, rule: str, key: ProblemKey, part: Part, **params: Any) -> Iterator[Problem]:
-    """The problem of a rule that is broken; none where the rule is only a fact."""
+    """The problem of a broken rule; none where the rule is only a fact. ``team`` marks the brand's own."""
     if severity := _SEVERITIES.get(rules.rules[rule].enforcement):
-        yield Problem(key=key, severity=severity, field=part, params=params)
+        own = {"team": True} if rules.rules[rule].source == TEAM else {}
+        yield Problem(key=key, severity=severity, field=part, params={**params, **own})
 
 
 def above(

@@ -29,8 +29,15 @@ def check(content: Copy, rules: Format) -> Iterator[Problem]:
             yield from _size(item, number, rules)
         yield from outside_ratio(rules, "image", item, "picture_ratio", number)
         yield from _shape(item, number, rules)
-        if rules.value("alt.supported") and not item.alt.strip():
-            yield Problem(key="alt_missing", severity="soft", field="alt", params={"number": number})
+        if not item.alt.strip():
+            yield from _alt_missing(number, rules)
+
+
+def _alt_missing(number: int, rules: Format) -> Iterator[Problem]:
+    if rules.value("alt.required"):
+        yield from found(rules, "alt.required", "alt_missing", "alt", number=number)
+    elif rules.value("alt.supported"):
+        yield Problem(key="alt_missing", severity="soft", field="alt", params={"number": number})
 
 
 def alt(content: Copy, rules: Format) -> Iterator[Problem]:

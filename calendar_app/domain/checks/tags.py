@@ -14,10 +14,18 @@ def hashtags_of(content: Copy, rules: Format) -> Iterator[Problem]:
     if not any(rule.startswith("hashtags.") for rule in rules.rules):
         return
     there = hashtags(content.text)
-    yield from above(rules, "hashtags.max", len(there), "too_many_hashtags", "text")
+    yield from _too_many_hashtags(len(there), rules)
     for tag in dict.fromkeys(there):
         yield from too_long(rules, "hashtags.max_length", tag, "hashtag_too_long", "text", tag=tag)
         yield from too_long(rules, "hashtags.max_bytes", tag, "hashtag_too_heavy", "text", tag=tag)
+
+
+def _too_many_hashtags(number: int, rules: Format) -> Iterator[Problem]:
+    told = tuple(above(rules, "hashtags.max", number, "too_many_hashtags", "text"))
+    # Where more are only a warning, the number that the network documents is what it refuses.
+    if all(problem.severity == "soft" for problem in told):
+        told = tuple(above(rules, "hashtags.relaxed_max", number, "too_many_hashtags", "text")) or told
+    yield from told
 
 
 def cashtags_of(content: Copy, rules: Format) -> Iterator[Problem]:

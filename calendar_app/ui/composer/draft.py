@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Asset
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.house_rules import house_rules_for, in_force
 from calendar_app.domain.network import Format, Network
 from calendar_app.domain.person import Person
 from calendar_app.domain.post import Content, Post, SharedField, Variant, content_of
@@ -121,7 +122,8 @@ def read_draft(workspace: Workspace, post_id: str) -> Draft | None:
 
 def _rules_of(variant: Variant, channels: Mapping[str, Channel], workspace: Workspace) -> Format:
     channel = channels[variant.channel]
-    return workspace.networks[channel.network].format(variant.format, by_tool=channel.by_tool)
+    published = workspace.networks[channel.network].format(variant.format, by_tool=channel.by_tool)
+    return in_force(published, house_rules_for(channel.network, workspace.brand.house_rules))
 
 
 def _asset_ids(post: Post, variants: tuple[Variant, ...]) -> set[str]:

@@ -24,6 +24,7 @@ from calendar_app.ui.dialogs.block_form import BlockForm
 from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.dialogs.channel_form import ChannelForm
 from calendar_app.ui.dialogs.crash import CrashDialog
+from calendar_app.ui.dialogs.house_rules_form import HouseRulesForm
 from calendar_app.ui.dialogs.key_date_form import KeyDateForm
 from calendar_app.ui.dialogs.person_form import PersonForm
 from calendar_app.ui.dialogs.pillar_form import PillarForm
@@ -403,6 +404,12 @@ def person(studio: Studio) -> Iterator[QWidget]:
 def pillar(studio: Studio) -> Iterator[QWidget]:
     """A new pillar."""
     yield from opened(PillarForm(studio.context, parent=studio.window))
+
+
+def house_rules(studio: Studio) -> Iterator[QWidget]:
+    """What the team asks on the network with most to choose."""
+    network = studio.context.workspace.networks["instagram"]
+    yield from opened(HouseRulesForm(studio.context, network, parent=studio.window))
 
 
 def tag(studio: Studio) -> Iterator[QWidget]:

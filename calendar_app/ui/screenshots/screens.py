@@ -96,6 +96,7 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-saved-view": looking.saved_view,
     "dialog-slot": floating.slot,
     "dialog-channel": floating.channel,
+    "dialog-house-rules": floating.house_rules,
     "dialog-pillar": floating.pillar,
     "dialog-person": floating.person,
     "dialog-tag": floating.tag,

@@ -35,6 +35,7 @@ COMMANDS = {
     "edit_channel": QT_TRANSLATE_NOOP("Words", "edit a channel"),
     "archive_channel": QT_TRANSLATE_NOOP("Words", "archive a channel"),
     "restore_channel": QT_TRANSLATE_NOOP("Words", "take a channel back"),
+    "set_house_rules": QT_TRANSLATE_NOOP("Words", "change the team’s rules for a network"),
     "add_slot": QT_TRANSLATE_NOOP("Words", "add a weekly slot"),
     "edit_slot": QT_TRANSLATE_NOOP("Words", "edit a weekly slot"),
     "remove_slot": QT_TRANSLATE_NOOP("Words", "remove a weekly slot"),

@@ -195,6 +195,9 @@ PROBLEMS = {
     "alt_missing": QT_TRANSLATE_NOOP("Words", "Picture {number} has no alternative text."),
 }
 
+OF_TEAM = QT_TRANSLATE_NOOP("Words", "That is a rule of the team.")
+"""After the sentence of a problem that no network would have."""
+
 COUNTED_PROBLEMS = {
     "text_too_long": ("excess", QT_TRANSLATE_NOOP("Words", "%n characters too many ({count} / {limit}).")),
     "part_too_long": (

@@ -72,6 +72,10 @@ _POSTS = {
 }
 
 _RULES_FILES = {
+    "house_rule_looser": QT_TRANSLATE_NOOP(
+        "Words",
+        "The team may ask for more than the network, not for less: at most {limit}.",
+    ),
     "rules_file_unreadable": QT_TRANSLATE_NOOP(
         "Words",
         "{file} is no file of network rules: it cannot be read from line {line} on. "

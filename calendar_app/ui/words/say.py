@@ -17,7 +17,7 @@ from calendar_app.ui.words.jobs import COUNTED_JOBS, JOBS
 from calendar_app.ui.words.kinds import kinds
 from calendar_app.ui.words.log import LOG
 from calendar_app.ui.words.names import MARKS, NAMES, SHORT_ROLES
-from calendar_app.ui.words.problems import COUNTED_PROBLEMS, PROBLEMS
+from calendar_app.ui.words.problems import COUNTED_PROBLEMS, OF_TEAM, PROBLEMS
 from calendar_app.ui.words.refusals import REFUSALS
 
 NO_BREAK = "\u00a0"
@@ -38,7 +38,8 @@ def say(what: object, /, **params: object) -> str:
         case Enum():
             return _named(type(what).__name__, what.value)
         case Problem():
-            return _sentence(what.key, {**what.params, **params}, PROBLEMS, COUNTED_PROBLEMS)
+            sentence = _sentence(what.key, {**what.params, **params}, PROBLEMS, COUNTED_PROBLEMS)
+            return f"{sentence} {_translated(OF_TEAM)}" if "team" in what.params else sentence
     key, given = getattr(what, "key", what), getattr(what, "params", {})
     return _sentence(str(key), {**given, **params}, SENTENCES, COUNTED_JOBS)
 

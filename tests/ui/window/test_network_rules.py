@@ -7,8 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from calendar_app import paths
+from calendar_app.domain.house_rules import HouseRules
 from calendar_app.integrations.networks import Networks
 from calendar_app.ui.context import Context
+from calendar_app.ui.dialogs.house_rules_form import HouseRulesForm
 from calendar_app.ui.messages import Message
 from calendar_app.ui.settings.networks import NetworksSection
 from calendar_app.ui.settings.row import Row
@@ -41,6 +43,21 @@ def rules_file(path: Path, text: str = "") -> Path:
     data = json.loads((FOLDER / "instagram.json").read_text(encoding="utf-8")) | {"as_of": "2027-02-01"}
     path.write_text(text or json.dumps(data), encoding="utf-8")
     return path
+
+
+def test_the_team_asks_for_more_and_takes_it_back(section: NetworksSection) -> None:
+    row(section).buttons["pencil"].click()
+    (form,) = section.findChildren(HouseRulesForm)
+    assert (form.hashtags_max.maximum(), form.relaxed.text()) == (5, "From 6 to 30 hashtags, only warn")
+    form.text_max.setValue(500)
+    form.alt_required.setChecked(True)
+    form.save()
+    workspace = section.context.workspace
+    wanted = HouseRules(network="instagram", text_max=500, alt_required=True)
+    assert workspace.brand.house_rules == (wanted,)
+    assert said(section) == "Rules of 21 Nov 2026 · with rules of the team"
+    workspace.undo()
+    assert said(section) == "Rules of 21 Nov 2026"
 
 
 def test_a_newer_file_is_put_in_force_and_taken_back(section: NetworksSection, tmp_path: Path) -> None:
