@@ -1739,6 +1739,37 @@
         </message>
     </context>
     <context>
+        <name>HouseRulesForm</name>
+        <message>
+            <source>As the network</source>
+            <translation>Comme le réseau</translation>
+        </message>
+        <message>
+            <source>Characters in a text, at most</source>
+            <translation>Caractères d’un texte, au plus</translation>
+        </message>
+        <message>
+            <source>From {most} to {documented} hashtags, only warn</source>
+            <translation>De {most} à {documented} hashtags, seulement avertir</translation>
+        </message>
+        <message>
+            <source>Hashtags, at most</source>
+            <translation>Hashtags, au plus</translation>
+        </message>
+        <message>
+            <source>Its application takes {most}, its documentation says {documented}.</source>
+            <translation>Son application en accepte {most}, sa documentation dit {documented}.</translation>
+        </message>
+        <message>
+            <source>No picture without an alternative text</source>
+            <translation>Pas d’image sans texte alternatif</translation>
+        </message>
+        <message>
+            <source>Rules of the team: {network}</source>
+            <translation>Règles de l’équipe : {network}</translation>
+        </message>
+    </context>
+    <context>
         <name>Hues</name>
         <message>
             <source>Amber</source>
@@ -2418,6 +2449,10 @@
             <translation>Règles d’un réseau (*.json)</translation>
         </message>
         <message>
+            <source>Rules of the team</source>
+            <translation>Règles de l’équipe</translation>
+        </message>
+        <message>
             <source>Rules of {day}</source>
             <translation>Règles du {day}</translation>
         </message>
@@ -2430,16 +2465,12 @@
             <translation>Utiliser un fichier de règles plus récent…</translation>
         </message>
         <message>
-            <source>from a newer file</source>
-            <translation>d’un fichier plus récent</translation>
-        </message>
-    <message>
-            <source>Rules of the team</source>
-            <translation>Règles de l’équipe</translation>
-        </message>
-        <message>
             <source>What each network accepts changes now and then. A newer file of rules can be put in the place of the program’s; it is checked first, and holds on this computer. What the team asks beyond that belongs to the brand.</source>
             <translation>Ce que chaque réseau accepte change de temps en temps. Un fichier de règles plus récent peut remplacer celui du programme ; il est d’abord vérifié, et vaut sur cet ordinateur. Ce que l’équipe demande de plus appartient à la marque.</translation>
+        </message>
+        <message>
+            <source>from a newer file</source>
+            <translation>d’un fichier plus récent</translation>
         </message>
         <message>
             <source>with rules of the team</source>
@@ -5916,6 +5947,10 @@ Le fichier de calendrier : {file}</translation>
             </translation>
         </message>
         <message>
+            <source>That is a rule of the team.</source>
+            <translation>C’est une règle de l’équipe.</translation>
+        </message>
+        <message>
             <source>The board is missing.</source>
             <translation>Il manque le tableau.</translation>
         </message>
@@ -6042,6 +6077,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>The second place for backups, {folder}, is not there. Is its disk connected?</source>
             <translation>Le deuxième emplacement des sauvegardes, {folder}, n’est pas là. Son disque est-il branché ?</translation>
+        </message>
+        <message>
+            <source>The team may ask for more than the network, not for less: at most {limit}.</source>
+            <translation>L’équipe peut demander plus que le réseau, pas moins : {limit} au plus.</translation>
         </message>
         <message>
             <source>The text is too heavy: {count} bytes, at most {limit}.</source>
@@ -6514,6 +6553,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier les réglages de la marque</translation>
         </message>
         <message>
+            <source>change the team’s rules for a network</source>
+            <translation>modifier les règles de l’équipe pour un réseau</translation>
+        </message>
+        <message>
             <source>choose the holidays of the calendar</source>
             <translation>choisir les jours fériés du calendrier</translation>
         </message>
@@ -6961,19 +7004,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>That is a rule of the team.</source>
-            <translation>C’est une règle de l’équipe.</translation>
-        </message>
-        <message>
-            <source>The team may ask for more than the network, not for less: at most {limit}.</source>
-            <translation>L’équipe peut demander plus que le réseau, pas moins : {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>change the team’s rules for a network</source>
-            <translation>modifier les règles de l’équipe pour un réseau</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -7016,32 +7047,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>HouseRulesForm</name><message>
-            <source>As the network</source>
-            <translation>Comme le réseau</translation>
-        </message>
-        <message>
-            <source>Characters in a text, at most</source>
-            <translation>Caractères d’un texte, au plus</translation>
-        </message>
-        <message>
-            <source>From {most} to {documented} hashtags, only warn</source>
-            <translation>De {most} à {documented} hashtags, seulement avertir</translation>
-        </message>
-        <message>
-            <source>Hashtags, at most</source>
-            <translation>Hashtags, au plus</translation>
-        </message>
-        <message>
-            <source>Its application takes {most}, its documentation says {documented}.</source>
-            <translation>Son application en accepte {most}, sa documentation dit {documented}.</translation>
-        </message>
-        <message>
-            <source>No picture without an alternative text</source>
-            <translation>Pas d’image sans texte alternatif</translation>
-        </message>
-        <message>
-            <source>Rules of the team: {network}</source>
-            <translation>Règles de l’équipe : {network}</translation>
-        </message>
-    </context></TS>
+</TS>
