@@ -1,11 +1,11 @@
-"""Taking pictures into a workspace, and making the files that channels get."""
+"""Taking pictures and documents into a workspace, and making the files that channels get."""
 
 from __future__ import annotations
 
 import errno
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +13,9 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Asset, Crop
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
-from calendar_app.integrations import media_files
+from calendar_app.integrations import media_reader, pictures
+from calendar_app.integrations.media_file import RenderTarget, UnusableFile
 from calendar_app.integrations.media_store import MediaStore
-from calendar_app.integrations.picture_file import PictureError, RenderTarget
 from calendar_app.journal.seal import SealedMedia
 from calendar_app.store import queries
 
@@ -25,20 +25,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class RenderJob:
-    """A file to be made from a picture for a format of a network."""
+    """A file to be made for a format of a network from one of the store."""
 
     network: str
     format: str
     source: str
     crop: Crop | None
-    path: Path
+    store: MediaStore
     width: int
     height: int
     max_bytes: int | None
 
 
+Made = bytes | str
+"""The bytes of a file that was made, or the id of one that is published as it is."""
+
+
 def import_picture(workspace: Workspace, path: Path) -> Asset:
-    """Check a picture, copy it into the media store and note it; a Refusal says what is wrong with it."""
+    """Check a file, copy it into the media store and note it; a Refusal says what is wrong with it."""
     return keep_picture(workspace, path.name, path)
 
 
@@ -48,16 +52,21 @@ def keep_picture(workspace: Workspace, name: str, source: Path | bytes) -> Asset
 
 
 def take_picture(store: MediaStore, name: str, source: Path | bytes) -> Asset:
-    """Check a picture and copy it into the store; touches no database, so it may run in any thread.
+    """Check a file and copy it into the store; touches no database, so it may run in any thread.
 
-    Raises Refusal: what is wrong with the picture, disk_full, workspace_read_only …
+    Raises Refusal: what is wrong with the file, disk_full, workspace_read_only …
     """
-    info = media_files.inspect(source)
+    about = asdict(media_reader.inspect(source))
     with _disk_in_words():
         file_id, size = store.add_file(source) if isinstance(source, Path) else store.add_bytes(source)
-    return Asset(
-        id=file_id, name=name, media_type=info.media_type, width=info.width, height=info.height, size=size
-    )
+    return Asset(**about | {"id": file_id, "name": name, "size": size})
+
+
+def take_avatar(store: MediaStore, name: str, source: Path) -> Asset:
+    """The same for the picture of a channel; what is none is refused, even if a post takes it."""
+    if not media_reader.is_picture(source):
+        pictures.inspect(source)
+    return take_picture(store, name, source)
 
 
 def note_picture(workspace: Workspace, asset: Asset) -> Asset:
@@ -74,15 +83,15 @@ def add_asset(tx: Transaction, asset: Asset) -> None:
     tx.journal.add_blob(asset.id)
 
 
-def job_for(media: SealedMedia, *, network: Network, format: str, path: Path) -> RenderJob:
-    """What has to be made of a picture for a format."""
+def job_for(media: SealedMedia, *, network: Network, format: str, store: MediaStore) -> RenderJob:
+    """What has to be made of a file of the store for a format."""
     rules = network.formats[format]
     return RenderJob(
         network=network.id,
         format=format,
         source=media.source,
         crop=media.crop,
-        path=path,
+        store=store,
         width=_pixels(rules.value("image.target_width")),
         height=_pixels(rules.value("image.target_height")),
         max_bytes=rules.value("image.advised_max_bytes") or rules.value("image.max_bytes"),
@@ -97,24 +106,35 @@ DEFAULT_PIXELS = 2048
 """Where a network names no size: larger than any of them shows."""
 
 
-def render(job: RenderJob) -> tuple[RenderJob, bytes]:
+def render(job: RenderJob) -> tuple[RenderJob, Made]:
     """Make the file; touches no widget and no database, so it may run in any thread.
 
     Raises Refusal: media_missing, media_damaged (its bytes were right when it came), picture_cannot_fit.
     """
+    path = job.store.path(job.source)
+    if not media_reader.is_picture(path):
+        return job, _as_it_is(job)
     target = RenderTarget(max_width=job.width, max_height=job.height, max_bytes=job.max_bytes)
     try:
-        return job, media_files.render(job.path, target=target, crop=job.crop)
-    except PictureError as error:
+        return job, media_reader.render(path, target=target, crop=job.crop)
+    except UnusableFile as error:
         if error.key == "picture_cannot_fit":
             raise
         raise Refusal("media_missing" if error.key == "picture_missing" else "media_damaged") from error
 
 
-def keep_rendered(workspace: Workspace, made: Iterable[tuple[RenderJob, bytes]]) -> Mapping[RenderJob, str]:
+def _as_it_is(job: RenderJob) -> str:
+    if not job.store.has(job.source):
+        raise Refusal("media_missing")
+    if not job.store.verify(job.source):
+        raise Refusal("media_damaged")
+    return job.source
+
+
+def keep_rendered(workspace: Workspace, made: Iterable[tuple[RenderJob, Made]]) -> Mapping[RenderJob, str]:
     """Store what was made; gives the id of each file. Raises Refusal: disk_full, workspace_read_only …"""
     with _disk_in_words():
-        return {job: workspace.media.add_bytes(data)[0] for job, data in made}
+        return {job: it if isinstance(it, str) else workspace.media.add_bytes(it)[0] for job, it in made}
 
 
 _KEYS = {

@@ -39,8 +39,7 @@ def _jobs(tx: Transaction, post_id: str, workspace: Workspace) -> list[RenderJob
         for item in copy.media:
             if not item.rendered:
                 network = workspace.networks[copy.network]
-                path = workspace.media.path(item.source)
-                jobs[job_for(item, network=network, format=copy.format, path=path)] = None
+                jobs[job_for(item, network=network, format=copy.format, store=workspace.media)] = None
     return list(jobs)
 
 

@@ -76,6 +76,11 @@ class Asset:
     codec: str = ""
     pages: int | None = None
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether it can be cut, turned and made smaller; anything else is published as it is."""
+        return self.media_type.startswith("image/")
+
 
 @dataclass(frozen=True, kw_only=True)
 class MediaItem:

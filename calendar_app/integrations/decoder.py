@@ -15,7 +15,7 @@ from typing import Any
 from calendar_app import paths
 from calendar_app.integrations import decoder_process
 from calendar_app.integrations.decoder_process import Said
-from calendar_app.integrations.picture_file import PictureError
+from calendar_app.integrations.media_file import UnusableFile
 
 SECONDS = 30.0
 MOST_BYTES = 400 << 20
@@ -34,7 +34,7 @@ class Decoder:
     def ask(self, task: str, source: Path | bytes, **wants: Any) -> tuple[Said, bytes]:
         """What came of a task of `decoder_process`.
 
-        Raises PictureError: what the task refused, picture_too_slow, picture_damaged where the process fell.
+        Raises UnusableFile: what the task refused, picture_too_slow, picture_damaged where the process fell.
         """
         with self._alone:
             is_reused = self._process is not None
@@ -43,9 +43,9 @@ class Decoder:
                 # It may have gone before it was asked, having had nothing to do for long.
                 answer = self._asked(task, source, wants)
         if answer is None:
-            raise PictureError("picture_damaged")
+            raise UnusableFile("picture_damaged")
         if "refused" in answer[0]:
-            raise PictureError(str(answer[0]["refused"]), **answer[0]["params"])
+            raise UnusableFile(str(answer[0]["refused"]), **answer[0]["params"])
         return answer
 
     def close(self) -> None:
@@ -56,7 +56,7 @@ class Decoder:
             process.communicate()
 
     def _asked(self, task: str, source: Path | bytes, wants: Said) -> tuple[Said, bytes] | None:
-        """The answer; None where the process is gone. Raises PictureError: picture_too_slow."""
+        """The answer; None where the process is gone. Raises UnusableFile: picture_too_slow."""
         process = self._running()
         said: Said = {"task": task, "wants": wants}
         data = b"" if isinstance(source, Path) else source
@@ -67,7 +67,7 @@ class Decoder:
         if answer is None:
             self.close()
             if is_over.is_set():
-                raise PictureError("picture_too_slow")
+                raise UnusableFile("picture_too_slow")
         return answer
 
     def _running(self) -> subprocess.Popen[bytes]:

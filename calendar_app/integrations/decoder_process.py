@@ -14,8 +14,10 @@ from pathlib import Path
 from threading import Timer
 from typing import IO, Any
 
+from calendar_app.domain.asset import Crop
 from calendar_app.domain.errors import Refusal
 from calendar_app.integrations import pictures
+from calendar_app.integrations.media_file import head_of, kind_of
 
 IDLE_SECONDS = 60
 MEMORY_BYTES = 3 << 30
@@ -68,22 +70,31 @@ def _answer(said: Said, data: bytes) -> tuple[Said, bytes]:
 
 
 def _inspect(source: Source) -> tuple[Said, bytes]:
-    return asdict(pictures.inspect(source)), b""
+    return asdict(_reader_of(source).inspect(source)), b""
 
 
 def _render(source: Source, *, target: Said, crop: list[int] | None) -> tuple[Said, bytes]:
     wanted = pictures.RenderTarget(**target)
-    return {}, pictures.render(source, target=wanted, crop=(*crop,) if crop else None)  # type: ignore[arg-type]
+    return {}, pictures.render(source, target=wanted, crop=Crop(*crop) if crop else None)
 
 
-def _thumbnail(source: Source, *, edge_px: int) -> tuple[Said, bytes]:
-    return {}, pictures.thumbnail(source, edge_px)
+def _still(source: Source, **wanted: int) -> tuple[Said, bytes]:
+    return {}, _reader_of(source).still(source, **wanted)
+
+
+def _reader_of(source: Source) -> Any:
+    """The module for this kind of file; each loads its own library, with the first file of its kind."""
+    if kind_of(head_of(source)) == "PDF":
+        from calendar_app.integrations import documents  # noqa: PLC0415
+
+        return documents
+    return pictures
 
 
 _TASKS: Mapping[str, Callable[..., tuple[Said, bytes]]] = {
     "inspect": _inspect,
     "render": _render,
-    "thumbnail": _thumbnail,
+    "still": _still,
 }
 
 

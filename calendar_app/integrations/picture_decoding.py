@@ -16,7 +16,7 @@ from PIL import (
     WebPImagePlugin,  # noqa: F401
 )
 
-from calendar_app.integrations.picture_file import MAX_PIXELS, PictureError, accepted_kind
+from calendar_app.integrations.media_file import MAX_PIXELS, UnusableFile, picture_kind
 
 # For the whole process: a filter set around one call would leak into the pool's other threads.
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
@@ -29,12 +29,12 @@ _LYING = range(5, 9)
 
 def opened(data: bytes) -> ImageFile.ImageFile:
     """A still picture of an accepted format and size, its pixels not decoded yet."""
-    kind = accepted_kind(data)
+    kind = picture_kind(data)
     with _only_picture_errors():
         picture = _opened_as(kind, data)
         # A photograph of a phone may have others inside (depth, gain map) and still is one.
         if kind not in ("JPEG", "HEIC") and getattr(picture, "is_animated", False):
-            raise PictureError("picture_animated")
+            raise UnusableFile("picture_animated")
     return picture
 
 
@@ -61,9 +61,9 @@ def _opened_as(kind: str, data: bytes) -> ImageFile.ImageFile:
     try:
         picture = Image.open(io.BytesIO(data), formats=[_plugin_for(kind)])
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
-        raise PictureError("picture_too_large", limit=MAX_PIXELS) from error
+        raise UnusableFile("picture_too_large", limit=MAX_PIXELS) from error
     if picture.width * picture.height > MAX_PIXELS:
-        raise PictureError("picture_too_large", limit=MAX_PIXELS)
+        raise UnusableFile("picture_too_large", limit=MAX_PIXELS)
     return picture
 
 
@@ -96,7 +96,7 @@ def _eight_bits(picture: Image.Image) -> Image.Image:
     if picture.mode in ("P", "1"):
         return picture.convert("RGB" if picture.mode == "P" else "L")
     if picture.mode not in ("L", "LA", "RGB", "RGBA", "CMYK"):
-        raise PictureError("picture_colours", mode=picture.mode)
+        raise UnusableFile("picture_colours", mode=picture.mode)
     return picture
 
 
@@ -111,7 +111,7 @@ def _only_picture_errors() -> Iterator[None]:
     """Picture parsers answer hostile bytes with almost any exception; to a person it is one thing."""
     try:
         yield
-    except PictureError:
+    except UnusableFile:
         raise
     except Exception as error:
-        raise PictureError("picture_damaged") from error
+        raise UnusableFile("picture_damaged") from error

@@ -7,7 +7,7 @@ from PIL import Image, ImageCms
 
 from calendar_app.domain.asset import FULL, Crop
 from calendar_app.integrations import picture_decoding
-from calendar_app.integrations.picture_file import PictureError, RenderTarget
+from calendar_app.integrations.media_file import RenderTarget, UnusableFile
 
 Box = tuple[int, int, int, int]
 
@@ -38,7 +38,7 @@ def encoded(picture: Image.Image, *, target: RenderTarget) -> bytes:
         data = _saved(final, kind=target.format, quality=quality)
         if target.max_bytes is None or len(data) <= target.max_bytes:
             return data
-    raise PictureError("picture_cannot_fit", limit=target.max_bytes)
+    raise UnusableFile("picture_cannot_fit", limit=target.max_bytes)
 
 
 def has_alpha(picture: Image.Image) -> bool:

@@ -7,28 +7,28 @@ from dataclasses import replace
 from pathlib import Path
 
 from calendar_app.domain.asset import WHOLE, Crop
-from calendar_app.integrations import picture_file
-from calendar_app.integrations.picture_file import (
-    MEDIA_TYPES,
-    PictureError,
-    PictureInfo,
+from calendar_app.integrations import media_file
+from calendar_app.integrations.media_file import (
+    PICTURE_TYPES,
+    MediaInfo,
     RenderFormat,
     RenderTarget,
+    UnusableFile,
 )
 
-__all__ = ["PictureError", "PictureInfo", "RenderTarget", "inspect", "render", "thumbnail"]
+__all__ = ["MediaInfo", "RenderTarget", "UnusableFile", "inspect", "render", "still"]
 
 
-def inspect(source: Path | bytes) -> PictureInfo:
-    """What this picture is, decoded once so that a truncated one is found now; PictureError says why not."""
+def inspect(source: Path | bytes) -> MediaInfo:
+    """What this picture is, decoded once so that a truncated one is found now; UnusableFile says why not."""
     from calendar_app.integrations import picture_decoding  # noqa: PLC0415 (Pillow, see above)
 
-    data = picture_file.read(source)
+    data = media_file.read(source)
     picture = picture_decoding.opened(data)
     width, height = picture_decoding.upright_size(picture)
     picture_decoding.decoded(picture, scale=0.0)
-    media_type = MEDIA_TYPES[picture_file.accepted_kind(data)]
-    return PictureInfo(media_type=media_type, width=width, height=height, size=len(data))
+    media_type = PICTURE_TYPES[media_file.picture_kind(data)]
+    return MediaInfo(media_type=media_type, width=width, height=height, size=len(data))
 
 
 def render(source: Path | bytes, *, target: RenderTarget, crop: Crop | None = None) -> bytes:
@@ -38,15 +38,15 @@ def render(source: Path | bytes, *, target: RenderTarget, crop: Crop | None = No
     """
     from calendar_app.integrations import picture_rendering  # noqa: PLC0415 (Pillow, see above)
 
-    picture = picture_rendering.shaped(picture_file.read(source), target=target, crop=crop or WHOLE)
+    picture = picture_rendering.shaped(media_file.read(source), target=target, crop=crop or WHOLE)
     return picture_rendering.encoded(picture, target=target)
 
 
-def thumbnail(source: Path | bytes, edge_px: int) -> bytes:
+def still(source: Path | bytes, *, edge_px: int) -> bytes:
     """A small JPEG, or a PNG where the picture is transparent, at most ``edge_px`` pixels a side."""
     from calendar_app.integrations import picture_rendering  # noqa: PLC0415 (Pillow, see above)
 
     target = RenderTarget(max_width=edge_px, max_height=edge_px, quality=82)
-    picture = picture_rendering.shaped(picture_file.read(source), target=target, crop=WHOLE)
+    picture = picture_rendering.shaped(media_file.read(source), target=target, crop=WHOLE)
     kept: RenderFormat = "PNG" if picture_rendering.has_alpha(picture) else "JPEG"
     return picture_rendering.encoded(picture, target=replace(target, format=kept))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from calendar_app import paths
 from calendar_app.domain.errors import Refusal
-from calendar_app.integrations import atomic_file, media_files
+from calendar_app.integrations import atomic_file, media_reader
 
 MOST_BYTES = 300 << 20
 """Of the whole cache; beyond it the oldest go."""
@@ -12,7 +12,7 @@ MOST_BYTES = 300 << 20
 
 def still_of(path: Path) -> bytes | None:
     """The still of a file of the media store; None where Qt reads the file itself, or nobody can."""
-    if not media_files.is_read_apart(path):
+    if not media_reader.is_read_apart(path):
         return None
     kept = paths.cache() / "stills" / path.name
     try:
@@ -23,7 +23,7 @@ def still_of(path: Path) -> bytes | None:
 
 def _made(path: Path, kept: Path) -> bytes | None:
     try:
-        data = media_files.still(path)
+        data = media_reader.still(path)
     except Refusal:
         return None
     _keep(data, kept)

@@ -272,10 +272,10 @@
     <context>
         <name>Pictures</name>
         <message numerus="yes">
-            <source>%n pictures</source>
+            <source>%n files</source>
             <translation>
-                <numerusform>%n picture</numerusform>
-                <numerusform>%n pictures</numerusform>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>
@@ -853,4 +853,11 @@
             </translation>
         </message>
     </context>
-</TS>
+<context><name>Media</name><message numerus="yes">
+            <source>%n p.</source>
+            <translation>
+                <numerusform>%n p.</numerusform>
+                <numerusform>%n p.</numerusform>
+            </translation>
+        </message>
+    </context></TS>

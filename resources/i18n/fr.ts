@@ -2801,58 +2801,27 @@
     <context>
         <name>PictureStrip</name>
         <message>
-            <source>Picture {number}: {text}</source>
-            <translation>Image {number} : {text}</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Images</translation>
-        </message>
-        <message>
             <source>no alternative text</source>
             <translation>sans texte alternatif</translation>
+        </message>
+    <message>
+            <source>Media</source>
+            <translation>Médias</translation>
+        </message>
+        <message>
+            <source>{what}: {text}</source>
+            <translation>{what} : {text}</translation>
         </message>
     </context>
     <context>
         <name>Pictures</name>
-        <message numerus="yes">
-            <source>%n pictures</source>
-            <translation>
-                <numerusform>%n image</numerusform>
-                <numerusform>%n images</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add pictures</source>
-            <translation>Ajouter des images</translation>
-        </message>
-        <message>
-            <source>Add pictures…</source>
-            <translation>Ajouter des images…</translation>
-        </message>
         <message>
             <source>Adding…</source>
             <translation>Ajout en cours…</translation>
         </message>
         <message>
-            <source>Alternative text of picture {number}</source>
-            <translation>Texte alternatif de l’image {number}</translation>
-        </message>
-        <message>
-            <source>Back to the shared pictures</source>
-            <translation>Revenir aux images communes</translation>
-        </message>
-        <message>
             <source>Crop, turn, rights…</source>
             <translation>Recadrer, tourner, droits…</translation>
-        </message>
-        <message>
-            <source>Picture {number}: {reason}</source>
-            <translation>Image {number} : {reason}</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Images</translation>
         </message>
         <message>
             <source>What is to be seen, for those who do not see it</source>
@@ -2870,7 +2839,42 @@
             <source>{name}: {reason}</source>
             <translation>{name} : {reason}</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add media</source>
+            <translation>Ajouter des médias</translation>
+        </message>
+        <message>
+            <source>Add media…</source>
+            <translation>Ajouter des médias…</translation>
+        </message>
+        <message>
+            <source>Alternative text of file {number}</source>
+            <translation>Texte alternatif du média {number}</translation>
+        </message>
+        <message>
+            <source>Back to the shared media</source>
+            <translation>Revenir aux médias communs</translation>
+        </message>
+        <message>
+            <source>File {number}: {reason}</source>
+            <translation>Média {number} : {reason}</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Médias</translation>
+        </message>
+        <message>
+            <source>Pictures and documents</source>
+            <translation>Images et documents</translation>
+        </message>
+        </context>
     <context>
         <name>PillarForm</name>
         <message>
@@ -3907,7 +3911,11 @@
             <source>{channel}: {size}</source>
             <translation>{channel} : {size}</translation>
         </message>
-    </context>
+    <message>
+            <source>as it is</source>
+            <translation>tel quel</translation>
+        </message>
+        </context>
     <context>
         <name>Review</name>
         <message>
@@ -6015,14 +6023,6 @@ Le fichier de calendrier : {file}</translation>
             <translation>Le fichier de règles n’a pas pu être conservé ou retiré. Le disque est-il plein, ou le fichier ouvert ailleurs ?</translation>
         </message>
         <message>
-            <source>The file of this picture has changed on the disk. Add the picture again.</source>
-            <translation>Le fichier de cette image a changé sur le disque. Ajoutez l’image à nouveau.</translation>
-        </message>
-        <message>
-            <source>The file of this picture is no longer in the brand’s folder. Add the picture again.</source>
-            <translation>Le fichier de cette image n’est plus dans le dossier de la marque. Ajoutez l’image à nouveau.</translation>
-        </message>
-        <message>
             <source>The file {name} has changed on the disk.</source>
             <translation>Le fichier {name} a changé sur le disque.</translation>
         </message>
@@ -6171,20 +6171,12 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce compte a déjà un créneau à cette heure l’un de ces jours.</translation>
         </message>
         <message>
-            <source>This file is a program, not a picture. It was not opened.</source>
-            <translation>Ce fichier est un programme, pas une image. Il n’a pas été ouvert.</translation>
-        </message>
-        <message>
             <source>This file is empty.</source>
             <translation>Ce fichier est vide.</translation>
         </message>
         <message>
             <source>This file is not a backup of a brand.</source>
             <translation>Ce fichier n’est pas la sauvegarde d’une marque.</translation>
-        </message>
-        <message>
-            <source>This file is not a picture this program knows.</source>
-            <translation>Ce fichier n’est pas une image que ce programme connaît.</translation>
         </message>
         <message>
             <source>This file is not a plain text. Save it as plain text in the program it comes from.</source>
@@ -7004,7 +6996,35 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>This document has too many pages: at most {limit}.</source>
+            <translation>Ce document a trop de pages : {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>This document is damaged or incomplete. Export it again as PDF from the program it comes from.</source>
+            <translation>Ce document est abîmé ou incomplet. Exportez-le à nouveau en PDF depuis le programme d’où il vient.</translation>
+        </message>
+        <message>
+            <source>This document is locked by a password. Export it without one, then add it.</source>
+            <translation>Ce document est protégé par un mot de passe. Exportez-le sans mot de passe, puis ajoutez-le.</translation>
+        </message>
+        <message>
+            <source>This file has changed on the disk. Add it again.</source>
+            <translation>Ce fichier a changé sur le disque. Ajoutez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>This file is a program. It was not opened.</source>
+            <translation>Ce fichier est un programme. Il n’a pas été ouvert.</translation>
+        </message>
+        <message>
+            <source>This file is no longer in the brand’s folder. Add it again.</source>
+            <translation>Ce fichier n’est plus dans le dossier de la marque. Ajoutez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>This program cannot use this kind of file.</source>
+            <translation>Ce type de fichier ne peut pas servir ici.</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>
@@ -7047,4 +7067,23 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-</TS>
+<context><name>Media</name><message numerus="yes">
+            <source>%n p.</source>
+            <translation>
+                <numerusform>%n p.</numerusform>
+                <numerusform>%n p.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document {number} ({length})</source>
+            <translation>Document {number} ({length})</translation>
+        </message>
+        <message>
+            <source>Picture {number}</source>
+            <translation>Image {number}</translation>
+        </message>
+        <message>
+            <source>Video {number} ({length})</source>
+            <translation>Vidéo {number} ({length})</translation>
+        </message>
+    </context></TS>

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from calendar_app.commands import review
 from calendar_app.commands.channels import add_tag
+from calendar_app.commands.desk import Desk
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.membership import add_person, set_policy
 from calendar_app.commands.posts import create_post, edit_post, edit_variant, move_card
@@ -35,6 +36,7 @@ from calendar_app.store import queries
 from calendar_app.store.queries import ExportRow
 from calendar_app.store.transaction import Transaction
 from tests.builders import NOW, PICTURES, at, make_workspace
+from tests.files import pdf
 from tests.store.stations import MONDAY, Team, draft, every, on, states, team_at
 from tests.store.tables import contents, demand_cache_is_right, told
 
@@ -151,6 +153,23 @@ def test_a_picture_is_made_for_its_channel_before_it_is_sent(office: Office) -> 
     assert len(review.what_to_render(office.workspace, post)) == 2
     send(office.workspace, post)
     assert review.what_to_render(office.workspace, post) == []
+
+
+def test_a_document_is_published_as_it_is_if_it_still_is(office: Office, tmp_path: Path) -> None:
+    file = tmp_path / "plan.pdf"
+    file.write_bytes(pdf((90, 90)))
+    post, document = office.draft(), import_picture(office.workspace, file)
+    office.run(edit_post, post, media=(MediaItem(asset=document.id),))
+    kept = office.workspace.media.path(document.id)
+    for harm, key in ((kept.read_bytes()[:-1], "media_damaged"), (None, "media_missing")):
+        kept.unlink() if harm is None else kept.write_bytes(harm)
+        with pytest.raises(Refusal) as refusal:
+            send(office.workspace, post)
+        assert refusal.value.key == key
+    import_picture(office.workspace, file)
+    send(office.workspace, post)
+    variants = office.workspace.look(lambda tx: Desk(tx, post).variants)
+    assert {item.rendered for each in variants for item in each.sealed.copy.media} == {document.id}
 
 
 def test_what_cannot_be_decided(office: Office) -> None:

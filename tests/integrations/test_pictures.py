@@ -11,8 +11,8 @@ from PIL import Image, ImageChops, ImageCms, ImageStat
 
 from calendar_app import paths
 from calendar_app.domain.asset import Crop
-from calendar_app.integrations import picture_file, pictures
-from calendar_app.integrations.pictures import PictureError, RenderTarget
+from calendar_app.integrations import media_file, pictures
+from calendar_app.integrations.pictures import RenderTarget, UnusableFile
 
 PICTURES = paths.resources() / "demo/pictures"
 CHINA, COFFEE, CHELSEA = PICTURES / "china.jpg", PICTURES / "coffee.png", PICTURES / "chelsea.png"
@@ -36,9 +36,9 @@ def opened(data: bytes) -> Image.Image:
 
 
 def refused(source) -> str:
-    with pytest.raises(PictureError) as refusal:
+    with pytest.raises(UnusableFile) as refusal:
         pictures.inspect(source)
-    with pytest.raises(PictureError) as same:
+    with pytest.raises(UnusableFile) as same:
         pictures.render(source, target=LARGE)
     assert same.value.key == refusal.value.key
     return refusal.value.key
@@ -94,7 +94,7 @@ def test_each_accepted_format_is_known_by_its_bytes_whatever_its_name(kind, medi
 def test_other_formats_are_refused_by_name(kind, name, tmp_path):
     file = tmp_path / "picture.jpg"
     file.write_bytes(saved(photo(), kind))
-    with pytest.raises(PictureError) as refusal:
+    with pytest.raises(UnusableFile) as refusal:
         pictures.inspect(file)
     assert (refusal.value.key, refusal.value.params) == ("picture_format", {"format": name})
 
@@ -145,7 +145,7 @@ def test_garbage_behind_a_good_head_is_only_ever_a_picture_error(kind):
         broken = bytes(whole[:start]) + b"\xff\x00\xa5" * 40 + bytes(whole[start + 120 :])
         try:
             pictures.render(broken, target=RenderTarget(max_width=64, max_height=64))
-        except PictureError as refusal:
+        except UnusableFile as refusal:
             assert refusal.key.startswith("picture_")  # noqa: PT017 (some of them survive, and may)
 
 
@@ -160,7 +160,7 @@ def test_a_file_too_heavy_is_refused_without_being_looked_at(tmp_path):
     file = tmp_path / "heavy.jpg"
     with file.open("wb") as stream:
         stream.write(CHINA.read_bytes())
-        stream.truncate(picture_file.MAX_BYTES + 1)
+        stream.truncate(media_file.MAX_BYTES + 1)
     assert refused(file) == "picture_too_heavy"
 
 
@@ -394,14 +394,14 @@ def test_a_limit_of_bytes_lowers_the_quality_and_only_then_gives_up():
     tight = pictures.render(CHINA, target=RenderTarget(max_width=4000, max_height=4000, max_bytes=limit))
     assert len(tight) <= limit
     assert opened(tight).size == (640, 427)
-    with pytest.raises(PictureError) as refusal:
+    with pytest.raises(UnusableFile) as refusal:
         pictures.render(CHINA, target=RenderTarget(max_width=4000, max_height=4000, max_bytes=900))
     assert (refusal.value.key, refusal.value.params) == ("picture_cannot_fit", {"limit": 900})
 
 
 def test_thumbnails_are_small_upright_and_light():
     lying = saved(photo().transpose(Image.Transpose.ROTATE_90), "JPEG", exif=exif_with(6))
-    small = pictures.thumbnail(lying, 96)
+    small = pictures.still(lying, edge_px=96)
     assert opened(small).size == (96, 64)
     assert len(small) < 6_000
 
@@ -409,7 +409,7 @@ def test_thumbnails_are_small_upright_and_light():
 def test_a_thumbnail_of_a_cut_out_stays_transparent():
     cut_out = photo(COFFEE).convert("RGBA")
     cut_out.putalpha(0)
-    assert opened(pictures.thumbnail(saved(cut_out, "PNG"), 48)).mode == "RGBA"
+    assert opened(pictures.still(saved(cut_out, "PNG"), edge_px=48)).mode == "RGBA"
 
 
 @pytest.mark.filterwarnings("ignore:Corrupt EXIF")

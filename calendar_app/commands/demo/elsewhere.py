@@ -84,9 +84,9 @@ class Laptop:
         """What the laptop made of the picture: its hash is known here, its bytes are not."""
         workspace = self.stage.workspace
         cut = replace(item, crop=NARROW, rendered="")
-        network, path = workspace.networks[copy.network], workspace.media.path(item.source)
-        _, data = render(job_for(cut, network=network, format=copy.format, path=path))
-        return replace(cut, rendered=hashlib.sha256(data).hexdigest())
+        network = workspace.networks[copy.network]
+        _, made = render(job_for(cut, network=network, format=copy.format, store=workspace.media))
+        return replace(cut, rendered=made if isinstance(made, str) else hashlib.sha256(made).hexdigest())
 
     def _write(
         self,

@@ -173,5 +173,5 @@ def jobs_of(stage: Stage, idea: Idea, media: Sequence[MediaItem]) -> Iterable[Re
                 SealedMedia(source=item.asset, crop=item.crop),
                 network=stage.workspace.networks[network],
                 format=format,
-                path=stage.workspace.media.path(item.asset),
+                store=stage.workspace.media,
             )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands import posts, review
-from calendar_app.commands.media import RenderJob, keep_rendered, render
+from calendar_app.commands.media import Made, RenderJob, keep_rendered, render
 from calendar_app.domain.errors import Refusal
 from calendar_app.store import queries
 from calendar_app.ui import tasks
@@ -43,7 +43,7 @@ class Doing(QObject):
         self._post = ""
         self.busy = False
         self._jobs: frozenset[RenderJob] = frozenset()
-        self._made: dict[RenderJob, bytes] = {}
+        self._made: dict[RenderJob, Made] = {}
         self._next: Callable[..., None] = self._run_on
         self._acts: dict[str, Callable[[], None]] = {
             "send_for_validation": self._send,
@@ -189,7 +189,7 @@ class Doing(QObject):
         for job in jobs:
             tasks.run(render, job, done=self._one_made, failed=self._one_failed)
 
-    def _one_made(self, made: tuple[RenderJob, bytes]) -> None:
+    def _one_made(self, made: tuple[RenderJob, Made]) -> None:
         job, data = made
         # One that comes late, after another one failed, belongs to no sending.
         if not self.busy or job not in self._jobs:

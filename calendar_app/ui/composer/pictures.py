@@ -1,4 +1,4 @@
-"""The pictures of the post: added, ordered, described, taken off."""
+"""The media of the post: added, ordered, described, taken off."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
@@ -50,11 +50,11 @@ class Pictures(QWidget):
         self._alt_label = QLabel()
         self._edit = link_button(self.tr("Crop, turn, rights…"))
         self._heading = Heading(
-            self.tr("Pictures"),
-            back=self.tr("Back to the shared pictures"),
+            self.tr("Media"),
+            back=self.tr("Back to the shared media"),
             reset=lambda: self.reset_wanted.emit("media"),
         )
-        self._button = QPushButton(self.tr("Add pictures…"))
+        self._button = QPushButton(self.tr("Add media…"))
         self._hint = QLabel()
         set_role(self._hint, "caption")
         set_role(self._alt_label, "caption")
@@ -62,7 +62,7 @@ class Pictures(QWidget):
         self._connect()
 
     def show_draft(self, draft: Draft, *, place: str) -> None:
-        """Show the pictures in force at a place."""
+        """Show the media in force at a place."""
         if place != self._place:
             self._refused = []
             self._describe(-1)
@@ -70,9 +70,9 @@ class Pictures(QWidget):
         if not self._saver.is_pending(place, "media"):
             self._media = draft.content(place).media
         self.strip.can_write = draft.can_write
-        self.strip.show_media(self._media)
+        self.strip.show_media(self._media, draft.assets)
         self._heading.show_draft(draft, place=place, field="media")
-        self._heading.note.setText(self.tr("%n pictures", "", len(self._media)) if self._media else "")
+        self._heading.note.setText(self.tr("%n files", "", len(self._media)) if self._media else "")
         for widget in (self._button, self._hint):
             widget.setVisible(draft.can_write)
         self._show_hint()
@@ -80,7 +80,7 @@ class Pictures(QWidget):
         self._show_notices()
 
     def add_files(self, files: Sequence[Path]) -> None:
-        """Put files after the pictures there are; each one that is refused says why."""
+        """Put files after what there is; each one that is refused says why."""
         self._add([(file.name, file) for file in files])
 
     def add_picture(self, image: QImage) -> None:
@@ -177,7 +177,7 @@ class Pictures(QWidget):
         self._edit.setVisible(shown)
         if shown:
             number = self._described + 1
-            self._alt_label.setText(self.tr("Alternative text of picture {number}").format(number=number))
+            self._alt_label.setText(self.tr("Alternative text of file {number}").format(number=number))
             self.alt.setReadOnly(not (self._draft and self._draft.can_write))
             self.alt.show_text(self._media[self._described].alt)
 
@@ -191,7 +191,7 @@ class Pictures(QWidget):
         for number, item in enumerate(self._media, start=1):
             if not self._context.workspace.media.has(item.asset):
                 reason = self._context.language.say(Refusal("media_missing"))
-                text = self.tr("Picture {number}: {reason}").format(number=number, reason=reason)
+                text = self.tr("File {number}: {reason}").format(number=number, reason=reason)
                 yield Notice(text=text)
 
     def _choose_files(self) -> None:

@@ -1,22 +1,9 @@
-"""The pictures of a post as a strip of thumbnails that can be put in another order."""
+"""The media of a post as a strip of thumbnails that can be put in another order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import (
-    QEvent,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -24,9 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPen,
     QResizeEvent,
 )  # fmt: skip
 from PySide6.QtWidgets import (
@@ -35,25 +19,18 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
-)  # fmt: skip
+)
 
-from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.ui.composer.fields import files_in, has_pictures
+from calendar_app.ui.composer.tile import ASSET, CELL, ITEM, Tile, badge_of
 from calendar_app.ui.context import Context
-from calendar_app.ui.theme.fonts import SMALL, font
-
-TILE = QSize(78, 94)
-GAP = 8
-CELL = QSize(TILE.width() + GAP, TILE.height() + GAP)
-ITEM = Qt.ItemDataRole.UserRole
+from calendar_app.ui.words.media import describe
 
 
 class PictureStrip(QListWidget):
-    """Drag or Alt+arrows reorder, Delete takes off, Enter or the ALT badge describes a picture.
+    """Drag or Alt+arrows reorder, Delete takes off, Enter or the ALT badge describes it.
 
     A double click or Space shows it large.
     """
@@ -69,7 +46,7 @@ class PictureStrip(QListWidget):
         super().__init__(parent)
         self._themes = context.themes
         self.can_write = True
-        self.setAccessibleName(self.tr("Pictures"))
+        self.setAccessibleName(self.tr("Media"))
         self.setProperty("role", "bare")
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -80,19 +57,19 @@ class PictureStrip(QListWidget):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Tile(context, self))
+        self.setItemDelegate(Tile(context, self))
         context.thumbnails.loaded.connect(self._picture_loaded)
         self.setMouseTracking(True)
 
-    def show_media(self, media: Sequence[MediaItem]) -> None:
-        """Show these pictures; the one that was current stays so by its place."""
+    def show_media(self, media: Sequence[MediaItem], assets: Mapping[str, Asset]) -> None:
+        """Show these; the one that was current stays so by its place."""
         row = self.currentRow()
         while self.count() > len(media):
             self.takeItem(self.count() - 1)
         while self.count() < len(media):
             self.addItem(QListWidgetItem())
         for place, picture in enumerate(media):
-            self._show_item(self.item(place), place, picture)
+            self._show_item(self.item(place), place, picture, assets.get(picture.asset))
         self.setCurrentRow(min(row, self.count() - 1))
         self.setHidden(not media)
         self._fit()
@@ -174,13 +151,14 @@ class PictureStrip(QListWidget):
     def _picture_loaded(self) -> None:
         self.viewport().update()
 
-    def _show_item(self, item: QListWidgetItem, place: int, picture: MediaItem) -> None:
+    def _show_item(self, item: QListWidgetItem, place: int, picture: MediaItem, asset: Asset | None) -> None:
         item.setData(ITEM, picture)
+        item.setData(ASSET, asset)
         item.setSizeHint(CELL)
         about = picture.alt or self.tr("no alternative text")
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
-            self.tr("Picture {number}: {text}").format(number=place + 1, text=about),
+            self.tr("{what}: {text}").format(what=describe(asset, place + 1), text=about),
         )
         item.setToolTip(picture.alt)
 
@@ -202,66 +180,3 @@ class PictureStrip(QListWidget):
         across = max(self.viewport().width() // CELL.width(), 1)
         rows = -(-self.count() // across)
         self.setFixedHeight(rows * CELL.height() + 2 * self.frameWidth() + 2 if rows else 0)
-
-
-class _Tile(QStyledItemDelegate):
-    """A thumbnail with round corners and whether it has an alternative text."""
-
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All tiles are alike."""
-        return CELL
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """The picture, its badge, and the ring of the current one."""
-        picture: MediaItem = index.data(ITEM)
-        frame = QRectF(tile_of(option.rect))
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_picture(painter, frame, picture)
-        self._paint_badge(painter, badge_of(option.rect), described=bool(picture.alt))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._context.theme.colors.focus, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 7, 7)
-        painter.restore()
-
-    def _paint_picture(self, painter: QPainter, frame: QRectF, picture: MediaItem) -> None:
-        path = QPainterPath()
-        path.addRoundedRect(frame, 8, 8)
-        ratio = painter.device().devicePixelRatio()
-        pixmap = self._context.thumbnails.pixmap(picture.asset, TILE * ratio, crop=picture.crop)
-        painter.fillPath(path, self._context.theme.colors.hover)
-        if pixmap is None:
-            return
-        painter.save()
-        painter.setClipPath(path)
-        shown = frame.size().scaled(pixmap.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
-        part = QRectF(QPointF(), shown)
-        part.moveCenter(QRectF(pixmap.rect()).center())
-        painter.drawPixmap(frame, pixmap, part)
-        painter.restore()
-
-    def _paint_badge(self, painter: QPainter, badge: QRect, *, described: bool) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 190))
-        painter.drawRoundedRect(badge, 4, 4)
-        painter.setFont(font(SMALL))
-        painter.setPen(QColor("white"))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, "ALT" if described else "+ ALT")
-
-
-def tile_of(cell: QRect) -> QRect:
-    """Where in its cell a picture is painted."""
-    return QRect(cell.topLeft() + QPoint(0, GAP // 2), TILE)
-
-
-def badge_of(cell: QRect) -> QRect:
-    """Where in its cell the ALT badge is."""
-    tile = tile_of(cell)
-    return QRect(tile.left() + 5, tile.bottom() - 24, 42, 19)

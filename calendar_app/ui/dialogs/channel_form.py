@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from calendar_app.commands.channels import add_channel_account, edit_channel
-from calendar_app.commands.media import note_picture, take_picture
+from calendar_app.commands.media import note_picture, take_avatar
 from calendar_app.domain.asset import Asset
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
@@ -126,7 +126,7 @@ class AvatarChoice(QWidget):
         """Takes a picture in, or says what is wrong with it; read in the pool, as photographs take long."""
         media = self._context.workspace.media
         self.reading.emit(True)
-        tasks.run(take_picture, media, file.name, file, done=self._taken, failed=self._not_taken)
+        tasks.run(take_avatar, media, file.name, file, done=self._taken, failed=self._not_taken)
 
     def _taken(self, asset: Asset) -> None:
         self.reading.emit(False)

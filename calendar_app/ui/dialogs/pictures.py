@@ -1,4 +1,4 @@
-"""Which pictures of this computer are wanted."""
+"""Which files of this computer are wanted in a post."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from calendar_app.ui.context import Context
 from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
 
-KINDS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.avif"
+KINDS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif *.pdf"
 
 
 def ask_for_pictures(
@@ -21,10 +21,10 @@ def ask_for_pictures(
         keep_folder(context.habits, FilePlace.PICTURES, Path(names[0]))
         chosen([Path(name) for name in names])
 
-    dialog = QFileDialog(parent, QCoreApplication.translate("Pictures", "Add pictures"))
+    dialog = QFileDialog(parent, QCoreApplication.translate("Pictures", "Add media"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([QCoreApplication.translate("Pictures", "Pictures") + f" ({KINDS})"])
+    dialog.setNameFilters([QCoreApplication.translate("Pictures", "Pictures and documents") + f" ({KINDS})"])
     dialog.setDirectory(str(folder_of(context.habits, FilePlace.PICTURES)))
     dialog.filesSelected.connect(take)
     dialog.open()

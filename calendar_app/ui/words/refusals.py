@@ -248,9 +248,9 @@ _PICTURES = {
     ),
     "picture_program": QT_TRANSLATE_NOOP(
         "Words",
-        "This file is a program, not a picture. It was not opened.",
+        "This file is a program. It was not opened.",
     ),
-    "picture_unknown": QT_TRANSLATE_NOOP("Words", "This file is not a picture this program knows."),
+    "picture_unknown": QT_TRANSLATE_NOOP("Words", "This program cannot use this kind of file."),
     "picture_format": QT_TRANSLATE_NOOP(
         "Words",
         "{format} files cannot be used. Save the picture as JPEG, PNG or WebP.",
@@ -269,13 +269,25 @@ _PICTURES = {
         "Words",
         "This picture cannot be made small enough: at most {limit:size}.",
     ),
+    "document_damaged": QT_TRANSLATE_NOOP(
+        "Words",
+        "This document is damaged or incomplete. Export it again as PDF from the program it comes from.",
+    ),
+    "document_locked": QT_TRANSLATE_NOOP(
+        "Words",
+        "This document is locked by a password. Export it without one, then add it.",
+    ),
+    "document_too_long": QT_TRANSLATE_NOOP(
+        "Words",
+        "This document has too many pages: at most {limit}.",
+    ),
     "media_missing": QT_TRANSLATE_NOOP(
         "Words",
-        "The file of this picture is no longer in the brand’s folder. Add the picture again.",
+        "This file is no longer in the brand’s folder. Add it again.",
     ),
     "media_damaged": QT_TRANSLATE_NOOP(
         "Words",
-        "The file of this picture has changed on the disk. Add the picture again.",
+        "This file has changed on the disk. Add it again.",
     ),
     "media_too_large": QT_TRANSLATE_NOOP("Words", "This file is too heavy: at most {limit:size}."),
     "media_link": QT_TRANSLATE_NOOP("Words", "{name} is a link. Choose the file itself."),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PIL import Image
 
-from calendar_app.integrations import picture_file
+from calendar_app.integrations import media_file
 from tests.builders import DATA, PICTURES
 
 CHINA = (PICTURES / "china.jpg").read_bytes()
@@ -40,13 +40,14 @@ def animated():
 BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "truncated.jpg": (lambda: CHINA[:2000], "This picture is damaged or incomplete. Save it again in the"),
     "truncated.heic": (lambda: PHONE[:900], "This picture is damaged or incomplete. Save it again in the"),
+    "plan.pdf": (lambda: b"%PDF-1.7\n%%EOF", "This document is damaged or incomplete. Export it again as"),
     "empty.png": (lambda: b"", "This file is empty."),
     "enormous.png": (enormous, "This picture has too many pixels: at most"),
-    "heavy.jpg": (lambda: CHINA + bytes(picture_file.MAX_BYTES), "This file is too heavy: at most"),
+    "heavy.jpg": (lambda: CHINA + bytes(media_file.MAX_BYTES), "This file is too heavy: at most"),
     "drawing.svg": (lambda: b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', "SVG files"),
     "scan.tif": (lambda: saved(Image.new("RGB", (9, 9)), "TIFF"), "TIFF files cannot be used. Save the"),
-    "letter.png": (lambda: b"Bonjour, voici la photo.", "This file is not a picture this program knows."),
-    "holiday.jpg": (lambda: b"MZ\x90\x00" + bytes(4096), "This file is a program, not a picture. It was not"),
+    "letter.png": (lambda: b"Bonjour, voici la photo.", "This program cannot use this kind of file."),
+    "holiday.jpg": (lambda: b"MZ\x90\x00" + bytes(4096), "This file is a program. It was not opened."),
     "dance.gif": (animated, "Animated pictures cannot be used yet. Save one image of it."),
 }
 GOOD: dict[str, Callable[[], bytes]] = {
@@ -97,7 +98,7 @@ def test_a_picture_whose_file_was_taken_away_is_said_and_heals(qtbot, panel, med
     media = panel.context.workspace.media
     media.path(item.asset).unlink()
     panel.refresh()
-    gone = "Picture 1: The file of this picture is no longer in the brand’s folder. Add the picture again."
+    gone = "File 1: This file is no longer in the brand’s folder. Add it again."
     assert gone in panel.pictures.notices.texts()
     assert media_of() == (item,)
     with qtbot.waitSignal(panel.intake.taken):
@@ -110,8 +111,8 @@ def test_a_picture_whose_file_was_taken_away_is_said_and_heals(qtbot, panel, med
 @pytest.mark.parametrize(
     ("harm", "said"),
     [
-        (lambda path: path.unlink(), "The file of this picture is no longer in the brand’s folder."),
-        (lambda path: path.write_bytes(b"x" * 99), "The file of this picture has changed on the disk."),
+        (lambda path: path.unlink(), "This file is no longer in the brand’s folder."),
+        (lambda path: path.write_bytes(b"x" * 99), "This file has changed on the disk."),
     ],
 )
 def test_nothing_is_sent_with_a_picture_that_is_gone_or_changed(qtbot, panel, media_of, harm, said):

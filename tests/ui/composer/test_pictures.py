@@ -8,7 +8,12 @@ from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import create_post, edit_post
 from calendar_app.domain.asset import MediaItem
 from calendar_app.store import queries
+from calendar_app.ui.composer.tile import tile_of
+from calendar_app.ui.words.media import length_of
 from tests.builders import PICTURES
+from tests.files import pdf
+
+NAMES = ("Facebook", "Instagram", "LinkedIn", "X")
 
 
 @pytest.fixture
@@ -37,6 +42,30 @@ def test_files_dropped_on_the_page_become_pictures_of_the_post(qtbot, panel, med
     assert len(media_of()) == 2
     assert panel.pictures.strip.count() == 2
     assert panel.context.workspace.media.has(media_of()[0].asset)
+
+
+def test_a_document_shows_its_first_page_and_how_many_it_has(qtbot, panel, media_of, tmp_path):
+    file = tmp_path / "plan.pdf"
+    file.write_bytes(pdf(*[(90, 60)] * 12))
+    with qtbot.waitSignal(panel.context.thumbnails.loaded):
+        panel.pictures.add_files([file])
+    (item,) = media_of()
+    assert panel.context.thumbnails.is_loaded(item.asset)
+    strip = panel.pictures.strip
+    said = strip.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Document 1 (12 p.): no alternative text"
+    shown = strip.grab().toImage()
+    assert length_of(queries.assets(panel.context.workspace.reader, [item.asset])[item.asset]) == "12 p."
+    chip = tile_of(strip.visualItemRect(strip.item(0))).topLeft() + QPoint(8, 9)
+    assert QColor(shown.pixel(chip * shown.devicePixelRatio())).lightness() < 100
+    dialog = panel.pictures.edit_picture(0)
+    assert dialog.windowTitle() == "Document 1 (12 p.) · plan.pdf"
+    assert dialog.shape.isHidden()
+    assert set(dialog.results.texts()) == {f"{name}: as it is" for name in NAMES}
+    dialog.alt.setPlainText("Le plan")
+    dialog.save_button.click()
+    panel.saver.settle()
+    assert media_of() == (MediaItem(asset=item.asset, alt="Le plan"),)
 
 
 def test_files_dropped_in_a_channel_are_that_channels_own(qtbot, panel, media_of, place_of, post):

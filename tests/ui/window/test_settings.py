@@ -27,6 +27,7 @@ from calendar_app.ui.settings.section import Section
 from calendar_app.ui.widgets.banner import Banner
 from calendar_app.ui.widgets.zone_box import ZoneBox
 from tests.builders import PICTURES, add_validator, add_writer
+from tests.files import pdf
 
 ROLE = QFormLayout.ItemRole
 Widget = TypeVar("Widget", bound=QWidget)
@@ -165,15 +166,19 @@ def test_a_channel_has_a_picture_a_way_to_publish_and_a_rhythm(
 
 
 def test_what_is_no_picture_is_said_in_the_form(qtbot: QtBot, page: SettingsPage, tmp_path: Path) -> None:
-    text = tmp_path / "logo.png"
+    text, document = tmp_path / "logo.png", tmp_path / "logo.pdf"
     text.write_text("not a picture")
+    document.write_bytes(pdf((90, 90)))
     section = shown(page, "channels")
     section.add_button.click()
     form = form_in(section)
     assert isinstance(form, ChannelForm)
     with qtbot.waitSignal(form.avatar.refused):
         form.avatar.take(text)
-    assert form.problem() == "This file is not a picture this program knows."
+    assert form.problem() == "This program cannot use this kind of file."
+    with qtbot.waitSignal(form.avatar.refused):
+        form.avatar.take(document)
+    assert form.problem().startswith("PDF files cannot be used.")
     assert form.avatar.asset == ""
     form.reject()
 

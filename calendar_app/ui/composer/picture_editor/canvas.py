@@ -138,6 +138,8 @@ class CropCanvas(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         shown = self._shown()
         self._paint_picture(painter, shown)
+        if not self.isEnabled():
+            return
         frame = self.frame_rect()
         outside = QPainterPath()
         outside.addRect(shown)

@@ -27,6 +27,7 @@ from calendar_app.ui.composer.picture_editor.shapes import AS_IT_IS, FREE, Shape
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.icon_button import IconButton
+from calendar_app.ui.words.media import describe
 
 SIDE = 300
 
@@ -63,14 +64,18 @@ class PictureDialog(QDialog):
             (draft.name(variant), draft.network(variant), draft.format(variant))
             for variant in draft.places_about(place, "media")
         ]
-        title = self.tr("Picture {number} of {total}").format(number=number + 1, total=len(media))
-        self.setWindowTitle(f"{title} · {self._asset.name}")
+        self.setWindowTitle(f"{self._title_of(number, len(media))} · {self._asset.name}")
         self._make(draft.rights.get(self._asset.id))
         self._arrange()
         self._connect()
         self._show_crop(self._item.crop or WHOLE, focus=self._item.focus)
-        self.canvas.setFocus()
+        (self.canvas if self._asset.is_picture else self.alt).setFocus()
         self._count()
+
+    def _title_of(self, number: int, total: int) -> str:
+        if not self._asset.is_picture:
+            return describe(self._asset, number + 1)
+        return self.tr("Picture {number} of {total}").format(number=number + 1, total=total)
 
     # What is chosen
 
@@ -132,7 +137,12 @@ class PictureDialog(QDialog):
         self._length = QLabel()
         self.rights = RightsFields(context, rights)
         targets = {name: (network, rules.id) for name, network, rules in self._formats}
-        self.results = Results(self._asset, context.workspace.media.path(self._asset.id), targets)
+        if not self._asset.is_picture:
+            # It is published as it is.
+            self.canvas.setEnabled(False)
+            for tool in (self.shape, self._point, self._turn, self._hint):
+                tool.hide()
+        self.results = Results(self._asset, context.workspace.media, targets)
 
     def _arrange(self) -> None:
         tools = QHBoxLayout()

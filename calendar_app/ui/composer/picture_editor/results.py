@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +10,7 @@ from calendar_app.commands.media import RenderJob, job_for, render
 from calendar_app.domain.asset import WHOLE, Asset, Crop
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
+from calendar_app.integrations.media_store import MediaStore
 from calendar_app.journal.seal import SealedMedia
 from calendar_app.ui import tasks
 from calendar_app.ui.theme.style import set_role
@@ -24,10 +24,10 @@ DELAY_MS = 400
 class Results(QWidget):
     """« Instagram : 1 080 × 1 350, 412 ko », a line for each channel, under what the original is."""
 
-    def __init__(self, asset: Asset, path: Path, targets: Mapping[str, tuple[Network, str]]) -> None:
+    def __init__(self, asset: Asset, store: MediaStore, targets: Mapping[str, tuple[Network, str]]) -> None:
         """``targets`` are the networks and formats the picture is for, by the names of their channels."""
         super().__init__()
-        self._asset, self._path, self._targets = asset, path, dict(targets)
+        self._asset, self._store, self._targets = asset, store, dict(targets)
         self._crop: Crop | None = None
         self._asked = 0
         column = QVBoxLayout(self)
@@ -45,8 +45,9 @@ class Results(QWidget):
         """Say what this part becomes, as soon as it is known."""
         self._crop = crop
         for name in self._targets:
-            self._say(name, "…")
-        self._timer.start()
+            self._say(name, "…" if self._asset.is_picture else self.tr("as it is"))
+        if self._asset.is_picture:
+            self._timer.start()
 
     def texts(self) -> list[str]:
         """What it says of each channel."""
@@ -57,7 +58,7 @@ class Results(QWidget):
         asked = self._asked
         for name, (network, format_id) in self._targets.items():
             media = SealedMedia(source=self._asset.id, crop=self._crop)
-            job = job_for(media, network=network, format=format_id, path=self._path)
+            job = job_for(media, network=network, format=format_id, store=self._store)
             tasks.run(_made, name, job, asked, done=self._keep, failed=partial(self._fail, name))
 
     def _keep(self, made: tuple[str, RenderJob, int, int]) -> None:

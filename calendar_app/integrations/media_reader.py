@@ -9,12 +9,12 @@ from pathlib import Path
 from calendar_app.domain.asset import Crop
 from calendar_app.integrations import pictures
 from calendar_app.integrations.decoder import Decoder
-from calendar_app.integrations.picture_file import PictureInfo, RenderTarget, head_of, kind_of
+from calendar_app.integrations.media_file import PICTURE_TYPES, MediaInfo, RenderTarget, head_of, kind_of
 
 STILL_PX = 2048
 """The longer side of a still: larger than any screen shows it."""
 
-_APART = frozenset({"HEIC", "AVIF"})
+_APART = frozenset({"HEIC", "AVIF", "PDF"})
 _DECODER = Decoder()
 
 
@@ -23,11 +23,16 @@ def is_read_apart(source: Path | bytes) -> bool:
     return kind_of(head_of(source)) in _APART
 
 
-def inspect(source: Path | bytes) -> PictureInfo:
-    """What this file is, decoded once so that a truncated one is found now; PictureError says why not."""
+def is_picture(source: Path | bytes) -> bool:
+    """Whether a file is of a kind of picture that can be used."""
+    return kind_of(head_of(source)) in PICTURE_TYPES
+
+
+def inspect(source: Path | bytes) -> MediaInfo:
+    """What this file is, decoded once so that a truncated one is found now; UnusableFile says why not."""
     if not is_read_apart(source):
         return pictures.inspect(source)
-    return PictureInfo(**_DECODER.ask("inspect", source)[0])
+    return MediaInfo(**_DECODER.ask("inspect", source)[0])
 
 
 def render(source: Path | bytes, *, target: RenderTarget, crop: Crop | None = None) -> bytes:
@@ -38,5 +43,5 @@ def render(source: Path | bytes, *, target: RenderTarget, crop: Crop | None = No
 
 
 def still(source: Path | bytes) -> bytes:
-    """What a screen shows of a file that Qt cannot read: a JPEG or PNG; PictureError says why not."""
-    return _DECODER.ask("thumbnail", source, edge_px=STILL_PX)[1]
+    """What a screen shows of a file that Qt cannot read: a JPEG or PNG; UnusableFile says why not."""
+    return _DECODER.ask("still", source, edge_px=STILL_PX)[1]

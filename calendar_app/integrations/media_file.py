@@ -1,4 +1,4 @@
-"""A picture from outside as bytes: what is taken, what is refused and why; nothing is decoded here."""
+"""A file from outside as bytes: what is taken, what is refused and why; nothing is decoded here."""
 
 import re
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ HEAD_BYTES = 2048
 # A progressive JPEG has about ten scans; thousands of them in a small file only burn time.
 MAX_SCANS = 200
 
-MEDIA_TYPES = {
+PICTURE_TYPES = {
     "JPEG": "image/jpeg",
     "PNG": "image/png",
     "WEBP": "image/webp",
@@ -51,9 +51,10 @@ _KINDS = tuple(
 )
 
 
-class PictureError(Refusal):
-    """A picture that cannot be used.
+class UnusableFile(Refusal):
+    """A picture or a document that cannot be used.
 
+    ``document_damaged`` · ``document_locked`` (by a password) · ``document_too_long`` (limit, in pages) ·
     ``picture_missing`` (name) · ``picture_empty`` · ``picture_damaged`` · ``picture_animated`` ·
     ``picture_program`` · ``picture_unknown`` (not a picture) · ``picture_format`` (format) ·
     ``picture_colours`` (mode) · ``picture_too_slow`` · ``picture_too_heavy`` (limit, in bytes) ·
@@ -62,13 +63,14 @@ class PictureError(Refusal):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PictureInfo:
-    """A usable picture: width and height in pixels as a person sees them, size in bytes."""
+class MediaInfo:
+    """A usable file: width and height in pixels as a person sees them, of a page in points; size in bytes."""
 
     media_type: str
     width: int
     height: int
     size: int
+    pages: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,12 +85,12 @@ class RenderTarget:
 
 
 def read(source: Path | bytes) -> bytes:
-    """The bytes of a picture; PictureError where there are none, or more than MAX_BYTES."""
+    """The bytes of a file; UnusableFile where there are none, or more than MAX_BYTES."""
     data = source if isinstance(source, bytes) else _read_file(source)
     if not data:
-        raise PictureError("picture_empty")
+        raise UnusableFile("picture_empty")
     if len(data) > MAX_BYTES:
-        raise PictureError("picture_too_heavy", limit=MAX_BYTES)
+        raise UnusableFile("picture_too_heavy", limit=MAX_BYTES)
     return data
 
 
@@ -110,28 +112,28 @@ def head_of(source: Path | bytes) -> bytes:
         return b""
 
 
-def accepted_kind(data: bytes) -> str:
-    """A kind of MEDIA_TYPES by the bytes themselves, whatever the file is called; else PictureError."""
+def picture_kind(data: bytes) -> str:
+    """A kind of PICTURE_TYPES by the bytes themselves, whatever the file is called; else UnusableFile."""
     kind = kind_of(data[:HEAD_BYTES])
     if kind == "":
-        raise PictureError("picture_unknown")
+        raise UnusableFile("picture_unknown")
     if kind == _PROGRAM:
-        raise PictureError("picture_program")
+        raise UnusableFile("picture_program")
     if kind == _SEQUENCE:
-        raise PictureError("picture_animated")
-    if kind not in MEDIA_TYPES:
-        raise PictureError("picture_format", format=kind)
+        raise UnusableFile("picture_animated")
+    if kind not in PICTURE_TYPES:
+        raise UnusableFile("picture_format", format=kind)
     if kind == "JPEG" and data.count(b"\xff\xda") > MAX_SCANS:
-        raise PictureError("picture_damaged")
+        raise UnusableFile("picture_damaged")
     return kind
 
 
 def _read_file(source: Path) -> bytes:
     # A pipe or a device would keep the reader waiting.
     if not source.is_file():
-        raise PictureError("picture_missing", name=source.name)
+        raise UnusableFile("picture_missing", name=source.name)
     try:
         with source.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise PictureError("picture_missing", name=source.name) from error
+        raise UnusableFile("picture_missing", name=source.name) from error

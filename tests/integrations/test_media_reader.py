@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from calendar_app.integrations import media_files, picture_file
+from calendar_app.domain.asset import Crop
+from calendar_app.integrations import media_file, media_reader
 from calendar_app.integrations.decoder import Decoder
-from calendar_app.integrations.picture_file import PictureError, PictureInfo, RenderTarget
+from calendar_app.integrations.media_file import MediaInfo, RenderTarget, UnusableFile
 from tests.builders import DATA
 
 PHONE = DATA / "phone.heic"
@@ -32,19 +33,19 @@ def claiming(data: bytes, *, width: int, height: int) -> bytes:
 
 
 def refused(source: Path | bytes) -> str:
-    with pytest.raises(PictureError) as refusal:
-        media_files.inspect(source)
+    with pytest.raises(UnusableFile) as refusal:
+        media_reader.inspect(source)
     return refusal.value.key
 
 
 def test_a_photograph_of_a_phone_is_taken_upright():
-    info = media_files.inspect(PHONE)
-    assert info == PictureInfo(media_type="image/heic", width=48, height=64, size=PHONE.stat().st_size)
-    assert media_files.inspect(PHONE.read_bytes()) == info
+    info = media_reader.inspect(PHONE)
+    assert info == MediaInfo(media_type="image/heic", width=48, height=64, size=PHONE.stat().st_size)
+    assert media_reader.inspect(PHONE.read_bytes()) == info
 
 
 def test_it_is_published_as_an_upright_jpeg_that_names_nobody():
-    rendered = media_files.render(PHONE, target=LARGE)
+    rendered = media_reader.render(PHONE, target=LARGE)
     picture = Image.open(io.BytesIO(rendered))
     assert (picture.format, picture.size) == ("JPEG", (48, 64))
     red, green, _ = picture.getpixel((44, 3))
@@ -55,7 +56,7 @@ def test_it_is_published_as_an_upright_jpeg_that_names_nobody():
 
 
 def test_a_crop_is_taken_from_the_upright_photograph():
-    rendered = media_files.render(PHONE, target=LARGE, crop=(5000, 0, 10_000, 5000))
+    rendered = media_reader.render(PHONE, target=LARGE, crop=Crop(5000, 0, 10_000, 5000))
     assert Image.open(io.BytesIO(rendered)).size == (24, 32)
 
 
@@ -63,15 +64,15 @@ def test_an_avif_is_taken_and_published_as_a_jpeg():
     exif = Image.Exif()
     exif[0x0112] = 6
     data = avif(Image.new("RGB", (80, 60), (200, 30, 30)), exif=exif)
-    info = media_files.inspect(data)
+    info = media_reader.inspect(data)
     assert (info.media_type, info.width, info.height) == ("image/avif", 60, 80)
-    picture = Image.open(io.BytesIO(media_files.render(data, target=LARGE)))
+    picture = Image.open(io.BytesIO(media_reader.render(data, target=LARGE)))
     assert (picture.format, picture.size) == ("JPEG", (60, 80))
     assert picture.getpixel((30, 40))[0] > 180
 
 
 def test_what_is_transparent_stays_so_on_the_screen():
-    still = Image.open(io.BytesIO(media_files.still(avif(Image.new("RGBA", (40, 30), (9, 9, 9, 0))))))
+    still = Image.open(io.BytesIO(media_reader.still(avif(Image.new("RGBA", (40, 30), (9, 9, 9, 0))))))
     assert (still.format, still.mode) == ("PNG", "RGBA")
 
 
@@ -89,7 +90,7 @@ def test_sides_of_thirty_thousand_pixels_are_refused_before_anything_is_decoded(
 @pytest.mark.parametrize(("width", "height"), [(30_000, 30_000), (9_000, 8_000)])
 def test_a_size_that_is_not_that_of_the_pixels_only_ever_costs_the_file(width, height):
     assert refused(claiming(PHONE.read_bytes(), width=width, height=height)) == "picture_damaged"
-    assert media_files.inspect(PHONE).width == 48
+    assert media_reader.inspect(PHONE).width == 48
 
 
 def test_what_moves_is_refused_with_its_own_reason():
@@ -102,17 +103,17 @@ def test_noise_in_the_middle_of_a_file_is_only_ever_a_refusal():
     whole = PHONE.read_bytes()
     for start in range(12, len(whole), 60):
         try:
-            media_files.render(whole[:start] + b"\xff\x00\xa5" * 8 + whole[start + 24 :], target=LARGE)
-        except PictureError as refusal:
+            media_reader.render(whole[:start] + b"\xff\x00\xa5" * 8 + whole[start + 24 :], target=LARGE)
+        except UnusableFile as refusal:
             assert refusal.key.startswith("picture_")  # noqa: PT017 (some of them survive, and may)
 
 
 def test_a_wrong_name_and_a_weight_without_limit_are_met_as_for_every_picture(tmp_path):
     named = tmp_path / "photo.jpg"
     named.write_bytes(PHONE.read_bytes())
-    assert media_files.inspect(named).media_type == "image/heic"
+    assert media_reader.inspect(named).media_type == "image/heic"
     with named.open("r+b") as stream:
-        stream.truncate(picture_file.MAX_BYTES + 1)
+        stream.truncate(media_file.MAX_BYTES + 1)
     assert refused(named) == "picture_too_heavy"
     assert refused(tmp_path / "gone.heic") == "picture_missing"
 
@@ -133,14 +134,14 @@ def decoder():
 def test_a_process_that_falls_over_is_a_damaged_file(decoder):
     falls = decoder(command=[sys.executable, "-c", "import os; os.abort()"])
     for _ in range(2):
-        with pytest.raises(PictureError) as refusal:
+        with pytest.raises(UnusableFile) as refusal:
             falls.ask("inspect", PHONE)
         assert refusal.value.key == "picture_damaged"
 
 
 def test_one_that_says_nothing_is_ended_in_time(decoder):
     hangs = decoder(command=[sys.executable, "-c", "import sys; sys.stdin.read()"], seconds=0.2)
-    with pytest.raises(PictureError) as refusal:
+    with pytest.raises(UnusableFile) as refusal:
         hangs.ask("inspect", PHONE)
     assert refusal.value.key == "picture_too_slow"
 
