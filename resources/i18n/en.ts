@@ -229,6 +229,16 @@
         </message>
     </context>
     <context>
+        <name>Media</name>
+        <message numerus="yes">
+            <source>%n p.</source>
+            <translation>
+                <numerusform>%n p.</numerusform>
+                <numerusform>%n p.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Mover</name>
         <message numerus="yes">
             <source>%n posts copied</source>
@@ -853,11 +863,4 @@
             </translation>
         </message>
     </context>
-<context><name>Media</name><message numerus="yes">
-            <source>%n p.</source>
-            <translation>
-                <numerusform>%n p.</numerusform>
-                <numerusform>%n p.</numerusform>
-            </translation>
-        </message>
-    </context></TS>
+</TS>

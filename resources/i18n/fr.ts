@@ -2296,6 +2296,28 @@
         </message>
     </context>
     <context>
+        <name>Media</name>
+        <message numerus="yes">
+            <source>%n p.</source>
+            <translation>
+                <numerusform>%n p.</numerusform>
+                <numerusform>%n p.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document {number} ({length})</source>
+            <translation>Document {number} ({length})</translation>
+        </message>
+        <message>
+            <source>Picture {number}</source>
+            <translation>Image {number}</translation>
+        </message>
+        <message>
+            <source>Video {number} ({length})</source>
+            <translation>Vidéo {number} ({length})</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>Open</source>
@@ -2801,12 +2823,12 @@
     <context>
         <name>PictureStrip</name>
         <message>
-            <source>no alternative text</source>
-            <translation>sans texte alternatif</translation>
-        </message>
-    <message>
             <source>Media</source>
             <translation>Médias</translation>
+        </message>
+        <message>
+            <source>no alternative text</source>
+            <translation>sans texte alternatif</translation>
         </message>
         <message>
             <source>{what}: {text}</source>
@@ -2815,13 +2837,48 @@
     </context>
     <context>
         <name>Pictures</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add media</source>
+            <translation>Ajouter des médias</translation>
+        </message>
+        <message>
+            <source>Add media…</source>
+            <translation>Ajouter des médias…</translation>
+        </message>
         <message>
             <source>Adding…</source>
             <translation>Ajout en cours…</translation>
         </message>
         <message>
+            <source>Alternative text of file {number}</source>
+            <translation>Texte alternatif du média {number}</translation>
+        </message>
+        <message>
+            <source>Back to the shared media</source>
+            <translation>Revenir aux médias communs</translation>
+        </message>
+        <message>
             <source>Crop, turn, rights…</source>
             <translation>Recadrer, tourner, droits…</translation>
+        </message>
+        <message>
+            <source>File {number}: {reason}</source>
+            <translation>Média {number} : {reason}</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Médias</translation>
+        </message>
+        <message>
+            <source>Pictures and documents</source>
+            <translation>Images et documents</translation>
         </message>
         <message>
             <source>What is to be seen, for those who do not see it</source>
@@ -2839,42 +2896,7 @@
             <source>{name}: {reason}</source>
             <translation>{name} : {reason}</translation>
         </message>
-    <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add media</source>
-            <translation>Ajouter des médias</translation>
-        </message>
-        <message>
-            <source>Add media…</source>
-            <translation>Ajouter des médias…</translation>
-        </message>
-        <message>
-            <source>Alternative text of file {number}</source>
-            <translation>Texte alternatif du média {number}</translation>
-        </message>
-        <message>
-            <source>Back to the shared media</source>
-            <translation>Revenir aux médias communs</translation>
-        </message>
-        <message>
-            <source>File {number}: {reason}</source>
-            <translation>Média {number} : {reason}</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>Médias</translation>
-        </message>
-        <message>
-            <source>Pictures and documents</source>
-            <translation>Images et documents</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>PillarForm</name>
         <message>
@@ -3908,14 +3930,14 @@
             <translation>Original : {size}</translation>
         </message>
         <message>
-            <source>{channel}: {size}</source>
-            <translation>{channel} : {size}</translation>
-        </message>
-    <message>
             <source>as it is</source>
             <translation>tel quel</translation>
         </message>
-        </context>
+        <message>
+            <source>{channel}: {size}</source>
+            <translation>{channel} : {size}</translation>
+        </message>
+    </context>
     <context>
         <name>Review</name>
         <message>
@@ -6171,8 +6193,32 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce compte a déjà un créneau à cette heure l’un de ces jours.</translation>
         </message>
         <message>
+            <source>This document has too many pages: at most {limit}.</source>
+            <translation>Ce document a trop de pages : {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>This document is damaged or incomplete. Export it again as PDF from the program it comes from.</source>
+            <translation>Ce document est abîmé ou incomplet. Exportez-le à nouveau en PDF depuis le programme d’où il vient.</translation>
+        </message>
+        <message>
+            <source>This document is locked by a password. Export it without one, then add it.</source>
+            <translation>Ce document est protégé par un mot de passe. Exportez-le sans mot de passe, puis ajoutez-le.</translation>
+        </message>
+        <message>
+            <source>This file has changed on the disk. Add it again.</source>
+            <translation>Ce fichier a changé sur le disque. Ajoutez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>This file is a program. It was not opened.</source>
+            <translation>Ce fichier est un programme. Il n’a pas été ouvert.</translation>
+        </message>
+        <message>
             <source>This file is empty.</source>
             <translation>Ce fichier est vide.</translation>
+        </message>
+        <message>
+            <source>This file is no longer in the brand’s folder. Add it again.</source>
+            <translation>Ce fichier n’est plus dans le dossier de la marque. Ajoutez-le à nouveau.</translation>
         </message>
         <message>
             <source>This file is not a backup of a brand.</source>
@@ -6261,6 +6307,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>This post has no date. Give it one first, and it can be repeated from there.</source>
             <translation>Ce post n’a pas de date. Donnez-lui-en une, et il pourra être répété à partir de là.</translation>
+        </message>
+        <message>
+            <source>This program cannot use this kind of file.</source>
+            <translation>Ce type de fichier ne peut pas servir ici.</translation>
         </message>
         <message>
             <source>This program does not know the network “{network}”.</source>
@@ -6996,35 +7046,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>This document has too many pages: at most {limit}.</source>
-            <translation>Ce document a trop de pages : {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>This document is damaged or incomplete. Export it again as PDF from the program it comes from.</source>
-            <translation>Ce document est abîmé ou incomplet. Exportez-le à nouveau en PDF depuis le programme d’où il vient.</translation>
-        </message>
-        <message>
-            <source>This document is locked by a password. Export it without one, then add it.</source>
-            <translation>Ce document est protégé par un mot de passe. Exportez-le sans mot de passe, puis ajoutez-le.</translation>
-        </message>
-        <message>
-            <source>This file has changed on the disk. Add it again.</source>
-            <translation>Ce fichier a changé sur le disque. Ajoutez-le à nouveau.</translation>
-        </message>
-        <message>
-            <source>This file is a program. It was not opened.</source>
-            <translation>Ce fichier est un programme. Il n’a pas été ouvert.</translation>
-        </message>
-        <message>
-            <source>This file is no longer in the brand’s folder. Add it again.</source>
-            <translation>Ce fichier n’est plus dans le dossier de la marque. Ajoutez-le à nouveau.</translation>
-        </message>
-        <message>
-            <source>This program cannot use this kind of file.</source>
-            <translation>Ce type de fichier ne peut pas servir ici.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -7067,23 +7089,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>Media</name><message numerus="yes">
-            <source>%n p.</source>
-            <translation>
-                <numerusform>%n p.</numerusform>
-                <numerusform>%n p.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Document {number} ({length})</source>
-            <translation>Document {number} ({length})</translation>
-        </message>
-        <message>
-            <source>Picture {number}</source>
-            <translation>Image {number}</translation>
-        </message>
-        <message>
-            <source>Video {number} ({length})</source>
-            <translation>Vidéo {number} ({length})</translation>
-        </message>
-    </context></TS>
+</TS>
