@@ -26,8 +26,9 @@ class Search:
 
 def find(text: str, search: Search) -> list[Span]:
     """Where the words stand, from the left and without overlaps; nothing where nothing is looked for."""
-    wanted, _ = _folded(search.words, search)
-    folded, places = _folded(text, search)
+    how = {"case": search.match_case, "accents": search.match_accents}
+    wanted, _ = _folded(search.words, **how)
+    folded, places = _folded(text, **how)
     found: list[Span] = []
     start = folded.find(wanted) if wanted else -1
     while start >= 0:
@@ -71,11 +72,13 @@ def _is_letter(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
-def _folded(text: str, search: Search) -> tuple[str, list[int]]:
+# The same paragraphs are searched for one word after the other.
+@lru_cache(maxsize=64)
+def _folded(text: str, *, case: bool, accents: bool) -> tuple[str, list[int]]:
     """The text as it is compared, and for each of its characters the place where it came from."""
     letters, places = [], []
     for place, character in enumerate(text):
-        folded = _fold(character, case=search.match_case, accents=search.match_accents)
+        folded = _fold(character, case=case, accents=accents)
         letters.append(folded)
         places += [place] * len(folded)
     return "".join(letters), places

@@ -133,7 +133,7 @@ RULE = _json(write=lambda rule: rule.text, read=read_rule)
 READ: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("plan", "leaving_plan"), PLAN.read),
     **dict.fromkeys(("tags", "marks", "people", "places", "school_zones", "weekdays", "columns"), TEXTS.read),
-    **dict.fromkeys(("archived", "by_tool", "held", "sponsored", "yearly"), bool),
+    **dict.fromkeys(("archived", "avoided", "by_tool", "held", "sponsored", "yearly"), bool),
     **dict.fromkeys(
         ("first", "last", "day", "earlier_day", "following", "occurrence", "until"), date.fromisoformat
     ),

@@ -41,6 +41,7 @@ from calendar_app.domain.recurrence import Series
 from calendar_app.domain.rights import Origin, Rights
 from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.slot import Slot
+from calendar_app.domain.vocabulary import Term
 from calendar_app.store import columns
 
 metadata = MetaData(
@@ -196,6 +197,14 @@ saved_view = Table(
     Column("sorting", String, nullable=False),
 )  # fmt: skip
 
+term = Table(
+    "term", metadata, _id(),
+    Column("words", Text, nullable=False),
+    Column("instead", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("avoided", Boolean, nullable=False),
+)  # fmt: skip
+
 brand_date = Table(
     "brand_date", metadata, _id(),
     Column("name", Text, nullable=False),
@@ -287,7 +296,7 @@ variant = Table(
 
 TABLES: dict[type[Any], Table] = {
     Brand: brand, Person: person, Channel: channel, Slot: slot, Campaign: campaign, Pillar: pillar, Tag: tag,
-    SavedView: saved_view, BrandDate: brand_date, Block: block, Series: series, Launch: launch,
+    SavedView: saved_view, Term: term, BrandDate: brand_date, Block: block, Series: series, Launch: launch,
     LaunchTemplate: launch_template, Asset: asset, Rights: rights, Post: post, Variant: variant,
 }  # fmt: skip
 """Each kind of value and its table, parents before children."""

@@ -30,6 +30,7 @@ from calendar_app.domain.recurrence import Frequency, Rule, Series
 from calendar_app.domain.rights import Origin, Rights
 from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.slot import Slot
+from calendar_app.domain.vocabulary import Term
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.author import Author
 from calendar_app.store import schema
@@ -127,6 +128,7 @@ VALUES = st.one_of(
               organic_budget=st.integers(0, 2**40), sponsored_budget=st.integers(0, 9), currency=TEXTS),
     st.builds(Pillar, id=NAMES, name=TEXTS, hue=st.integers(0, 7), share=st.integers(0, 100)),
     st.builds(SavedView, id=NAMES, name=TEXTS, filter=FILTERS, view=TEXTS, columns=WORDS, sorting=TEXTS),
+    st.builds(Term, id=NAMES, words=TEXTS, instead=TEXTS, reason=TEXTS, avoided=st.booleans()),
     st.builds(Tag, id=NAMES, name=TEXTS, archived=st.booleans()),
     st.builds(BrandDate, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, yearly=st.booleans()),
     st.builds(Block, id=NAMES, kind=st.sampled_from(BlockKind), text=TEXTS, first=DAYS, last=DAYS,
@@ -158,8 +160,8 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 KINDS = (
-    Brand, Person, Channel, Slot, Campaign, Pillar, Tag, SavedView, BrandDate, Block, Series, Launch,
-    LaunchTemplate, Asset, Rights, Post, Variant,
+    Brand, Person, Channel, Slot, Campaign, Pillar, Tag, SavedView, Term, BrandDate, Block, Series,
+    Launch, LaunchTemplate, Asset, Rights, Post, Variant,
 )  # fmt: skip
 
 

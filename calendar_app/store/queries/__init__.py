@@ -24,6 +24,7 @@ from calendar_app.store.queries.brand import (
     rights,
     saved_views,
     tags,
+    terms,
 )  # fmt: skip
 from calendar_app.store.queries.cards import (
     all_cards,
@@ -74,7 +75,7 @@ __all__ = [
     "launch_of", "launch_templates", "launches", "leaving", "local_now", "log", "look_into",
     "nearest_same_text", "only_channel", "people", "pillars", "policy", "post", "posts", "posts_around",
     "posts_of_launch", "posts_per_channel", "publications", "remarks", "repetitions", "rights",
-    "roles_of", "saved_views", "slots", "status_counts", "tags", "team", "timed_between",
+    "roles_of", "saved_views", "slots", "status_counts", "tags", "team", "terms", "timed_between",
     "variant_states", "variants", "waiting", "waiting_of", "warnings_between", "week_counts",
     "with_turns",
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.rights import Rights
 from calendar_app.domain.saved_view import SavedView
+from calendar_app.domain.vocabulary import Term
 from calendar_app.store.queries.reader import Reader
 
 
@@ -79,6 +80,12 @@ def tags(reader: Reader, *, archived: bool = False) -> list[Tag]:
     """The tags by name, an accent being no letter of its own and 2 coming before 10."""
     found = reader.values(Tag, "SELECT * FROM tag WHERE archived <= :archived", archived=archived)
     return sorted(found, key=lambda tag: _as_counted(tag.name))
+
+
+def terms(reader: Reader) -> list[Term]:
+    """The words the brand avoids, then those of its dictionary, each in the order of its tags."""
+    found = reader.values(Term, "SELECT * FROM term")
+    return sorted(found, key=lambda term: (not term.avoided, _as_counted(term.words), term.id))
 
 
 def _as_counted(name: str) -> list[str | int]:

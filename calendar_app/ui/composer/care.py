@@ -1,11 +1,17 @@
-"""What can be done for the words of a text: French typography, finding and replacing."""
+"""What can be done for the words of a text: French typography, finding, the brand's own words."""
+
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from calendar_app.domain.searching import Span
+from calendar_app.domain.vocabulary import avoided_in
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import TextField
+from calendar_app.ui.composer.highlight import Highlighter, Line, Underline
 from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.composer.terms import Terms
 from calendar_app.ui.context import Context
 
 
@@ -32,11 +38,24 @@ class Care(QObject):
         for action in self.actions:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         editor.addActions(self.actions)
+        self.terms = Terms(context, saver)
+        self._highlighter = Highlighter(editor.document(), context.themes, self._underlined)
+        self.terms.changed.connect(self._highlighter.rehighlight)
 
     def show_draft(self, draft: Draft, *, place: str) -> None:
         """What is done is done to the text of this place."""
         self._draft, self._place = draft, place
         self.typography.setEnabled(draft.can_write)
+        self.terms.show_draft(draft, place=place)
+
+    def mark_over(self, over: Iterable[Span]) -> None:
+        """Paint what is too much, in UTF-16 units."""
+        self._highlighter.mark_over(over)
+
+    def _underlined(self, paragraph: str) -> Iterator[Underline]:
+        for _, spans in avoided_in(paragraph, self.terms.all):
+            for start, end in spans:
+                yield Underline(start=start, end=end, line=Line.DotLine, color="warning")
 
     def _ask_for_words(self) -> None:
         words = self._editor.textCursor().selectedText()

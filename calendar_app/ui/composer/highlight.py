@@ -1,20 +1,40 @@
-"""Colours in the text being written: hashtags, mentions and links, and what is too long."""
+"""Colours in the text being written: hashtags, mentions and links, what is too long, underlined words."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from calendar_app.domain.searching import Span
+from calendar_app.ui.composer.fields import units
 from calendar_app.ui.preview.text import linked
 from calendar_app.ui.theme.themes import Themes
 
+Line = QTextCharFormat.UnderlineStyle
+
+
+@dataclass(frozen=True, kw_only=True)
+class Underline:
+    """A stretch of a paragraph, and the role of the colour of the line beneath it."""
+
+    start: int
+    end: int
+    line: Line
+    color: str
+
 
 class Highlighter(QSyntaxHighlighter):
-    """``over`` is what no longer fits, in UTF-16 units."""
+    """``over`` is what no longer fits, in UTF-16 units.
 
-    def __init__(self, document: QTextDocument, themes: Themes) -> None:
+    ``lines`` gives the underlined words of a paragraph; it is asked for those that are painted anew.
+    """
+
+    def __init__(
+        self, document: QTextDocument, themes: Themes, lines: Callable[[str], Iterable[Underline]]
+    ) -> None:
         super().__init__(document)
         self._themes = themes
+        self._lines = lines
         self._over: tuple[Span, ...] = ()
         themes.changed.connect(self.rehighlight)
 
@@ -30,13 +50,23 @@ class Highlighter(QSyntaxHighlighter):
         colors = self._themes.theme.colors
         start = 0
         for span in linked(text, color="link"):
-            length = len(span.text.encode("utf-16-le")) // 2
+            length = units(span.text)
             if span.color:
                 look = QTextCharFormat()
                 look.setForeground(colors.accent)
                 self.setFormat(start, length, look)
             start += length
         self._mark(start)
+        for line in self._lines(text):
+            self._underline(text, line)
+
+    def _underline(self, text: str, line: Underline) -> None:
+        start, end = units(text[: line.start]), units(text[: line.end])
+        for place in range(start, end):
+            look = self.format(place)
+            look.setUnderlineStyle(line.line)
+            look.setUnderlineColor(self._themes.theme.color(line.color))
+            self.setFormat(place, 1, look)
 
     def _mark(self, length: int) -> None:
         block = self.currentBlock().position()

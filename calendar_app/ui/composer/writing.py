@@ -9,7 +9,6 @@ from calendar_app.ui.composer.counters import Counters
 from calendar_app.ui.composer.draft import SHARED, Draft, format_name
 from calendar_app.ui.composer.fields import TextField, units
 from calendar_app.ui.composer.heading import link_button
-from calendar_app.ui.composer.highlight import Highlighter
 from calendar_app.ui.composer.notices import Notices, notices_about
 from calendar_app.ui.composer.repeats import notices_of_repeats
 from calendar_app.ui.composer.saving import Saver
@@ -38,7 +37,6 @@ class Writing(QWidget):
         self.editor.setAccessibleName(self.tr("Text of the post"))
         self.editor.setPlaceholderText(self.tr("Write here"))
         set_role(self.editor, "bare")
-        self._highlighter = Highlighter(self.editor.document(), context.themes)
         self.care = Care(context, saver, self.editor)
         self.toolbar = Toolbar(context, saver, self.editor)
         self.counters = Counters(context)
@@ -101,7 +99,7 @@ class Writing(QWidget):
         text = self.editor.text()
         self.counters.show_counts(text, draft=self._draft, place=self._place)
         found = over_in(text, self._draft, self._place)
-        self._highlighter.mark_over((units(text[:start]), units(text[:end])) for start, end in found)
+        self.care.mark_over((units(text[:start]), units(text[:end])) for start, end in found)
         self.thread_bar.show_text(text, draft=self._draft, place=self._place)
 
     def _connect(self) -> None:
@@ -138,4 +136,5 @@ class Writing(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(box, 1)
+        column.addWidget(self.care.terms)
         column.addWidget(self.notices)

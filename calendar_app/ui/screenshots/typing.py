@@ -6,13 +6,20 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands.posts import create_post, edit_variant
+from calendar_app.commands.vocabulary import add_term
 from calendar_app.store import queries
 from calendar_app.ui.composer.typography import TypographyForm
+from calendar_app.ui.dialogs.term_form import TermForm
+from calendar_app.ui.screenshots.floating import opened
 from calendar_app.ui.screenshots.studio import Studio
 
 MANY = 4
 TITLE = "Rennes bleus"
 OWN = "Un renne bleu, deux rennes bleus : lequel est le vôtre ? #RenneBleu"
+AVOIDED = (
+    ("cadeaux", "attentions", "On offre une attention, on vend un cadeau."),
+    ("livraison", "", ""),
+)
 HASTY = """Le "renne bleu" est de retour: 1ère livraison le 3 décembre!
 On l'a dessiné à Lyon, et c'est l'un des 12 000 cadeaux de l'année...
 Qui en veut un ? -20% jusqu'à 18:30 sur https://nordlys.example/rennes?de=post #RenneBleu"""
@@ -41,6 +48,24 @@ def find(studio: Studio) -> Iterator[QWidget]:
         yield studio.window
         composer.finding.close_it()
         studio.context.undo()
+
+
+def term(studio: Studio) -> Iterator[QWidget]:
+    """Words to avoid."""
+    yield from opened(TermForm(studio.context, parent=studio.window))
+
+
+def terms(studio: Studio) -> Iterator[QWidget]:
+    """A text with words that the brand avoids, and those words in the settings."""
+    with _hasty_post(studio):
+        for words, instead, reason in AVOIDED:
+            studio.context.run(add_term, words=words, instead=instead, reason=reason)
+        yield studio.window
+        studio.window.show_settings()
+        studio.window.settings.show_section("vocabulary")
+        yield studio.window
+        for _ in AVOIDED:
+            studio.context.undo()
 
 
 @contextmanager

@@ -29,6 +29,7 @@ from calendar_app.ui.settings.saved_views import SavedViewsSection
 from calendar_app.ui.settings.section import Section
 from calendar_app.ui.settings.slots import SlotsSection
 from calendar_app.ui.settings.tags import TagsSection
+from calendar_app.ui.settings.vocabulary import VocabularySection
 from calendar_app.ui.theme.style import set_role
 
 SECTIONS: dict[str, tuple[str, type[Section]]] = {
@@ -39,6 +40,7 @@ SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "campaigns": ("flag", CampaignsSection),
     "launches": ("rocket-takeoff", LaunchesSection),
     "tags": ("tag", TagsSection),
+    "vocabulary": ("text-left", VocabularySection),
     "saved_views": ("bookmark", SavedViewsSection),
     "key_dates": ("stars", KeyDatesSection),
     "people": ("people", PeopleSection),
