@@ -4817,6 +4817,52 @@
         </message>
     </context>
     <context>
+        <name>TermForm</name>
+        <message>
+            <source>Add words to avoid</source>
+            <translation>Ajouter des mots à éviter</translation>
+        </message>
+        <message>
+            <source>Avoid</source>
+            <translation>Éviter</translation>
+        </message>
+        <message>
+            <source>Edit words to avoid</source>
+            <translation>Modifier des mots à éviter</translation>
+        </message>
+        <message>
+            <source>Say instead (optional)</source>
+            <translation>Dire plutôt (facultatif)</translation>
+        </message>
+        <message>
+            <source>Why (optional)</source>
+            <translation>Pourquoi (facultatif)</translation>
+        </message>
+        <message>
+            <source>connected lamp, for example</source>
+            <translation>lampe connectée, par exemple</translation>
+        </message>
+        <message>
+            <source>connected luminaire, for example</source>
+            <translation>luminaire connecté, par exemple</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terms</name>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>The brand avoids “{words}”.</source>
+            <translation>La marque évite « {words} ».</translation>
+        </message>
+        <message>
+            <source>The brand says “{instead}” instead of “{words}”.</source>
+            <translation>La marque dit « {instead} » plutôt que « {words} ».</translation>
+        </message>
+    </context>
+    <context>
         <name>ThreadBar</name>
         <message>
             <source>A line with nothing but {cut} begins the next post.</source>
@@ -5204,6 +5250,41 @@
         <message>
             <source>{habit} ({count})</source>
             <translation>{habit} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>VocabularySection</name>
+        <message>
+            <source>Add words to avoid</source>
+            <translation>Ajouter des mots à éviter</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>In the dictionary of the brand</source>
+            <translation>Dans le dictionnaire de la marque</translation>
+        </message>
+        <message>
+            <source>No words yet. Whoever writes is reminded of them, and never stopped.</source>
+            <translation>Aucun mot pour l’instant. Qui écrit en est averti, jamais empêché.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>Words the brand avoids, and what it says instead: they are underlined in every text. Words added to the dictionary while writing are listed too.</source>
+            <translation>Les mots que la marque évite, et ce qu’elle dit à la place : ils sont soulignés dans chaque texte. Les mots ajoutés au dictionnaire pendant l’écriture y figurent aussi.</translation>
+        </message>
+        <message>
+            <source>“{words}” removed.</source>
+            <translation>« {words} » retiré.</translation>
         </message>
     </context>
     <context>
@@ -6535,6 +6616,14 @@ Le fichier de calendrier : {file}</translation>
             <translation>ajouter un créneau</translation>
         </message>
         <message>
+            <source>add a word to the dictionary</source>
+            <translation>ajouter un mot au dictionnaire</translation>
+        </message>
+        <message>
+            <source>add words to avoid</source>
+            <translation>ajouter des mots à éviter</translation>
+        </message>
+        <message>
             <source>archive a campaign</source>
             <translation>archiver une campagne</translation>
         </message>
@@ -6597,6 +6686,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>change the team’s rules for a network</source>
             <translation>modifier les règles de l’équipe pour un réseau</translation>
+        </message>
+        <message>
+            <source>change words to avoid</source>
+            <translation>modifier des mots à éviter</translation>
         </message>
         <message>
             <source>choose the holidays of the calendar</source>
@@ -6797,6 +6890,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>remove a weekly slot</source>
             <translation>retirer un créneau</translation>
+        </message>
+        <message>
+            <source>remove words of the brand</source>
+            <translation>retirer des mots de la marque</translation>
         </message>
         <message>
             <source>repeat a post</source>
@@ -7046,23 +7143,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>add a word to the dictionary</source>
-            <translation>ajouter un mot au dictionnaire</translation>
-        </message>
-        <message>
-            <source>add words to avoid</source>
-            <translation>ajouter des mots à éviter</translation>
-        </message>
-        <message>
-            <source>change words to avoid</source>
-            <translation>modifier des mots à éviter</translation>
-        </message>
-        <message>
-            <source>remove words of the brand</source>
-            <translation>retirer des mots de la marque</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -7105,76 +7186,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>TermForm</name><message>
-            <source>Add words to avoid</source>
-            <translation>Ajouter des mots à éviter</translation>
-        </message>
-        <message>
-            <source>Avoid</source>
-            <translation>Éviter</translation>
-        </message>
-        <message>
-            <source>Edit words to avoid</source>
-            <translation>Modifier des mots à éviter</translation>
-        </message>
-        <message>
-            <source>Say instead (optional)</source>
-            <translation>Dire plutôt (facultatif)</translation>
-        </message>
-        <message>
-            <source>Why (optional)</source>
-            <translation>Pourquoi (facultatif)</translation>
-        </message>
-        <message>
-            <source>connected lamp, for example</source>
-            <translation>lampe connectée, par exemple</translation>
-        </message>
-        <message>
-            <source>connected luminaire, for example</source>
-            <translation>luminaire connecté, par exemple</translation>
-        </message>
-    </context><context><name>Terms</name><message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
-        <message>
-            <source>The brand avoids “{words}”.</source>
-            <translation>La marque évite « {words} ».</translation>
-        </message>
-        <message>
-            <source>The brand says “{instead}” instead of “{words}”.</source>
-            <translation>La marque dit « {instead} » plutôt que « {words} ».</translation>
-        </message>
-    </context><context><name>VocabularySection</name><message>
-            <source>Add words to avoid</source>
-            <translation>Ajouter des mots à éviter</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>In the dictionary of the brand</source>
-            <translation>Dans le dictionnaire de la marque</translation>
-        </message>
-        <message>
-            <source>No words yet. Whoever writes is reminded of them, and never stopped.</source>
-            <translation>Aucun mot pour l’instant. Qui écrit en est averti, jamais empêché.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Mots</translation>
-        </message>
-        <message>
-            <source>Words the brand avoids, and what it says instead: they are underlined in every text. Words added to the dictionary while writing are listed too.</source>
-            <translation>Les mots que la marque évite, et ce qu’elle dit à la place : ils sont soulignés dans chaque texte. Les mots ajoutés au dictionnaire pendant l’écriture y figurent aussi.</translation>
-        </message>
-        <message>
-            <source>“{words}” removed.</source>
-            <translation>« {words} » retiré.</translation>
-        </message>
-    </context></TS>
+</TS>

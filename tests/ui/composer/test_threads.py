@@ -20,7 +20,7 @@ def test_each_post_has_its_count_on_the_line_below_it(panel, thread):
     assert thread.lines.labels == ["1/3 · 2 / 280", "! 2/3 · 281 / 280", "3/3 · 5 / 280"]
     assert panel.writing.counters.text() == "! 3 posts · 281 / 280"
     assert panel.writing.notices.texts() == ["Post 2 of the thread: 1 character too many (281 / 280)."]
-    assert panel.writing._highlighter._over == ((7 + 280, 7 + 281),)
+    assert panel.writing.care._highlighter._over == ((7 + 280, 7 + 281),)
 
 
 def test_split_again_and_join_again(panel, thread, place_of):
