@@ -965,10 +965,7 @@
             <source>{number}/{of} · {count}</source>
             <translation>{number}/{of} · {count}</translation>
         </message>
-    </context>
-    <context>
-        <name>ComposerPanel</name>
-        <message>
+    <message>
             <source>Nobody can validate it yet: add a validator in the settings, under People.</source>
             <translation>Personne ne peut encore le valider : ajoutez un valideur dans les réglages, à la page Équipe.</translation>
         </message>
@@ -976,7 +973,10 @@
             <source>You are the only validator: it will read “auto-validated”.</source>
             <translation>Vous êtes la seule personne à valider : le post portera la mention « auto-validé ».</translation>
         </message>
-    </context>
+        </context>
+    <context>
+        <name>ComposerPanel</name>
+        </context>
     <context>
         <name>ComputerSection</name>
         <message>
@@ -7185,5 +7185,29 @@ Le fichier de calendrier : {file}</translation>
             <source>Preview: {title}</source>
             <translation>Aperçu : {title}</translation>
         </message>
-    </context>
-</TS>
+    <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        </context>
+<context><name>Overview</name><message>
+            <source>Back to writing</source>
+            <translation>Retour à la rédaction</translation>
+        </message>
+        <message>
+            <source>Before sending</source>
+            <translation>Avant envoi</translation>
+        </message>
+        <message>
+            <source>Rules of {date}</source>
+            <translation>Règles du {date}</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>See everything before sending</source>
+            <translation>Tout voir avant envoi</translation>
+        </message>
+    </context></TS>

@@ -96,7 +96,7 @@ class Header(QFrame):
 
     def _show_chips(self, draft: Draft) -> None:
         empty(self._chips)
-        for status, text in _chips(draft, self._context):
+        for status, text in chips_of(draft, self._context):
             self._chips.addWidget(StatusChip(self._context.themes, status=status, text=text))
 
     def _about(self, draft: Draft) -> str:
@@ -152,7 +152,7 @@ class Header(QFrame):
         row.addWidget(self._redo)
 
 
-def _chips(draft: Draft, context: Context) -> list[tuple[str, str]]:
+def chips_of(draft: Draft, context: Context) -> list[tuple[str, str]]:
     """Each status once, the most urgent first, with how many of all where they differ."""
     counts = Counter(state.status for state in draft.states.values()) or Counter([Status.DRAFT])
     total = sum(counts.values())

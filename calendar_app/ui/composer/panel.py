@@ -22,13 +22,14 @@ from calendar_app.ui.composer.keeping import Keeping
 from calendar_app.ui.composer.marking import Shown
 from calendar_app.ui.composer.notices import Notices, notices_elsewhere
 from calendar_app.ui.composer.options import OptionFields
+from calendar_app.ui.composer.overview import Overview
 from calendar_app.ui.composer.picture_intake import PictureIntake
 from calendar_app.ui.composer.pictures import Pictures
 from calendar_app.ui.composer.previews import neighbours, shown_posts
 from calendar_app.ui.composer.prompt import Prompt
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.schedule import Schedule
-from calendar_app.ui.composer.signing import lacks_validator, rendered_files, validates_alone
+from calendar_app.ui.composer.signing import about_validators, rendered_files
 from calendar_app.ui.composer.tabs import ChannelTabs
 from calendar_app.ui.composer.writing import Writing
 from calendar_app.ui.context import Context
@@ -73,6 +74,7 @@ class ComposerPanel(QWidget):
         self.place = SHARED
         self._then = None
         self.header.forget()
+        self.overview.close_it()
         self.doing.open(post_id)
         self.refresh()
         self.setFocus()
@@ -120,7 +122,7 @@ class ComposerPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back; nothing can be lost by it."""
         if event.key() == Qt.Key.Key_Escape:
-            self.close_post()
+            self.close_post() if self.overview.isHidden() else self.overview.close_it()
         else:
             super().keyPressEvent(event)
 
@@ -237,6 +239,7 @@ class ComposerPanel(QWidget):
 
     def _show(self, draft: Draft, allowed: frozenset[str]) -> None:
         self.header.show_draft(draft)
+        self.overview.show_draft(draft)
         self.binned.show_draft(draft)
         self.tabs.show_draft(draft, place=self.place)
         for part in (*self._written(), self.finding):
@@ -249,15 +252,7 @@ class ComposerPanel(QWidget):
 
     def _show_talk(self, draft: Draft, allowed: frozenset[str]) -> None:
         self.discussion.show_draft(draft, may_remark="add_remark" in allowed)
-        self.decisions.say(self._about_validators(allowed))
-
-    def _about_validators(self, allowed: frozenset[str]) -> str:
-        workspace = self.context.workspace
-        if "send_for_validation" in allowed and validates_alone(workspace):
-            return self.tr("You are the only validator: it will read “auto-validated”.")
-        if allowed & {"send_for_validation", "withdraw"} and lacks_validator(workspace):
-            return self.tr("Nobody can validate it yet: add a validator in the settings, under People.")
-        return ""
+        self.decisions.say(about_validators(self.context.workspace, allowed))
 
     def _around(self, place: str) -> tuple[list[Neighbour], list[Neighbour]]:
         return neighbours(self.context, self.post_id, place)
@@ -301,6 +296,7 @@ class ComposerPanel(QWidget):
         self.binned = BinNotice(context)
         self.board = Board(themes=context.themes, thumbnails=context.thumbnails, around=self._around)
         self.keeping = Keeping(context, self.board, name=self.header.title.text)
+        self.overview = Overview(context, self.board, self.keeping)
         self.discussion = Discussion(context)
         self.schedule = Schedule(context, saver)
         self.decisions = Decisions(context)
@@ -310,7 +306,8 @@ class ComposerPanel(QWidget):
 
     def _arrange(self, page: QWidget) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        for part, width in zip((self._left(), self.board, self.discussion), (410, 300, 200), strict=True):
+        left = self._left()
+        for part, width in zip((left, self.board, self.discussion), (410, 300, 200), strict=True):
             part.setMinimumWidth(width)
             splitter.addWidget(part)
         splitter.setSizes(WIDTHS)
@@ -320,11 +317,13 @@ class ComposerPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.overview)
         column.addWidget(self.binned)
         column.addWidget(splitter, 1)
         column.addWidget(self.finding)
         column.addWidget(self.prompt)
         column.addWidget(self._footer())
+        self.overview.put_aside((self.header, left, self.discussion, self.schedule))
 
     def _left(self) -> QWidget:
         inside = QWidget()
@@ -354,6 +353,7 @@ class ComposerPanel(QWidget):
         row.setContentsMargins(18, 10, 18, 10)
         row.setSpacing(12)
         row.addWidget(self.schedule)
+        row.addWidget(self.overview.button)
         row.addWidget(self.decisions, 1)
         return footer
 
@@ -371,6 +371,7 @@ class ComposerPanel(QWidget):
         self.writing.editor.files_given.connect(self.pictures.add_files)
         self.writing.editor.picture_given.connect(self.pictures.add_picture)
         self.elsewhere.followed.connect(self.go_to)
+        self.overview.mending.connect(self.go_to)
         self.discussion.remark_wanted.connect(self.doing.remark)
         self.schedule.own_times_wanted.connect(self._give_own_times)
         self.decisions.wanted.connect(self._do)

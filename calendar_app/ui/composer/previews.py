@@ -48,6 +48,10 @@ def _shown(context: Context, draft: Draft, variant: Variant, files: Files) -> Sh
         post=_public(context, draft, variant, files),
         state=_state(len(hard)),
         problem=bool(hard),
+        problems=tuple(
+            (context.language.say(problem), problem.severity == "hard")
+            for problem in draft.problems[variant.id]
+        ),
     )
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from calendar_app.commands.desk import Desk
 from calendar_app.commands.workspace import Workspace
 from calendar_app.store import queries
@@ -23,6 +25,19 @@ def _files(tx: Any, post_id: str) -> Files:
         for item in variant.sealed.copy.media
         if item.rendered
     }
+
+
+def about_validators(workspace: Workspace, allowed: frozenset[str]) -> str:
+    """What is unusual about who will validate it; "" where nothing is."""
+    if "send_for_validation" in allowed and validates_alone(workspace):
+        return QCoreApplication.translate(
+            "Composer", "You are the only validator: it will read “auto-validated”."
+        )
+    if allowed & {"send_for_validation", "withdraw"} and lacks_validator(workspace):
+        return QCoreApplication.translate(
+            "Composer", "Nobody can validate it yet: add a validator in the settings, under People."
+        )
+    return ""
 
 
 def validates_alone(workspace: Workspace) -> bool:

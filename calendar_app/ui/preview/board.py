@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from calendar_app.ui.preview.canvas import Canvas
@@ -14,6 +15,7 @@ from calendar_app.ui.preview.switches import Switches
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
+from calendar_app.ui.widgets.banner import Banner, Kind
 from calendar_app.ui.widgets.elided import ElidedLabel
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
@@ -27,19 +29,24 @@ NARROWEST = 255
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """A post of the board; ``key`` names it again later, ``state`` says whether it fits its network."""
+    """A post of the board; ``key`` names it again later, ``state`` says whether it fits its network.
+
+    ``problems`` are sentences, each with whether it stands in the way.
+    """
 
     key: str
     title: str
     post: PublicPost
     state: str = ""
     problem: bool = False
+    problems: tuple[tuple[str, bool], ...] = ()
 
 
 class _Card(QWidget):
-    """The network's name over its preview, and always the word Preview."""
+    """The network's name over its preview, and always the word Preview; below it what is to be mended."""
 
     HEADER = 28
+    followed = Signal()
 
     def __init__(self, *, themes: Themes, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,6 +55,7 @@ class _Card(QWidget):
         self.slide = 0
         self.canvas = Canvas(themes=themes, thumbnails=thumbnails, parent=self)
         self.canvas.turned.connect(self._turn)
+        self._banners: list[Banner] = []
         self._badge, self._title, self._state = QLabel(self), ElidedLabel(parent=self), QLabel(self)
         self._word = QLabel(self.tr("Preview"), self)
         set_role(self._title, "strong")
@@ -63,24 +71,48 @@ class _Card(QWidget):
 
     def show_post(self, shown: Shown) -> None:
         """Lays it out again only where something of it changed."""
-        if shown == self._shown:
+        before, self._shown = self._shown, shown
+        if before is None or shown.post != before.post:
+            self._draw(shown)
+        if before is None or replace(shown, post=before.post) != before:
+            self._show_words(shown)
+
+    def show_problems(self, problems: Sequence[tuple[str, bool]]) -> None:
+        """Sentences under the preview, each with the way to where it is mended."""
+        if [(banner.text(), banner.kind is Kind.PROBLEM) for banner in self._banners] == list(problems):
             return
-        self._shown = shown
+        for banner in self._banners:
+            banner.hide()
+            banner.deleteLater()
+        self._banners = [self._banner(text, is_hard=is_hard) for text, is_hard in problems]
+
+    def _banner(self, text: str, *, is_hard: bool) -> Banner:
+        kind = Kind.PROBLEM if is_hard else Kind.WARNING
+        banner = Banner(self._themes, kind=kind, text=text, link=self.tr("Correct"), parent=self)
+        banner.followed.connect(self.followed)
+        banner.show()
+        return banner
+
+    def _show_words(self, shown: Shown) -> None:
         self._badge.setPixmap(self._themes.badge(shown.post.network, ratio=self.devicePixelRatioF()))
         self._title.setText(shown.title)
         self._state.setText(f"{shown.state} ·" if shown.state else "")
         set_role(self._state, "problem" if shown.problem else "caption")
         self.canvas.setAccessibleName(self.tr("Preview: {title}").format(title=shown.title))
-        self._draw(shown)
 
     def place(self, x: int, y: int, width: int) -> int:
         """Stand here and say how high it is."""
         height = round(self.canvas.height_at(width))
-        self.setGeometry(x, y, width, self.HEADER + height)
+        below = self.HEADER + height
         across = min(width, round(self.canvas.natural_width()))
         self._header.setGeometry(0, 0, across, self.HEADER)
         self.canvas.setGeometry(QRect(0, self.HEADER, across, height))
-        return self.HEADER + height
+        for banner in self._banners:
+            high = banner.heightForWidth(across)
+            banner.setGeometry(QRect(0, below + 8, across, high))
+            below += 8 + high
+        self.setGeometry(x, y, width, below)
+        return below
 
     def _turn(self, slide: int) -> None:
         self.slide = slide
@@ -94,6 +126,9 @@ class _Card(QWidget):
 class Board(QFrame):
     """Previews in as many columns as fit; what is scrolled out of sight is neither painted nor loaded."""
 
+    followed = Signal(str)
+    """The key of a post whose problem somebody wants to mend."""
+
     def __init__(
         self,
         *,
@@ -106,6 +141,7 @@ class Board(QFrame):
         super().__init__(parent)
         set_role(self, "page")
         self._around = around
+        self._shows_problems = False
         self._themes = themes
         self._thumbnails = thumbnails
         self._shown: tuple[Shown, ...] = ()
@@ -147,6 +183,11 @@ class Board(QFrame):
         """Whether every picture could be shown; asks for those that are still out of sight."""
         return are_loaded(self._thumbnails, self._shown)
 
+    def show_problems(self, shown: bool) -> None:  # noqa: FBT001 - a setter
+        """Whether what is to be mended stands under each preview."""
+        self._shows_problems = shown
+        self._look_again()
+
     def reveal(self, key: str) -> None:
         """Scroll to one of them."""
         if key in self._cards:
@@ -178,7 +219,9 @@ class Board(QFrame):
         for key in self._cards.keys() - keys:
             self._cards.pop(key).deleteLater()
         for shown in self.as_looked_at():
-            self._card(shown.key).show_post(shown)
+            card = self._card(shown.key)
+            card.show_post(shown)
+            card.show_problems(shown.problems if self._shows_problems else ())
         self.switches.fit((shown.post for shown in self._shown), knows_profiles=self._around is not None)
         self._empty.setVisible(not self._shown)
         self._scroll.setVisible(bool(self._shown))
@@ -194,6 +237,7 @@ class Board(QFrame):
     def _card(self, key: str) -> _Card:
         if key not in self._cards:
             card = _Card(themes=self._themes, thumbnails=self._thumbnails, parent=self._page)
+            card.followed.connect(partial(self.followed.emit, key))
             card.show()
             self._cards[key] = card
         return self._cards[key]

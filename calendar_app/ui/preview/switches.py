@@ -48,6 +48,16 @@ class Switches(Flow):
         """There is somebody who answers ``save_wanted``."""
         self._can_save = True
 
+    def look_at(
+        self, *, desktop: bool = False, dark: bool = False, profile: bool = False, zones: bool = False
+    ) -> None:
+        """Set all of them at once."""
+        self._device.set_value("desktop" if desktop else "mobile")
+        self._light.set_value("dark" if dark else "light")
+        self._view.set_value("grid" if profile else "feed")
+        self._zones.setChecked(zones)
+        self.changed.emit()
+
     @property
     def shows_profile(self) -> bool:
         """Whether the profile is looked at and not the feed."""

@@ -2,7 +2,16 @@
 
 from collections.abc import Mapping
 
-from calendar_app.ui.screenshots import floating, inserting, looking, pages, printing, together, typing
+from calendar_app.ui.screenshots import (
+    floating,
+    inserting,
+    looking,
+    pages,
+    previews,
+    printing,
+    together,
+    typing,
+)
 from calendar_app.ui.screenshots.studio import Screen
 from calendar_app.ui.settings.page import SECTIONS
 
@@ -71,6 +80,9 @@ SCREENS: Mapping[str, Screen] = {
     "composer-series": pages.composer_series,
     "composer-clocks": pages.composer_clocks,
     "composer-new": pages.composer_new,
+    "before-sending": previews.before_sending,
+    "before-sending-desktop": previews.before_sending_desktop,
+    "composer-grid": previews.composer_grid,
     "composer-menus": floating.composer_menus,
     "composer-terms": typing.terms,
     "composer-find": typing.find,

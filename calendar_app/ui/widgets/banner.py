@@ -67,6 +67,11 @@ class Banner(QWidget):
         """What it says."""
         return self._text.text()
 
+    @property
+    def kind(self) -> Kind:
+        """How much it matters."""
+        return self._kind
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of its kind."""
         painter = QPainter(self)

@@ -14,7 +14,7 @@ class Flow(QWidget):
         super().__init__(parent)
         self._widgets: list[QWidget] = []
         self._pushed = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
