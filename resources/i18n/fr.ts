@@ -946,6 +946,14 @@
             <translation>Aller à {channel}</translation>
         </message>
         <message>
+            <source>Nobody can validate it yet: add a validator in the settings, under People.</source>
+            <translation>Personne ne peut encore le valider : ajoutez un valideur dans les réglages, à la page Équipe.</translation>
+        </message>
+        <message>
+            <source>You are the only validator: it will read “auto-validated”.</source>
+            <translation>Vous êtes la seule personne à valider : le post portera la mention « auto-validé ».</translation>
+        </message>
+        <message>
             <source>ready</source>
             <translation>prêt</translation>
         </message>
@@ -965,18 +973,7 @@
             <source>{number}/{of} · {count}</source>
             <translation>{number}/{of} · {count}</translation>
         </message>
-    <message>
-            <source>Nobody can validate it yet: add a validator in the settings, under People.</source>
-            <translation>Personne ne peut encore le valider : ajoutez un valideur dans les réglages, à la page Équipe.</translation>
-        </message>
-        <message>
-            <source>You are the only validator: it will read “auto-validated”.</source>
-            <translation>Vous êtes la seule personne à valider : le post portera la mention « auto-validé ».</translation>
-        </message>
-        </context>
-    <context>
-        <name>ComposerPanel</name>
-        </context>
+    </context>
     <context>
         <name>ComputerSection</name>
         <message>
@@ -2648,6 +2645,29 @@
         <message>
             <source>Options</source>
             <translation>Options</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Back to writing</source>
+            <translation>Retour à la rédaction</translation>
+        </message>
+        <message>
+            <source>Before sending</source>
+            <translation>Avant envoi</translation>
+        </message>
+        <message>
+            <source>Rules of {date}</source>
+            <translation>Règles du {date}</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>See everything before sending</source>
+            <translation>Tout voir avant envoi</translation>
         </message>
     </context>
     <context>
@@ -7178,6 +7198,10 @@ Le fichier de calendrier : {file}</translation>
     <context>
         <name>_Card</name>
         <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>Aperçu</translation>
         </message>
@@ -7185,29 +7209,5 @@ Le fichier de calendrier : {file}</translation>
             <source>Preview: {title}</source>
             <translation>Aperçu : {title}</translation>
         </message>
-    <message>
-            <source>Correct</source>
-            <translation>Corriger</translation>
-        </message>
-        </context>
-<context><name>Overview</name><message>
-            <source>Back to writing</source>
-            <translation>Retour à la rédaction</translation>
-        </message>
-        <message>
-            <source>Before sending</source>
-            <translation>Avant envoi</translation>
-        </message>
-        <message>
-            <source>Rules of {date}</source>
-            <translation>Règles du {date}</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Enregistrer en PDF…</translation>
-        </message>
-        <message>
-            <source>See everything before sending</source>
-            <translation>Tout voir avant envoi</translation>
-        </message>
-    </context></TS>
+    </context>
+</TS>
