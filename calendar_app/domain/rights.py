@@ -1,6 +1,6 @@
 """Whose a picture is: what has to be known before it may be published, and until when."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -50,9 +50,3 @@ def _of(rights: Rights, number: int, day: date) -> Iterator[Problem]:
         yield Problem(key="rights_expired", severity="hard", field="media", params=about)
     elif rights.until - day <= NOTICE:
         yield Problem(key="rights_ending", severity="soft", field="media", params=about)
-
-
-def ending(rights: Iterable[Rights], today: date) -> list[Rights]:
-    """Those whose last day is near or past, the nearest first."""
-    near = (each for each in rights if each.until and each.until - today <= NOTICE)
-    return sorted(near, key=lambda each: (each.until or today, each.id))

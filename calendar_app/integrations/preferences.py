@@ -26,6 +26,7 @@ class Preferences:
     ``list_columns`` are shown beside those the list always has; ``list_order`` names the
     column by which each day of it is sorted, after a minus where backwards. ``backup_place`` is a folder
     where daily copies also go, "" for none; ``file_places`` the folder each kind of file was last in.
+    ``watched_folders`` name, by the folder of a brand, the one in which new files for it appear.
     ``emoji_recents`` are the emoji inserted last, the latest first, ``emoji_tone`` a SkinTone.
     """
 
@@ -45,6 +46,7 @@ class Preferences:
     hidden_layers: tuple[str, ...] = ()
     backup_place: str = ""
     file_places: Mapping[str, str] = field(default_factory=dict)
+    watched_folders: Mapping[str, str] = field(default_factory=dict)
     emoji_recents: tuple[str, ...] = ()
     emoji_tone: int = 0
 
@@ -147,6 +149,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "hidden_layers": _words,
     "backup_place": _text,
     "file_places": _names,
+    "watched_folders": _names,
     "emoji_recents": _words,
     "emoji_tone": _one_of(*SkinTone),
 }

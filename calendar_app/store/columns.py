@@ -22,7 +22,7 @@ from calendar_app.domain.rights import Origin
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0014"
+HEAD = "0015"
 """The newest migration; a database at this version opens without Alembic."""
 KEPT = 4096
 """How many values of a kind of column are remembered with their text."""

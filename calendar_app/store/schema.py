@@ -35,6 +35,7 @@ from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.launch import Launch, LaunchTemplate
+from calendar_app.domain.library import Labels
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.post import Post, Variant
 from calendar_app.domain.recurrence import Series
@@ -263,6 +264,12 @@ rights = Table(
     Column("until", Date),
 )  # fmt: skip
 
+labels = Table(
+    "labels", metadata,
+    Column("id", ForeignKey("asset.id", ondelete="RESTRICT"), primary_key=True),
+    Column("tags", TEXTS, nullable=False),
+)  # fmt: skip
+
 post = Table(
     "post", metadata, _id(), *_content(),
     Column("title", Text, nullable=False),
@@ -297,7 +304,8 @@ variant = Table(
 TABLES: dict[type[Any], Table] = {
     Brand: brand, Person: person, Channel: channel, Slot: slot, Campaign: campaign, Pillar: pillar, Tag: tag,
     SavedView: saved_view, Term: term, BrandDate: brand_date, Block: block, Series: series, Launch: launch,
-    LaunchTemplate: launch_template, Asset: asset, Rights: rights, Post: post, Variant: variant,
+    LaunchTemplate: launch_template, Asset: asset, Rights: rights, Labels: labels, Post: post,
+    Variant: variant,
 }  # fmt: skip
 """Each kind of value and its table, parents before children."""
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from calendar_app.ui.bin import BinPage
     from calendar_app.ui.composer import ComposerPanel
     from calendar_app.ui.finder import Finder
+    from calendar_app.ui.library import LibraryPage, Watching
     from calendar_app.ui.review.page import ReviewPage
     from calendar_app.ui.review.queue import ReviewQueue
     from calendar_app.ui.settings import SettingsPage
@@ -63,6 +64,8 @@ class MainWindow(QWidget):
         self._composer: ComposerPanel | None = None
         self._settings: SettingsPage | None = None
         self._bin_page: BinPage | None = None
+        self._library: LibraryPage | None = None
+        self._watching: Watching | None = None
         self._today: TodayPage | None = None
         self._review: ReviewPage | None = None
         self._review_queue: ReviewQueue | None = None
@@ -99,6 +102,26 @@ class MainWindow(QWidget):
             self._settings = SettingsPage(self.context)
             self._pages.addWidget(self._settings)
         return self._settings
+
+    @property
+    def watching(self) -> "Watching":
+        """Begins once the calendar is seen, or when it is first asked for."""
+        from calendar_app.ui.library import Watching  # noqa: PLC0415 - see the class
+
+        if self._watching is None:
+            self._watching = Watching(self.context, self)
+        return self._watching
+
+    @property
+    def library(self) -> "LibraryPage":
+        """Made when first wanted."""
+        from calendar_app.ui.library import LibraryPage  # noqa: PLC0415 - see the class
+
+        if self._library is None:
+            self._library = LibraryPage(self.context, self.watching)
+            self._library.open_post.connect(self.open_post)
+            self._pages.addWidget(self._library)
+        return self._library
 
     @property
     def bin(self) -> "BinPage":
@@ -221,6 +244,11 @@ class MainWindow(QWidget):
         """One of those that wait."""
         self.show_review()
         self.review.look_at(post)
+
+    def show_library(self) -> None:
+        """Every picture, video and document of the brand."""
+        self._show(self.library)
+        self.sidebar.library.setChecked(True)
 
     def show_bin(self) -> None:
         """What was put away, and the way back."""
@@ -386,6 +414,8 @@ class MainWindow(QWidget):
             self._offer_to_lose(obstacle)
             return
         self._counting.stop()
+        if self._watching is not None:
+            self._watching.stop()
         self.context.habits.keep(tray_folded=self.calendar.tray.folded)
         super().closeEvent(event)
 
@@ -420,6 +450,8 @@ class MainWindow(QWidget):
         self.today_count.changed.connect(self.sidebar.today.show_number)
         self.today_count.refresh()
         self._counting.start()
+        if self.context.habits.preferences.watched_folders:
+            self.watching.follow()
 
     def _count_review(self) -> None:
         """The place is named after what waits there, and is there for those who decide or write."""

@@ -863,4 +863,18 @@
             </translation>
         </message>
     </context>
-</TS>
+<context><name>FileModel</name><message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context><context><name>Taking</name><message numerus="yes">
+            <source>%n file(s) added to the library.</source>
+            <translation>
+                <numerusform>%n file added to the library.</numerusform>
+                <numerusform>%n files added to the library.</numerusform>
+            </translation>
+        </message>
+    </context></TS>

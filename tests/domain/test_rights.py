@@ -7,7 +7,7 @@ import pytest
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content
-from calendar_app.domain.rights import NOTICE, Origin, Rights, ending, rights_problems
+from calendar_app.domain.rights import NOTICE, Origin, Rights, rights_problems
 
 DAY = date(2026, 12, 10)
 CONTENT = Content(media=(MediaItem(asset="own"), MediaItem(asset="other")), plan=Plan(day=DAY))
@@ -45,9 +45,3 @@ def test_what_the_public_made_needs_a_name_and_a_permission(holder, permission):
 
 def test_with_both_it_may_be_published():
     assert told(Rights(id="other", origin=Origin.UGC, holder="@lea", permission="message du 3 nov.")) == []
-
-
-def test_those_that_end_soon_are_told_the_nearest_first():
-    days = {"a": 10, "b": 3, "c": 60, "d": -1}
-    noted = [Rights(id=key, until=DAY + timedelta(days=days[key])) for key in days]
-    assert [each.id for each in ending([*noted, Rights(id="e")], DAY)] == ["d", "b", "a"]

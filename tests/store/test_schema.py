@@ -22,6 +22,7 @@ from calendar_app.domain.filter import Filter, Trouble
 from calendar_app.domain.house_rules import HouseRules
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.launch import Launch, LaunchTemplate, Milestone
+from calendar_app.domain.library import Labels
 from calendar_app.domain.options import Options
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.plan import Plan
@@ -142,6 +143,7 @@ VALUES = st.one_of(
               pages=st.none() | st.integers(1, 999)).filter(lambda asset: asset.width < 2**63),
     st.builds(Rights, id=st.just("asset"), origin=st.sampled_from(Origin), holder=TEXTS, permission=TEXTS,
               until=st.none() | DAYS),
+    st.builds(Labels, id=st.just("asset"), tags=WORDS),
     st.builds(Post, id=NAMES, title=TEXTS, author=st.just("person"), salt=TEXTS, created_at=MOMENTS,
               campaign=st.none(), pillar=st.none(), tags=st.lists(TEXTS, max_size=3).map(tuple), notes=TEXTS,
               series=st.none(), occurrence=st.none() | DAYS, launch=st.none(),
@@ -161,7 +163,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 KINDS = (
     Brand, Person, Channel, Slot, Campaign, Pillar, Tag, SavedView, Term, BrandDate, Block, Series,
-    Launch, LaunchTemplate, Asset, Rights, Post, Variant,
+    Launch, LaunchTemplate, Asset, Rights, Labels, Post, Variant,
 )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ from calendar_app.store import queries
 from calendar_app.ui.calendar.hours import HoursView
 from calendar_app.ui.review.decision_bar import SEND_BACK
 from calendar_app.ui.review.heads import CHANGES, PREVIEWS
-from calendar_app.ui.screenshots.studio import MONTH, Screen, Studio, shown
+from calendar_app.ui.screenshots.studio import MONTH, Screen, Studio, settle, shown
 from calendar_app.ui.start import StartWindow
 from calendar_app.ui.window import MainWindow
 
@@ -270,6 +270,22 @@ def _in_the_bin(studio: Studio) -> Iterator[list[str]]:
     yield posts
     for _ in (*posts, *notes):
         context.undo()
+
+
+def library(studio: Studio) -> Iterator[QWidget]:
+    """Every file of the brand, and one of them at the side."""
+    studio.window.show_library()
+    settle()
+    yield studio.window
+
+
+def library_empty(studio: Studio) -> Iterator[QWidget]:
+    """No file has these words."""
+    studio.window.show_library()
+    studio.window.library.search.setText("licorne")
+    settle()
+    yield studio.window
+    studio.window.library.search.clear()
 
 
 def composer(studio: Studio) -> Iterator[QWidget]:

@@ -58,6 +58,8 @@ SCREENS: Mapping[str, Screen] = {
     "review-question": pages.review_question,
     "review-to-correct": pages.review_to_correct,
     "review-empty": pages.review_empty,
+    "library": pages.library,
+    "library-empty": pages.library_empty,
     "bin": pages.bin_filled,
     "bin-empty": pages.bin_empty,
     "composer-binned": pages.composer_binned,

@@ -43,6 +43,7 @@ class Sidebar(QFrame):
         self.today = NavButton(context, actions["show_today"], icon="sun")
         self.calendar = NavButton(context, actions["show_calendar"], icon="calendar3")
         self.review = NavButton(context, actions["show_review"], icon="patch-check")
+        self.library = NavButton(context, actions["show_library"], icon="images")
         self.bin = NavButton(context, actions["show_bin"], icon="trash")
         self.settings = NavButton(context, actions["show_settings"], icon="gear")
         self._channels_title = QLabel()
@@ -54,7 +55,7 @@ class Sidebar(QFrame):
     @property
     def place(self) -> str:
         """The name of where one is."""
-        places = (self.today, self.calendar, self.review, self.bin, self.settings)
+        places = (self.today, self.calendar, self.review, self.library, self.bin, self.settings)
         return next(button.place for button in places if button.isChecked())
 
     def show_month(self, month: date, counts: Mapping[Status, int]) -> None:
@@ -87,6 +88,7 @@ class Sidebar(QFrame):
         column.addWidget(self.calendar)
         column.addWidget(self.review)
         column.addWidget(self._filters(), 1)
+        column.addWidget(self.library)
         column.addWidget(self.bin)
         column.addWidget(self.settings)
 

@@ -69,6 +69,7 @@ COMMANDS = {
     "edit_saved_view": QT_TRANSLATE_NOOP("Words", "change a saved view"),
     "remove_saved_view": QT_TRANSLATE_NOOP("Words", "delete a saved view"),
     "edit_brand": QT_TRANSLATE_NOOP("Words", "change the brand"),
+    "label_asset": QT_TRANSLATE_NOOP("Words", "label a file"),
     "set_rights": QT_TRANSLATE_NOOP("Words", "note whose a picture is"),
     "set_holidays": QT_TRANSLATE_NOOP("Words", "choose the holidays of the calendar"),
     "add_key_date": QT_TRANSLATE_NOOP("Words", "add a key date"),
