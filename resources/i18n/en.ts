@@ -116,6 +116,16 @@
         </message>
     </context>
     <context>
+        <name>FileModel</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Filtering</name>
         <message numerus="yes">
             <source>%n channel(s) hidden</source>
@@ -513,6 +523,16 @@
         </message>
     </context>
     <context>
+        <name>Taking</name>
+        <message numerus="yes">
+            <source>%n file(s) added to the library.</source>
+            <translation>
+                <numerusform>%n file added to the library.</numerusform>
+                <numerusform>%n files added to the library.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Today</name>
         <message numerus="yes">
             <source>%n late</source>
@@ -863,18 +883,4 @@
             </translation>
         </message>
     </context>
-<context><name>FileModel</name><message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
-    </context><context><name>Taking</name><message numerus="yes">
-            <source>%n file(s) added to the library.</source>
-            <translation>
-                <numerusform>%n file added to the library.</numerusform>
-                <numerusform>%n files added to the library.</numerusform>
-            </translation>
-        </message>
-    </context></TS>
+</TS>

@@ -28,6 +28,10 @@
             <translation>Filtrer le calendrier</translation>
         </message>
         <message>
+            <source>Media</source>
+            <translation>Médias</translation>
+        </message>
+        <message>
             <source>Move to the next free slot</source>
             <translation>Placer au prochain créneau libre</translation>
         </message>
@@ -99,11 +103,7 @@
             <source>Undo: {step}</source>
             <translation>Annuler : {step}</translation>
         </message>
-    <message>
-            <source>Media</source>
-            <translation>Médias</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Acts</name>
         <message>
@@ -1412,6 +1412,27 @@
         </message>
     </context>
     <context>
+        <name>FileModel</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>unused</source>
+            <translation>inutilisé</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileView</name>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+    </context>
+    <context>
         <name>Filter</name>
         <message>
             <source>Author</source>
@@ -2227,6 +2248,81 @@
         <message>
             <source>Which key dates the calendar shows</source>
             <translation>Les temps forts que montre le calendrier</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Add files…</source>
+            <translation>Ajouter des fichiers…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Every file is used in a post.</source>
+            <translation>Chaque fichier sert dans un post.</translation>
+        </message>
+        <message>
+            <source>Folder whose new files appear here</source>
+            <translation>Dossier dont les nouveaux fichiers apparaissent ici</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Médias</translation>
+        </message>
+        <message>
+            <source>Name, alternative text or label</source>
+            <translation>Nom, texte alternatif ou étiquette</translation>
+        </message>
+        <message>
+            <source>No file has these words in its name, its alternative text or its labels.</source>
+            <translation>Aucun fichier n’a ces mots dans son nom, son texte alternatif ou ses étiquettes.</translation>
+        </message>
+        <message>
+            <source>No file yet. Drop pictures, videos or documents here, or add them.</source>
+            <translation>Aucun fichier pour l’instant. Déposez ici des images, vidéos ou documents, ou ajoutez-les.</translation>
+        </message>
+        <message>
+            <source>No file’s rights end soon.</source>
+            <translation>Aucun droit n’arrive bientôt à sa fin.</translation>
+        </message>
+        <message>
+            <source>Rights ending</source>
+            <translation>Droits bientôt finis</translation>
+        </message>
+        <message>
+            <source>Search the files</source>
+            <translation>Chercher dans les fichiers</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Ne plus surveiller</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Inutilisés</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Surveiller un dossier…</translation>
+        </message>
+        <message>
+            <source>Watched: {folder}</source>
+            <translation>Surveillé : {folder}</translation>
+        </message>
+        <message>
+            <source>What Canva or a phone saves there appears here by itself</source>
+            <translation>Ce que Canva ou un téléphone y enregistre apparaît ici tout seul</translation>
+        </message>
+        <message>
+            <source>Which files</source>
+            <translation>Quels fichiers</translation>
         </message>
     </context>
     <context>
@@ -4547,7 +4643,7 @@
             <source>Channel of the preview</source>
             <translation>Compte de l’aperçu</translation>
         </message>
-    <message>
+        <message>
             <source>Labels</source>
             <translation>Étiquettes</translation>
         </message>
@@ -4862,6 +4958,20 @@
         <message>
             <source>Words that posts share, to find them again and to count them.</source>
             <translation>Des mots que des posts ont en commun, pour les retrouver et les compter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Taking</name>
+        <message numerus="yes">
+            <source>%n file(s) added to the library.</source>
+            <translation>
+                <numerusform>%n fichier ajouté aux médias.</numerusform>
+                <numerusform>%n fichiers ajoutés aux médias.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -6824,6 +6934,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>réunir le fil</translation>
         </message>
         <message>
+            <source>label a file</source>
+            <translation>étiqueter un fichier</translation>
+        </message>
+        <message>
             <source>longer side</source>
             <translation>plus grande dimension</translation>
         </message>
@@ -7191,11 +7305,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>label a file</source>
-            <translation>étiqueter un fichier</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -7242,102 +7352,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>FileModel</name><message numerus="yes">
-            <source>%n post(s)</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>unused</source>
-            <translation>inutilisé</translation>
-        </message>
-    </context><context><name>FileView</name><message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-    </context><context><name>LibraryPage</name><message>
-            <source>Add files…</source>
-            <translation>Ajouter des fichiers…</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Choisir un dossier…</translation>
-        </message>
-        <message>
-            <source>Every file is used in a post.</source>
-            <translation>Chaque fichier sert dans un post.</translation>
-        </message>
-        <message>
-            <source>Folder whose new files appear here</source>
-            <translation>Dossier dont les nouveaux fichiers apparaissent ici</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>Médias</translation>
-        </message>
-        <message>
-            <source>Name, alternative text or label</source>
-            <translation>Nom, texte alternatif ou étiquette</translation>
-        </message>
-        <message>
-            <source>No file has these words in its name, its alternative text or its labels.</source>
-            <translation>Aucun fichier n’a ces mots dans son nom, son texte alternatif ou ses étiquettes.</translation>
-        </message>
-        <message>
-            <source>No file yet. Drop pictures, videos or documents here, or add them.</source>
-            <translation>Aucun fichier pour l’instant. Déposez ici des images, vidéos ou documents, ou ajoutez-les.</translation>
-        </message>
-        <message>
-            <source>No file’s rights end soon.</source>
-            <translation>Aucun droit n’arrive bientôt à sa fin.</translation>
-        </message>
-        <message>
-            <source>Rights ending</source>
-            <translation>Droits bientôt finis</translation>
-        </message>
-        <message>
-            <source>Search the files</source>
-            <translation>Chercher dans les fichiers</translation>
-        </message>
-        <message>
-            <source>Stop watching</source>
-            <translation>Ne plus surveiller</translation>
-        </message>
-        <message>
-            <source>Unused</source>
-            <translation>Inutilisés</translation>
-        </message>
-        <message>
-            <source>Watch a folder…</source>
-            <translation>Surveiller un dossier…</translation>
-        </message>
-        <message>
-            <source>Watched: {folder}</source>
-            <translation>Surveillé : {folder}</translation>
-        </message>
-        <message>
-            <source>What Canva or a phone saves there appears here by itself</source>
-            <translation>Ce que Canva ou un téléphone y enregistre apparaît ici tout seul</translation>
-        </message>
-        <message>
-            <source>Which files</source>
-            <translation>Quels fichiers</translation>
-        </message>
-    </context><context><name>Taking</name><message numerus="yes">
-            <source>%n file(s) added to the library.</source>
-            <translation>
-                <numerusform>%n fichier ajouté aux médias.</numerusform>
-                <numerusform>%n fichiers ajoutés aux médias.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name}: {reason}</source>
-            <translation>{name} : {reason}</translation>
-        </message>
-    </context></TS>
+</TS>
