@@ -27,7 +27,8 @@ class Preferences:
     column by which each day of it is sorted, after a minus where backwards. ``backup_place`` is a folder
     where daily copies also go, "" for none; ``file_places`` the folder each kind of file was last in.
     ``watched_folders`` name, by the folder of a brand, the one in which new files for it appear.
-    ``emoji_recents`` are the emoji inserted last, the latest first, ``emoji_tone`` a SkinTone.
+    ``emoji_recents`` are the emoji inserted last, the latest first, ``emoji_tone`` a SkinTone;
+    ``hashtags_at_end`` is whether a set of hashtags comes at the end of a text, and not at the cursor.
     """
 
     language: str = ""
@@ -49,6 +50,7 @@ class Preferences:
     watched_folders: Mapping[str, str] = field(default_factory=dict)
     emoji_recents: tuple[str, ...] = ()
     emoji_tone: int = 0
+    hashtags_at_end: bool = True
 
 
 def load(path: Path) -> Preferences:
@@ -152,4 +154,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "watched_folders": _names,
     "emoji_recents": _words,
     "emoji_tone": _one_of(*SkinTone),
+    "hashtags_at_end": _flag,
 }

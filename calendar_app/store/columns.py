@@ -22,7 +22,7 @@ from calendar_app.domain.rights import Origin
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0015"
+HEAD = "0016"
 """The newest migration; a database at this version opens without Alembic."""
 KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
@@ -130,9 +130,11 @@ FILTER = _json(write=_write_filter, read=_read_filter)
 HOUSE_RULES = _json(write=_write_house_rules, read=_read_house_rules)
 RULE = _json(write=lambda rule: rule.text, read=read_rule)
 
+TEXT_COLUMNS = ("tags", "marks", "people", "places", "school_zones", "weekdays", "columns", "hashtags")
+
 READ: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("plan", "leaving_plan"), PLAN.read),
-    **dict.fromkeys(("tags", "marks", "people", "places", "school_zones", "weekdays", "columns"), TEXTS.read),
+    **dict.fromkeys(TEXT_COLUMNS, TEXTS.read),
     **dict.fromkeys(("archived", "avoided", "by_tool", "held", "sponsored", "yearly"), bool),
     **dict.fromkeys(
         ("first", "last", "day", "earlier_day", "following", "occurrence", "until"), date.fromisoformat

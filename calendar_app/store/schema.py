@@ -37,6 +37,7 @@ from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.launch import Launch, LaunchTemplate
 from calendar_app.domain.library import Labels
 from calendar_app.domain.person import Brand, Person
+from calendar_app.domain.phrases import HashtagSet, Snippet
 from calendar_app.domain.post import Post, Variant
 from calendar_app.domain.recurrence import Series
 from calendar_app.domain.rights import Origin, Rights
@@ -206,6 +207,20 @@ term = Table(
     Column("avoided", Boolean, nullable=False),
 )  # fmt: skip
 
+hashtag_set = Table(
+    "hashtag_set", metadata, _id(),
+    Column("name", Text, nullable=False),
+    Column("hashtags", TEXTS, nullable=False),
+)  # fmt: skip
+
+snippet = Table(
+    "snippet", metadata, _id(),
+    Column("name", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("first_comment", Text, nullable=False),
+    Column("tags", TEXTS, nullable=False),
+)  # fmt: skip
+
 brand_date = Table(
     "brand_date", metadata, _id(),
     Column("name", Text, nullable=False),
@@ -302,10 +317,10 @@ variant = Table(
 )  # fmt: skip
 
 TABLES: dict[type[Any], Table] = {
-    Brand: brand, Person: person, Channel: channel, Slot: slot, Campaign: campaign, Pillar: pillar, Tag: tag,
-    SavedView: saved_view, Term: term, BrandDate: brand_date, Block: block, Series: series, Launch: launch,
-    LaunchTemplate: launch_template, Asset: asset, Rights: rights, Labels: labels, Post: post,
-    Variant: variant,
+    Brand: brand, Person: person, Channel: channel, Slot: slot, Campaign: campaign, Pillar: pillar,
+    Tag: tag, SavedView: saved_view, HashtagSet: hashtag_set, Snippet: snippet, Term: term,
+    BrandDate: brand_date, Block: block, Series: series, Launch: launch, LaunchTemplate: launch_template,
+    Asset: asset, Rights: rights, Labels: labels, Post: post, Variant: variant,
 }  # fmt: skip
 """Each kind of value and its table, parents before children."""
 

@@ -90,6 +90,7 @@ class MainWindow(QWidget):
         if self._composer is None:
             self._composer = ComposerPanel(self.context)
             self._composer.closed.connect(self._back_from_composer)
+            self._composer.settings_wanted.connect(self.show_section)
             self._screens.addWidget(self._composer)
         return self._composer
 
@@ -217,8 +218,7 @@ class MainWindow(QWidget):
 
     def manage_views(self) -> None:
         """The settings of saved views."""
-        self.show_settings()
-        self.settings.show_section("saved_views")
+        self.show_section("saved_views")
 
     def show_overview(self) -> None:
         """How the period shown is spread over the pillars, and what it gives to notice."""
@@ -260,21 +260,23 @@ class MainWindow(QWidget):
         self._show(self.settings)
         self.sidebar.settings.setChecked(True)
 
+    def show_section(self, name: str) -> None:
+        """A page of the settings."""
+        self.show_settings()
+        self.settings.show_section(name)
+
     def show_channels(self) -> None:
         """The settings of channels, where the first one is added."""
-        self.show_settings()
-        self.settings.show_section("channels")
+        self.show_section("channels")
 
     def add_person(self) -> None:
         """The form for somebody new of the team, over the settings of people."""
-        self.show_settings()
-        self.settings.show_section("people")
+        self.show_section("people")
         self.settings.sections["people"].add()
 
     def show_key_dates(self) -> None:
         """The settings of key dates: regions, school zones, the brand's own."""
-        self.show_settings()
-        self.settings.show_section("key_dates")
+        self.show_section("key_dates")
 
     def new_post(self) -> None:
         """A post without a date, open in the composer."""

@@ -883,4 +883,18 @@
             </translation>
         </message>
     </context>
-</TS>
+<context><name>HashtagMenu</name><message numerus="yes">
+            <source>%n hashtag(s)</source>
+            <translation>
+                <numerusform>%n hashtag</numerusform>
+                <numerusform>%n hashtags</numerusform>
+            </translation>
+        </message>
+    </context><context><name>HashtagSetsSection</name><message numerus="yes">
+            <source>%n hashtag(s)</source>
+            <translation>
+                <numerusform>%n hashtag</numerusform>
+                <numerusform>%n hashtags</numerusform>
+            </translation>
+        </message>
+    </context></TS>

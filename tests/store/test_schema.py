@@ -25,6 +25,7 @@ from calendar_app.domain.launch import Launch, LaunchTemplate, Milestone
 from calendar_app.domain.library import Labels
 from calendar_app.domain.options import Options
 from calendar_app.domain.person import Brand, Person
+from calendar_app.domain.phrases import HashtagSet, Snippet
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Post, Variant
 from calendar_app.domain.recurrence import Frequency, Rule, Series
@@ -130,6 +131,8 @@ VALUES = st.one_of(
     st.builds(Pillar, id=NAMES, name=TEXTS, hue=st.integers(0, 7), share=st.integers(0, 100)),
     st.builds(SavedView, id=NAMES, name=TEXTS, filter=FILTERS, view=TEXTS, columns=WORDS, sorting=TEXTS),
     st.builds(Term, id=NAMES, words=TEXTS, instead=TEXTS, reason=TEXTS, avoided=st.booleans()),
+    st.builds(HashtagSet, id=NAMES, name=TEXTS, hashtags=WORDS),
+    st.builds(Snippet, id=NAMES, name=TEXTS, text=TEXTS, first_comment=TEXTS, tags=WORDS),
     st.builds(Tag, id=NAMES, name=TEXTS, archived=st.booleans()),
     st.builds(BrandDate, id=NAMES, name=TEXTS, first=DAYS, last=DAYS, yearly=st.booleans()),
     st.builds(Block, id=NAMES, kind=st.sampled_from(BlockKind), text=TEXTS, first=DAYS, last=DAYS,
@@ -162,8 +165,8 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 KINDS = (
-    Brand, Person, Channel, Slot, Campaign, Pillar, Tag, SavedView, Term, BrandDate, Block, Series,
-    Launch, LaunchTemplate, Asset, Rights, Labels, Post, Variant,
+    Brand, Person, Channel, Slot, Campaign, Pillar, Tag, SavedView, HashtagSet, Snippet, Term, BrandDate,
+    Block, Series, Launch, LaunchTemplate, Asset, Rights, Labels, Post, Variant,
 )  # fmt: skip
 
 

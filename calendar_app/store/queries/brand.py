@@ -12,6 +12,7 @@ from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.key_dates import BrandDate
 from calendar_app.domain.person import Brand, Person
+from calendar_app.domain.phrases import HashtagSet, Snippet
 from calendar_app.domain.rights import Rights
 from calendar_app.domain.saved_view import SavedView
 from calendar_app.domain.vocabulary import Term
@@ -86,6 +87,18 @@ def terms(reader: Reader) -> list[Term]:
     """The words the brand avoids, then those of its dictionary, each in the order of its tags."""
     found = reader.values(Term, "SELECT * FROM term")
     return sorted(found, key=lambda term: (not term.avoided, _as_counted(term.words), term.id))
+
+
+def hashtag_sets(reader: Reader) -> list[HashtagSet]:
+    """The sets of hashtags by name."""
+    found = reader.values(HashtagSet, "SELECT * FROM hashtag_set")
+    return sorted(found, key=lambda each: (_as_counted(each.name), each.id))
+
+
+def snippets(reader: Reader) -> list[Snippet]:
+    """The texts to use again by name."""
+    found = reader.values(Snippet, "SELECT * FROM snippet")
+    return sorted(found, key=lambda each: (_as_counted(each.name), each.id))
 
 
 def _as_counted(name: str) -> list[str | int]:

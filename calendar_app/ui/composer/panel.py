@@ -44,6 +44,7 @@ class ComposerPanel(QWidget):
     """There is no Save: what is typed is kept by itself, and everything can be undone."""
 
     closed = Signal()
+    settings_wanted = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -364,6 +365,7 @@ class ComposerPanel(QWidget):
         self.header.redo_wanted.connect(self._redo)
         self.tabs.chosen.connect(self._choose)
         self.tabs.add_wanted.connect(self._add_channel)
+        self.writing.toolbar.settings_wanted.connect(self.settings_wanted)
         self.writing.remove_wanted.connect(self._remove_channel)
         self.writing.care.find_wanted.connect(self.finding.open)
         self.finding.place_wanted.connect(self.go_to)

@@ -1,36 +1,73 @@
 """What can be put into the text without typing it, under the text."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QScrollArea, QToolButton, QWidget
 
+from calendar_app.ui.composer.draft import Draft
 from calendar_app.ui.composer.emoji_panel import EmojiPanel
 from calendar_app.ui.composer.emoji_pictures import EmojiPictures
-from calendar_app.ui.composer.fields import LineField, TextField
+from calendar_app.ui.composer.fields import TextField
+from calendar_app.ui.composer.hashtag_menu import HashtagMenu
+from calendar_app.ui.composer.insertion import Field, Insertion
 from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.composer.snippet_menu import SnippetMenu
 from calendar_app.ui.context import Context
+from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.icon_button import IconButton
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
-Field = TextField | LineField
+GAP = 2
 
 
 class Toolbar(QWidget):
     """What is inserted goes where the keyboard was, and into the text where it was in no field."""
 
+    settings_wanted = Signal(str)
+    """A section of the settings is to be shown."""
+
     def __init__(self, context: Context, saver: Saver, editor: TextField) -> None:
         super().__init__()
-        self._context, self._saver, self._editor = context, saver, editor
+        self._context, self._editor = context, editor
+        self._insertion = Insertion(saver, editor)
         self._pictures = EmojiPictures()
         self._panel: EmojiPanel | None = None
         self.emoji = IconButton(context.themes, icon="emoji-smile", text=self.tr("Emoji"))
         self.emoji.clicked.connect(self.open_emoji)
         self._keys = QShortcut(QKeySequence("Ctrl+."), self, self.open_emoji)
         self.emoji.setToolTip(f"{self.emoji.text()} ({self._keys.key().toString(NATIVE)})")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.emoji)
+        self.hashtag_menu = HashtagMenu(context, self._insertion)
+        self.hashtag_menu.managing_wanted.connect(lambda: self.settings_wanted.emit("hashtag_sets"))
+        self.hashtags = self._opener("hash", self.tr("Sets"), self.hashtag_menu)
+        self.hashtags.setToolTip(self.tr("Sets of hashtags"))
+        self.snippet_menu = SnippetMenu(context, self._insertion)
+        self.snippet_menu.managing_wanted.connect(lambda: self.settings_wanted.emit("snippets"))
+        self.snippets = self._opener("card-text", self.tr("Templates"), self.snippet_menu)
+        self._worded = (self.hashtags, self.snippets)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
+        for button in (self.emoji, *self._worded):
+            self._row.addWidget(button)
+        self._full, self._bare = self._widths()
+
+    def show_draft(self, draft: Draft, *, place: str) -> None:
+        """What is inserted comes to this place from now on."""
+        self._insertion.show_draft(draft, place=place)
+        self.setEnabled(draft.can_write)
+
+    def full_width(self) -> int:
+        """The room it takes with words beside its signs."""
+        return self._full
+
+    def bare_width(self) -> int:
+        """The room its signs take alone."""
+        return self._bare
+
+    def show_words(self, shown: bool) -> None:  # noqa: FBT001 - a setter
+        """Beside the signs, where there is room for all of them."""
+        for button in self._worded:
+            button.show_text(shown)
 
     def open_emoji(self) -> EmojiPanel:
         """The panel of emoji, made anew each time, in the language and theme in use; under the field it is
@@ -42,7 +79,7 @@ class Toolbar(QWidget):
         _bring_into_view(field)
         _bring_into_view(above)
         panel = EmojiPanel(self._context, self._pictures, self.window())
-        panel.chosen.connect(lambda text: self._insert(field, text))
+        panel.chosen.connect(lambda text: self._insertion.insert(text, field))
         panel.closed.connect(field.setFocus)
         panel.closed.connect(self._forget)
         self._panel = panel
@@ -53,6 +90,24 @@ class Toolbar(QWidget):
         """Nothing floats over a page that is left."""
         self._dismiss()
         super().hideEvent(event)
+
+    def _opener(self, icon: str, text: str, menu: QMenu) -> IconButton:
+        button = IconButton(self._context.themes, icon=icon, text=text)
+        # Qt sets the word close to the sign.
+        button.setText(f"\N{THIN SPACE}{text}")
+        set_role(button, "tool")
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _widths(self) -> tuple[int, int]:
+        buttons = (self.emoji, *self._worded)
+        for button in buttons:
+            button.ensurePolished()
+        self.show_words(True)
+        full = sum(button.sizeHint().width() + GAP for button in buttons)
+        self.show_words(False)
+        return full, sum(button.sizeHint().width() + GAP for button in buttons)
 
     def _dismiss(self) -> None:
         if self._panel is not None:
@@ -68,12 +123,6 @@ class Toolbar(QWidget):
         if isinstance(here, Field) and here.window() is self.window() and not here.isReadOnly():
             return here
         return self._editor
-
-    def _insert(self, field: Field, text: str) -> None:
-        """As an undo step of its own."""
-        self._saver.settle()
-        field.insertPlainText(text)
-        self._saver.settle()
 
 
 def _bring_into_view(widget: QWidget) -> None:

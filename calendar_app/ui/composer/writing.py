@@ -8,6 +8,7 @@ from calendar_app.ui.composer.care import Care
 from calendar_app.ui.composer.counters import Counters
 from calendar_app.ui.composer.draft import SHARED, Draft, format_name
 from calendar_app.ui.composer.fields import TextField, units
+from calendar_app.ui.composer.foot import Foot
 from calendar_app.ui.composer.heading import link_button
 from calendar_app.ui.composer.notices import Notices, notices_about
 from calendar_app.ui.composer.repeats import notices_of_repeats
@@ -59,7 +60,7 @@ class Writing(QWidget):
             self.editor.show_text(draft.content(place).text)
         self.editor.setReadOnly(not draft.can_write)
         self.care.show_draft(draft, place=place)
-        self.toolbar.setEnabled(draft.can_write)
+        self.toolbar.show_draft(draft, place=place)
         self._show_head(draft, draft.variant(place))
         self._count()
         problems = notices_about(self._context, draft, place, ("text",))
@@ -126,11 +127,7 @@ class Writing(QWidget):
         inside.setSpacing(6)
         inside.addWidget(self.editor, 1)
         inside.addWidget(self.thread_bar)
-        counts = QHBoxLayout()
-        counts.addWidget(self.toolbar)
-        counts.addStretch(1)
-        counts.addWidget(self.counters)
-        inside.addLayout(counts)
+        inside.addWidget(Foot(self.toolbar, self.counters))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -1,14 +1,28 @@
-"""What is put into the text of a post from below it."""
+"""What is put into the text of a post from below it, and where the brand keeps it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from calendar_app.commands.phrases import add_hashtag_set, add_snippet
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.composer.toolbar import Toolbar
+from calendar_app.ui.dialogs.fields_form import FieldsForm
+from calendar_app.ui.dialogs.hashtag_set_form import HashtagSetForm
+from calendar_app.ui.dialogs.snippet_form import SnippetForm
+from calendar_app.ui.screenshots.floating import opened
 from calendar_app.ui.screenshots.studio import Studio, settle
 
 RECENT = ("✨", "💡", "👍🏽", "🇫🇷", "☀️")
+SETS = {
+    "Atelier": "#FabriquéÀRoubaix #SavoirFaire #Artisanat",
+    "Solstice": "#Solstice #LuminaireFrançais #LinLavé #Déco #Lumière #Maison #Cosy #SlowDesign",
+}
+SNIPPETS = {
+    "Horaires": "La boutique vous accueille {date} de 10 h à 19 h.",
+    "Réponse": "Bonjour {prénom}, merci pour votre message ! {link}",
+}
 
 
 def emoji(studio: Studio) -> Iterator[QWidget]:
@@ -32,9 +46,74 @@ def _emoji(studio: Studio, words: str) -> Iterator[QWidget]:
         panel.dismiss()
 
 
+def hashtag_menu(studio: Studio) -> Iterator[QWidget]:
+    """The sets of hashtags, one of them too large for a channel."""
+    with _phrases(studio):
+        for toolbar in _toolbar(studio):
+            yield from _popped(toolbar.hashtag_menu)
+
+
+def snippet_menu(studio: Studio) -> Iterator[QWidget]:
+    """The templates."""
+    with _phrases(studio):
+        for toolbar in _toolbar(studio):
+            yield from _popped(toolbar.snippet_menu)
+
+
+def settings(studio: Studio) -> Iterator[QWidget]:
+    """Where sets and templates are kept, when there are some."""
+    with _phrases(studio):
+        for name in ("hashtag_sets", "snippets"):
+            studio.window.show_section(name)
+            yield studio.window
+        studio.look_at("month")
+
+
+def hashtag_set(studio: Studio) -> Iterator[QWidget]:
+    """A new set, and what is missing of it."""
+    form = HashtagSetForm(studio.context, parent=studio.window)
+    form.name.setText("Atelier")
+    form.save()
+    yield from opened(form)
+
+
+def snippet(studio: Studio) -> Iterator[QWidget]:
+    """A new template."""
+    yield from opened(SnippetForm(studio.context, parent=studio.window))
+
+
+def fields(studio: Studio) -> Iterator[QWidget]:
+    """What a template asks for."""
+
+    def use(values: Mapping[str, str]) -> None:
+        """Nothing is written for a picture."""
+
+    names = ("prénom", "ville")
+    yield from opened(FieldsForm(template="Réponse", fields=names, use=use, parent=studio.window))
+
+
+@contextmanager
+def _phrases(studio: Studio) -> Iterator[None]:
+    """Some of each kind; they are taken back afterwards."""
+    for name, hashtags in SETS.items():
+        studio.context.run(add_hashtag_set, name=name, hashtags=hashtags)
+    for name, text in SNIPPETS.items():
+        studio.context.run(add_snippet, name=name, text=text)
+    yield
+    studio.look_at("month")
+    for _ in (*SETS, *SNIPPETS):
+        studio.context.undo()
+
+
 def _toolbar(studio: Studio) -> Iterator[Toolbar]:
     """Of a post that is still written; none where the brand has no such post."""
     if card := studio.card(Status.DRAFT):
         studio.window.open_post(card.post)
         settle()
         yield studio.window.composer.writing.toolbar
+
+
+def _popped(menu: QMenu) -> Iterator[QWidget]:
+    menu.popup(menu.pos())
+    yield menu
+    menu.close()

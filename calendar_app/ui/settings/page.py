@@ -19,6 +19,7 @@ from calendar_app.ui.settings.brand import BrandSection
 from calendar_app.ui.settings.campaigns import CampaignsSection
 from calendar_app.ui.settings.channels import ChannelsSection
 from calendar_app.ui.settings.computer import ComputerSection
+from calendar_app.ui.settings.hashtag_sets import HashtagSetsSection
 from calendar_app.ui.settings.key_dates import KeyDatesSection
 from calendar_app.ui.settings.launches import LaunchesSection
 from calendar_app.ui.settings.networks import NetworksSection
@@ -28,6 +29,7 @@ from calendar_app.ui.settings.rules import RulesSection
 from calendar_app.ui.settings.saved_views import SavedViewsSection
 from calendar_app.ui.settings.section import Section
 from calendar_app.ui.settings.slots import SlotsSection
+from calendar_app.ui.settings.snippets import SnippetsSection
 from calendar_app.ui.settings.tags import TagsSection
 from calendar_app.ui.settings.vocabulary import VocabularySection
 from calendar_app.ui.theme.style import set_role
@@ -41,6 +43,8 @@ SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "launches": ("rocket-takeoff", LaunchesSection),
     "tags": ("tag", TagsSection),
     "vocabulary": ("text-left", VocabularySection),
+    "hashtag_sets": ("hash", HashtagSetsSection),
+    "snippets": ("card-text", SnippetsSection),
     "saved_views": ("bookmark", SavedViewsSection),
     "key_dates": ("stars", KeyDatesSection),
     "people": ("people", PeopleSection),

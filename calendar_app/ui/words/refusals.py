@@ -39,6 +39,13 @@ _POSTS = {
     "remark_missing": QT_TRANSLATE_NOOP("Words", "Say in a few words what it is about."),
     "not_validated": QT_TRANSLATE_NOOP("Words", "This is not validated yet."),
     "name_missing": QT_TRANSLATE_NOOP("Words", "The name is missing."),
+    "hashtags_missing": QT_TRANSLATE_NOOP("Words", "Write at least one hashtag."),
+    "snippet_without_text": QT_TRANSLATE_NOOP("Words", "Write the text of the template."),
+    "address_missing": QT_TRANSLATE_NOOP("Words", "Paste the address that the link leads to."),
+    "address_wrong": QT_TRANSLATE_NOOP(
+        "Words", "“{address}” is no web address: it should read like https://example.com/page."
+    ),
+    "source_missing": QT_TRANSLATE_NOOP("Words", "Say where the link stands, such as “instagram”."),
     "unknown_network": QT_TRANSLATE_NOOP("Words", "This program does not know the network “{network}”."),
     "campaign_backwards": QT_TRANSLATE_NOOP("Words", "A campaign cannot end before it begins."),
     "unknown_zone": QT_TRANSLATE_NOOP(

@@ -1,13 +1,21 @@
 """What is put into the text from below it, with the hands on the keyboard."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from calendar_app.commands.channels import add_campaign, add_tag
+from calendar_app.commands.phrases import add_hashtag_set, add_snippet
+from calendar_app.commands.posts import edit_post
 from calendar_app.domain.emoji import EmojiGroup, SkinTone
 from calendar_app.store import queries
 from calendar_app.ui.composer.emoji_grid import COLUMNS
 from calendar_app.ui.composer.emoji_panel import EmojiPanel
+from calendar_app.ui.dialogs.fields_form import FieldsForm
+from calendar_app.ui.dialogs.hashtag_set_form import HashtagSetForm
+from calendar_app.ui.dialogs.snippet_form import SnippetForm
 
 
 @pytest.fixture
@@ -117,3 +125,109 @@ def test_nothing_floats_over_a_page_that_is_left(qtbot, panel, editor):
     opened = open_emoji(qtbot, panel)
     panel.hide()
     assert not opened.isVisible()
+
+
+def choose(menu, text):
+    """By what it begins with."""
+    menu.fill()
+    next(action for action in menu.actions() if action.text().startswith(text)).trigger()
+
+
+def texts(menu):
+    menu.fill()
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def test_a_set_of_hashtags_comes_at_the_end_or_at_the_cursor(panel, post, editor, workspace):
+    workspace.run(add_hashtag_set, name="Atelier", hashtags="été déco")
+    menu = panel.writing.toolbar.hashtag_menu
+    choose(menu, "Atelier")
+    assert editor.text() == "Bonjour\n\n#été #déco"
+    choose(menu, "Atelier")
+    assert editor.text() == "Bonjour\n\n#été #déco"
+    panel.context.undo()
+    assert editor.text() == "Bonjour"
+    choose(menu, "Insert at the end")
+    editor.moveCursor(editor.textCursor().MoveOperation.Start)
+    choose(menu, "Atelier")
+    assert editor.text() == "#été #déco Bonjour"
+    assert queries.post(workspace.reader, post).text == "#été #déco Bonjour"
+
+
+def test_the_menu_counts_hashtags_and_warns_of_too_many(panel, editor, workspace, place_of):
+    workspace.run(add_hashtag_set, name="Solstice & Co", hashtags="a1 a2 a3 a4")
+    menu = panel.writing.toolbar.hashtag_menu
+    assert texts(menu)[0] == "Solstice && Co · 4 hashtags"
+    editor.insertPlainText(" #b1 #a1 #b2")
+    assert texts(menu)[0] == "Solstice && Co · 4 hashtags – Instagram: 6 of 5 at most"
+    panel.go_to(place_of("linkedin"))
+    assert texts(menu)[0] == "Solstice && Co · 4 hashtags"
+
+
+def test_the_hashtags_of_a_post_are_kept_as_a_set(qtbot, panel, editor, workspace):
+    editor.insertPlainText(" #été #Déco")
+    choose(panel.writing.toolbar.hashtag_menu, "Save the hashtags")
+    form = panel.findChild(HashtagSetForm)
+    qtbot.keyClicks(form.name, "Saison")
+    form.save()
+    (kept,) = queries.hashtag_sets(workspace.reader)
+    assert (kept.name, kept.hashtags) == ("Saison", ("été", "Déco"))
+
+
+def test_a_template_is_filled_in_by_the_post_and_asks_for_the_rest(qtbot, panel, post, editor, workspace):
+    campaign = workspace.run(add_campaign, name="Solstice", first=date(2026, 11, 1), last=date(2026, 11, 30))
+    workspace.run(edit_post, post, campaign=campaign)
+    text = " {prénom}, {campaign} : {date} à {hour} chez {compte}"
+    workspace.run(add_snippet, name="Rendez-vous", text=text)
+    choose(panel.writing.toolbar.snippet_menu, "Rendez-vous")
+    form = panel.findChild(FieldsForm)
+    assert list(form.lines) == ["prénom", "compte"]
+    qtbot.keyClicks(form.lines["prénom"], "Lea")
+    form.save()
+    assert editor.text().startswith("Bonjour Lea, Solstice : Monday, ")
+    assert editor.text().endswith(" chez ")
+    assert editor.hasFocus()
+
+
+def test_a_whole_post_is_kept_as_a_template_and_written_again(qtbot, panel, post, editor, workspace):
+    tag = workspace.run(add_tag, name="Atelier")
+    workspace.run(edit_post, post, first_comment="Suivez-nous", tags=(tag,))
+    choose(panel.writing.toolbar.snippet_menu, "Save this post")
+    form = panel.findChild(SnippetForm)
+    assert form.name.text() == "Carousel"
+    form.save()
+    workspace.run(edit_post, post, text="", first_comment="", tags=())
+    choose(panel.writing.toolbar.snippet_menu, "Carousel")
+    found = queries.post(workspace.reader, post)
+    assert (found.text, found.first_comment, found.tags) == ("Bonjour", "Suivez-nous", (tag,))
+
+
+def test_a_template_without_text_is_refused_in_one_sentence(panel, editor, workspace):
+    editor.clear()
+    form = SnippetForm(panel.context, parent=panel)
+    form.name.setText("Vide")
+    form.save()
+    assert form.problem() == "Write the text of the template."
+    assert queries.snippets(workspace.reader) == []
+    form.reject()
+
+
+def test_where_sets_and_templates_are_kept_is_a_step_away(qtbot, panel):
+    toolbar = panel.writing.toolbar
+    for menu, name in ((toolbar.hashtag_menu, "hashtag_sets"), (toolbar.snippet_menu, "snippets")):
+        with qtbot.waitSignal(panel.settings_wanted) as wanted:
+            choose(menu, "Edit the")
+        assert wanted.args == [name]
+
+
+def test_tools_lose_their_words_before_counts_lose_their_room(panel):
+    toolbar, counters = panel.writing.toolbar, panel.writing.counters
+    foot = toolbar.parentWidget()
+    style = Qt.ToolButtonStyle
+    beside = toolbar.full_width() + counters.sizeHint().width() + 20
+    for width, shown, together in ((beside, True, True), (beside - 60, False, True), (100, False, False)):
+        foot.resize(width, 60)
+        foot.layout().activate()
+        words = toolbar.snippets.toolButtonStyle() is style.ToolButtonTextBesideIcon
+        is_beside = toolbar.y() < counters.geometry().bottom() and counters.y() < toolbar.geometry().bottom()
+        assert (words, is_beside) == (shown, together), width
