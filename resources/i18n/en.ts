@@ -160,6 +160,26 @@
         </message>
     </context>
     <context>
+        <name>HashtagMenu</name>
+        <message numerus="yes">
+            <source>%n hashtag(s)</source>
+            <translation>
+                <numerusform>%n hashtag</numerusform>
+                <numerusform>%n hashtags</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HashtagSetsSection</name>
+        <message numerus="yes">
+            <source>%n hashtag(s)</source>
+            <translation>
+                <numerusform>%n hashtag</numerusform>
+                <numerusform>%n hashtags</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Landing</name>
         <message numerus="yes">
             <source>%n copies, {distance}, from {day} on</source>
@@ -883,18 +903,4 @@
             </translation>
         </message>
     </context>
-<context><name>HashtagMenu</name><message numerus="yes">
-            <source>%n hashtag(s)</source>
-            <translation>
-                <numerusform>%n hashtag</numerusform>
-                <numerusform>%n hashtags</numerusform>
-            </translation>
-        </message>
-    </context><context><name>HashtagSetsSection</name><message numerus="yes">
-            <source>%n hashtag(s)</source>
-            <translation>
-                <numerusform>%n hashtag</numerusform>
-                <numerusform>%n hashtags</numerusform>
-            </translation>
-        </message>
-    </context></TS>
+</TS>

@@ -1412,6 +1412,17 @@
         </message>
     </context>
     <context>
+        <name>FieldsForm</name>
+        <message>
+            <source>Fill in “{template}”</source>
+            <translation>Compléter « {template} »</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insérer</translation>
+        </message>
+    </context>
+    <context>
         <name>FileModel</name>
         <message numerus="yes">
             <source>%n post(s)</source>
@@ -1674,6 +1685,105 @@
         <message>
             <source>Arrows walk through days and posts, Enter opens, Space previews, M moves, N writes a post.</source>
             <translation>Les flèches parcourent les jours et les posts, Entrée ouvre, Espace montre un aperçu, M déplace, N écrit un post.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HashtagMenu</name>
+        <message numerus="yes">
+            <source>%n hashtag(s)</source>
+            <translation>
+                <numerusform>%n hashtag</numerusform>
+                <numerusform>%n hashtags</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All hashtags of this set are there already.</source>
+            <translation>Tous les hashtags de ce groupe sont déjà là.</translation>
+        </message>
+        <message>
+            <source>Edit the sets…</source>
+            <translation>Modifier les groupes…</translation>
+        </message>
+        <message>
+            <source>Insert at the end of the text</source>
+            <translation>Insérer à la fin du texte</translation>
+        </message>
+        <message>
+            <source>No set yet</source>
+            <translation>Aucun groupe pour l’instant</translation>
+        </message>
+        <message>
+            <source>Save the hashtags of this post as a set…</source>
+            <translation>Enregistrer les hashtags de ce post comme groupe…</translation>
+        </message>
+        <message>
+            <source>Sets of hashtags</source>
+            <translation>Groupes de hashtags</translation>
+        </message>
+        <message>
+            <source>{channel}: {count} of {limit} at most</source>
+            <translation>{channel} : {count} sur {limit} au plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>HashtagSetForm</name>
+        <message>
+            <source>Edit the set of hashtags</source>
+            <translation>Modifier le groupe de hashtags</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Save a set of hashtags</source>
+            <translation>Enregistrer un groupe de hashtags</translation>
+        </message>
+        <message>
+            <source>With or without #, parted by blanks, commas or lines.</source>
+            <translation>Avec ou sans #, séparés par des espaces, des virgules ou des lignes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HashtagSetsSection</name>
+        <message numerus="yes">
+            <source>%n hashtag(s)</source>
+            <translation>
+                <numerusform>%n hashtag</numerusform>
+                <numerusform>%n hashtags</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a set</source>
+            <translation>Ajouter un groupe</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Hashtags that belong together, inserted at once by the # under the text of a post.</source>
+            <translation>Des hashtags qui vont ensemble, insérés d’un coup par le # sous le texte d’un post.</translation>
+        </message>
+        <message>
+            <source>No set yet. Such as those of the brand, of a place or of a season.</source>
+            <translation>Aucun groupe pour l’instant. Par exemple ceux de la marque, d’un lieu ou d’une saison.</translation>
+        </message>
+        <message>
+            <source>Sets of hashtags</source>
+            <translation>Groupes de hashtags</translation>
+        </message>
+        <message>
+            <source>“{name}” deleted.</source>
+            <translation>« {name} » supprimé.</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +4870,95 @@
         </message>
     </context>
     <context>
+        <name>SnippetForm</name>
+        <message>
+            <source>Edit the template</source>
+            <translation>Modifier le modèle</translation>
+        </message>
+        <message>
+            <source>First comment</source>
+            <translation>Premier commentaire</translation>
+        </message>
+        <message>
+            <source>In braces { } the words date, hour, campaign, link and channel are filled in by the post; any other, such as first name, is asked for.</source>
+            <translation>Entre accolades { }, les mots date, heure, campagne, lien et compte sont remplis par le post ; tout autre, comme prénom, est demandé.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>No tags</source>
+            <translation>Aucun tag</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>Enregistrer un modèle</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnippetMenu</name>
+        <message>
+            <source>Edit the templates…</source>
+            <translation>Modifier les modèles…</translation>
+        </message>
+        <message>
+            <source>No template yet</source>
+            <translation>Aucun modèle pour l’instant</translation>
+        </message>
+        <message>
+            <source>Save this post as a template…</source>
+            <translation>Enregistrer ce post comme modèle…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>The post keeps the first comment it has; the template’s is left out.</source>
+            <translation>Le post garde son premier commentaire ; celui du modèle est laissé de côté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnippetsSection</name>
+        <message>
+            <source>Add a template</source>
+            <translation>Ajouter un modèle</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>No template yet. Such as opening hours, a recurring question, a signature.</source>
+            <translation>Aucun modèle pour l’instant. Par exemple les horaires, une question qui revient, une signature.</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Texts to begin with, or to put into others. Words in braces are filled in when one is used; a first comment and tags make a whole post of it.</source>
+            <translation>Des textes pour commencer, ou à glisser dans d’autres. Les mots entre accolades sont remplis à l’usage ; un premier commentaire et des tags en font un post entier.</translation>
+        </message>
+        <message>
+            <source>“{name}” deleted.</source>
+            <translation>« {name} » supprimé.</translation>
+        </message>
+    </context>
+    <context>
         <name>Spending</name>
         <message>
             <source>Currency</source>
@@ -5286,18 +5485,6 @@
             <translation>Trimestre</translation>
         </message>
         <message>
-            <source>View of the calendar</source>
-            <translation>Vue du calendrier</translation>
-        </message>
-        <message>
-            <source>View of the week</source>
-            <translation>Vue de la semaine</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Semaine</translation>
-        </message>
-    <message>
             <source>Sets</source>
             <translation>Groupes</translation>
         </message>
@@ -5309,7 +5496,19 @@
             <source>Templates</source>
             <translation>Modèles</translation>
         </message>
-        </context>
+        <message>
+            <source>View of the calendar</source>
+            <translation>Vue du calendrier</translation>
+        </message>
+        <message>
+            <source>View of the week</source>
+            <translation>Vue de la semaine</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+    </context>
     <context>
         <name>Tray</name>
         <message>
@@ -6033,6 +6232,10 @@
             <translation>Responsable : {person}</translation>
         </message>
         <message>
+            <source>Paste the address that the link leads to.</source>
+            <translation>Collez l’adresse à laquelle mène le lien.</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>En pause</translation>
         </message>
@@ -6171,6 +6374,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Say in a few words what it is about.</source>
             <translation>Dites en quelques mots de quoi il s’agit.</translation>
+        </message>
+        <message>
+            <source>Say where the link stands, such as “instagram”.</source>
+            <translation>Dites où se trouve le lien, par exemple « instagram ».</translation>
         </message>
         <message>
             <source>Say who takes this step: a role or a person.</source>
@@ -6718,6 +6925,14 @@ Le fichier de calendrier : {file}</translation>
             <translation>Journées mondiales</translation>
         </message>
         <message>
+            <source>Write at least one hashtag.</source>
+            <translation>Écrivez au moins un hashtag.</translation>
+        </message>
+        <message>
+            <source>Write the text of the template.</source>
+            <translation>Écrivez le texte du modèle.</translation>
+        </message>
+        <message>
             <source>Writer (CM)</source>
             <translation>Rédacteur (CM)</translation>
         </message>
@@ -6878,6 +7093,14 @@ Le fichier de calendrier : {file}</translation>
             <translation>supprimer une vue enregistrée</translation>
         </message>
         <message>
+            <source>delete a set of hashtags</source>
+            <translation>supprimer un groupe de hashtags</translation>
+        </message>
+        <message>
+            <source>delete a template</source>
+            <translation>supprimer un modèle</translation>
+        </message>
+        <message>
             <source>duplicate the post</source>
             <translation>dupliquer le post</translation>
         </message>
@@ -6906,8 +7129,16 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier un pilier</translation>
         </message>
         <message>
+            <source>edit a set of hashtags</source>
+            <translation>modifier un groupe de hashtags</translation>
+        </message>
+        <message>
             <source>edit a tag</source>
             <translation>modifier un tag</translation>
+        </message>
+        <message>
+            <source>edit a template</source>
+            <translation>modifier un modèle</translation>
         </message>
         <message>
             <source>edit a weekly slot</source>
@@ -7084,6 +7315,14 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>resumed by {person}</source>
             <translation>reprise par {person}</translation>
+        </message>
+        <message>
+            <source>save a set of hashtags</source>
+            <translation>enregistrer un groupe de hashtags</translation>
+        </message>
+        <message>
+            <source>save a template</source>
+            <translation>enregistrer un modèle</translation>
         </message>
         <message>
             <source>save a view</source>
@@ -7310,6 +7549,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>{program} copie ce dossier ailleurs et pourrait abîmer la marque. Gardez-la dans un autre dossier.</translation>
         </message>
         <message>
+            <source>“{address}” is no web address: it should read like https://example.com/page.</source>
+            <translation>« {address} » n’est pas une adresse web : elle devrait ressembler à https://example.com/page.</translation>
+        </message>
+        <message>
             <source>“{title}” has no channel with a free slot. Add weekly slots in the settings.</source>
             <translation>Aucun compte de « {title} » n’a de créneau libre. Ajoutez-en dans les réglages.</translation>
         </message>
@@ -7317,51 +7560,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>Paste the address that the link leads to.</source>
-            <translation>Collez l’adresse à laquelle mène le lien.</translation>
-        </message>
-        <message>
-            <source>Say where the link stands, such as “instagram”.</source>
-            <translation>Dites où se trouve le lien, par exemple « instagram ».</translation>
-        </message>
-        <message>
-            <source>Write at least one hashtag.</source>
-            <translation>Écrivez au moins un hashtag.</translation>
-        </message>
-        <message>
-            <source>Write the text of the template.</source>
-            <translation>Écrivez le texte du modèle.</translation>
-        </message>
-        <message>
-            <source>delete a set of hashtags</source>
-            <translation>supprimer un groupe de hashtags</translation>
-        </message>
-        <message>
-            <source>delete a template</source>
-            <translation>supprimer un modèle</translation>
-        </message>
-        <message>
-            <source>edit a set of hashtags</source>
-            <translation>modifier un groupe de hashtags</translation>
-        </message>
-        <message>
-            <source>edit a template</source>
-            <translation>modifier un modèle</translation>
-        </message>
-        <message>
-            <source>save a set of hashtags</source>
-            <translation>enregistrer un groupe de hashtags</translation>
-        </message>
-        <message>
-            <source>save a template</source>
-            <translation>enregistrer un modèle</translation>
-        </message>
-        <message>
-            <source>“{address}” is no web address: it should read like https://example.com/page.</source>
-            <translation>« {address} » n’est pas une adresse web : elle devrait ressembler à https://example.com/page.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -7408,182 +7607,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>FieldsForm</name><message>
-            <source>Fill in “{template}”</source>
-            <translation>Compléter « {template} »</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Insérer</translation>
-        </message>
-    </context><context><name>HashtagMenu</name><message numerus="yes">
-            <source>%n hashtag(s)</source>
-            <translation>
-                <numerusform>%n hashtag</numerusform>
-                <numerusform>%n hashtags</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All hashtags of this set are there already.</source>
-            <translation>Tous les hashtags de ce groupe sont déjà là.</translation>
-        </message>
-        <message>
-            <source>Edit the sets…</source>
-            <translation>Modifier les groupes…</translation>
-        </message>
-        <message>
-            <source>Insert at the end of the text</source>
-            <translation>Insérer à la fin du texte</translation>
-        </message>
-        <message>
-            <source>No set yet</source>
-            <translation>Aucun groupe pour l’instant</translation>
-        </message>
-        <message>
-            <source>Save the hashtags of this post as a set…</source>
-            <translation>Enregistrer les hashtags de ce post comme groupe…</translation>
-        </message>
-        <message>
-            <source>Sets of hashtags</source>
-            <translation>Groupes de hashtags</translation>
-        </message>
-        <message>
-            <source>{channel}: {count} of {limit} at most</source>
-            <translation>{channel} : {count} sur {limit} au plus</translation>
-        </message>
-    </context><context><name>HashtagSetForm</name><message>
-            <source>Edit the set of hashtags</source>
-            <translation>Modifier le groupe de hashtags</translation>
-        </message>
-        <message>
-            <source>Hashtags</source>
-            <translation>Hashtags</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Save a set of hashtags</source>
-            <translation>Enregistrer un groupe de hashtags</translation>
-        </message>
-        <message>
-            <source>With or without #, parted by blanks, commas or lines.</source>
-            <translation>Avec ou sans #, séparés par des espaces, des virgules ou des lignes.</translation>
-        </message>
-    </context><context><name>HashtagSetsSection</name><message numerus="yes">
-            <source>%n hashtag(s)</source>
-            <translation>
-                <numerusform>%n hashtag</numerusform>
-                <numerusform>%n hashtags</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add a set</source>
-            <translation>Ajouter un groupe</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Hashtags that belong together, inserted at once by the # under the text of a post.</source>
-            <translation>Des hashtags qui vont ensemble, insérés d’un coup par le # sous le texte d’un post.</translation>
-        </message>
-        <message>
-            <source>No set yet. Such as those of the brand, of a place or of a season.</source>
-            <translation>Aucun groupe pour l’instant. Par exemple ceux de la marque, d’un lieu ou d’une saison.</translation>
-        </message>
-        <message>
-            <source>Sets of hashtags</source>
-            <translation>Groupes de hashtags</translation>
-        </message>
-        <message>
-            <source>“{name}” deleted.</source>
-            <translation>« {name} » supprimé.</translation>
-        </message>
-    </context><context><name>SnippetForm</name><message>
-            <source>Edit the template</source>
-            <translation>Modifier le modèle</translation>
-        </message>
-        <message>
-            <source>First comment</source>
-            <translation>Premier commentaire</translation>
-        </message>
-        <message>
-            <source>In braces { } the words date, hour, campaign, link and channel are filled in by the post; any other, such as first name, is asked for.</source>
-            <translation>Entre accolades { }, les mots date, heure, campagne, lien et compte sont remplis par le post ; tout autre, comme prénom, est demandé.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>No tags</source>
-            <translation>Aucun tag</translation>
-        </message>
-        <message>
-            <source>Save a template</source>
-            <translation>Enregistrer un modèle</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-    </context><context><name>SnippetMenu</name><message>
-            <source>Edit the templates…</source>
-            <translation>Modifier les modèles…</translation>
-        </message>
-        <message>
-            <source>No template yet</source>
-            <translation>Aucun modèle pour l’instant</translation>
-        </message>
-        <message>
-            <source>Save this post as a template…</source>
-            <translation>Enregistrer ce post comme modèle…</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <source>The post keeps the first comment it has; the template’s is left out.</source>
-            <translation>Le post garde son premier commentaire ; celui du modèle est laissé de côté.</translation>
-        </message>
-    </context><context><name>SnippetsSection</name><message>
-            <source>Add a template</source>
-            <translation>Ajouter un modèle</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>No template yet. Such as opening hours, a recurring question, a signature.</source>
-            <translation>Aucun modèle pour l’instant. Par exemple les horaires, une question qui revient, une signature.</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <source>Texts to begin with, or to put into others. Words in braces are filled in when one is used; a first comment and tags make a whole post of it.</source>
-            <translation>Des textes pour commencer, ou à glisser dans d’autres. Les mots entre accolades sont remplis à l’usage ; un premier commentaire et des tags en font un post entier.</translation>
-        </message>
-        <message>
-            <source>“{name}” deleted.</source>
-            <translation>« {name} » supprimé.</translation>
-        </message>
-    </context></TS>
+</TS>
