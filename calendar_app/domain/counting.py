@@ -163,6 +163,16 @@ def count(text: str, counter_id: str) -> int:
     return COUNTERS[counter_id](text)
 
 
+def emoji(text: str) -> tuple[str, ...]:
+    """The emoji in order, a family or a flag as one."""
+    return tuple(found[0] for found in _emoji().finditer(text))
+
+
+def without_emoji(text: str) -> str:
+    """What is left of a text."""
+    return _emoji().sub("", text)
+
+
 def hashtags(text: str) -> tuple[str, ...]:
     """The hashtags in order, without their sign; digits alone do not make one."""
     return tuple(_HASHTAG.findall(normalize("NFC", text)))

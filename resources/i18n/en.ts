@@ -84,7 +84,28 @@
                 <numerusform>%n problems</numerusform>
             </translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n emoji: {cost}</source>
+            <translation>
+                <numerusform>%n emoji: {cost}</numerusform>
+                <numerusform>%n emoji: {cost}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links: {cost}</source>
+            <translation>
+                <numerusform>%n link: {cost}</numerusform>
+                <numerusform>%n links: {cost}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other signs: {cost}</source>
+            <translation>
+                <numerusform>%n other sign: {cost}</numerusform>
+                <numerusform>%n other signs: {cost}</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>DecisionBar</name>
         <message numerus="yes">

@@ -977,7 +977,32 @@
             <source>{number}/{of} · {count}</source>
             <translation>{number}/{of} · {count}</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n emoji: {cost}</source>
+            <translation>
+                <numerusform>%n emoji : {cost}</numerusform>
+                <numerusform>%n emoji : {cost}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links: {cost}</source>
+            <translation>
+                <numerusform>%n lien : {cost}</numerusform>
+                <numerusform>%n liens : {cost}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other signs: {cost}</source>
+            <translation>
+                <numerusform>%n autre signe : {cost}</numerusform>
+                <numerusform>%n autres signes : {cost}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules of {day}</source>
+            <translation>Règles du {day}</translation>
+        </message>
+        </context>
     <context>
         <name>ComputerSection</name>
         <message>

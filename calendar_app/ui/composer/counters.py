@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from calendar_app.ui.composer.costly import CountLabel
 from calendar_app.ui.composer.draft import Draft
 from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.composer.limits import Length, length_of
@@ -38,7 +39,12 @@ class Counters(QWidget):
                 continue
             if len(variants) > 1:
                 self._add_badge(draft.network(variant).id)
-            self._add_count(length, name=draft.name(variant), with_tags=len(variants) == 1)
+            label = CountLabel(
+                _figures(length, self._context.language.locale, with_tags=len(variants) == 1),
+                text=text,
+                counter=draft.format(variant).counter,
+            )
+            self._add_count(label, name=draft.name(variant), over=length.over)
 
     def _clear(self) -> None:
         empty(self._row)
@@ -49,10 +55,9 @@ class Counters(QWidget):
         badge.setPixmap(self._context.themes.badge(network, size=14, ratio=self.devicePixelRatioF()))
         self._row.addWidget(badge)
 
-    def _add_count(self, length: Length, *, name: str, with_tags: bool) -> None:
-        label = QLabel(_figures(length, self._context.language.locale, with_tags=with_tags))
+    def _add_count(self, label: CountLabel, *, name: str, over: bool) -> None:
         label.setAccessibleName(f"{name}: {label.text()}")
-        set_role(label, "problem" if length.over else "caption")
+        set_role(label, "problem" if over else "caption")
         self._labels.append(label)
         self._row.addWidget(label)
         self._row.addSpacing(6)
@@ -61,7 +66,8 @@ class Counters(QWidget):
 def _figures(length: Length, locale: QLocale, *, with_tags: bool) -> str:
     parts = [_of(length.count, length.limit, locale)]
     if length.posts:
-        parts.insert(0, QCoreApplication.translate("Composer", "%n posts", "", length.posts))
+        posts = QCoreApplication.translate("Composer", "%n posts", "", length.posts)
+        parts.insert(0, posts)
     if with_tags and length.tags_limit is not None:
         parts.append(_of(length.tags, length.tags_limit, locale) + " #")
     figures = " · ".join(parts)

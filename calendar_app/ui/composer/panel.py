@@ -27,6 +27,7 @@ from calendar_app.ui.composer.picture_intake import PictureIntake
 from calendar_app.ui.composer.pictures import Pictures
 from calendar_app.ui.composer.previews import neighbours, shown_posts
 from calendar_app.ui.composer.prompt import Prompt
+from calendar_app.ui.composer.rules_of import rules_words
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.schedule import Schedule
 from calendar_app.ui.composer.signing import about_validators, rendered_files
@@ -249,6 +250,8 @@ class ComposerPanel(QWidget):
         self.decisions.show_draft(draft, allowed=allowed)
         files = rendered_files(self.context.workspace, draft.post.id)
         self.board.show_posts(shown_posts(self.context, draft, files))
+        words, each = rules_words(self.context, draft)
+        self.board.switches.tell_rules(words, each=each)
         self._check_seen()
 
     def _show_talk(self, draft: Draft, allowed: frozenset[str]) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.profile import has_profile
+from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.widgets.flow import Flow
 from calendar_app.ui.widgets.segmented import SegmentedControl
@@ -31,6 +32,8 @@ class Switches(Flow):
         self._view = SegmentedControl(themes, options=[("feed", self.tr("Feed")), ("grid", self.tr("Grid"))])
         self._zones = QCheckBox(self.tr("Safe zones"))
         self.save = QPushButton(self.tr("Save the picture…"))
+        self.rules = QLabel()
+        set_role(self.rules, "caption")
         self._device.setAccessibleName(self.tr("Preview on a phone or on a desktop"))
         self._light.setAccessibleName(self.tr("Preview light or dark"))
         self._view.setAccessibleName(self.tr("Preview in the feed or in the profile’s grid"))
@@ -38,6 +41,7 @@ class Switches(Flow):
         for part in (self._device, self._light, self._view, self._zones):
             self.add(part)
         self.push_right()
+        self.add(self.rules)
         self.add(self.save)
         for control in (self._device, self._light, self._view):
             control.chosen.connect(self.changed)
@@ -57,6 +61,12 @@ class Switches(Flow):
         self._view.set_value("grid" if profile else "feed")
         self._zones.setChecked(zones)
         self.changed.emit()
+
+    def tell_rules(self, words: str, *, each: str = "") -> None:
+        """Of which day the rules are that the previews are held against; ``each`` is said on hover."""
+        self.rules.setText(words)
+        self.rules.setToolTip(each)
+        self.rules.setVisible(bool(words))
 
     @property
     def shows_profile(self) -> bool:
