@@ -105,6 +105,13 @@
                 <numerusform>%n other signs: {cost}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n posts</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
         </context>
     <context>
         <name>DecisionBar</name>

@@ -1002,6 +1002,13 @@
             <source>Rules of {day}</source>
             <translation>Règles du {day}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n posts</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
         </context>
     <context>
         <name>ComputerSection</name>

@@ -65,9 +65,8 @@ class Counters(QWidget):
 
 def _figures(length: Length, locale: QLocale, *, with_tags: bool) -> str:
     parts = [_of(length.count, length.limit, locale)]
-    if length.posts:
-        posts = QCoreApplication.translate("Composer", "%n posts", "", length.posts)
-        parts.insert(0, posts)
+    if number := length.posts:
+        parts.insert(0, QCoreApplication.translate("Composer", "%n posts", "", number))
     if with_tags and length.tags_limit is not None:
         parts.append(_of(length.tags, length.tags_limit, locale) + " #")
     figures = " · ".join(parts)
