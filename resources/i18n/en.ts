@@ -78,13 +78,6 @@
     <context>
         <name>Composer</name>
         <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
             <source>%n emoji: {cost}</source>
             <translation>
                 <numerusform>%n emoji: {cost}</numerusform>
@@ -112,7 +105,14 @@
                 <numerusform>%n posts</numerusform>
             </translation>
         </message>
-        </context>
+        <message numerus="yes">
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+    </context>
     <context>
         <name>DecisionBar</name>
         <message numerus="yes">

@@ -939,6 +939,34 @@
     <context>
         <name>Composer</name>
         <message numerus="yes">
+            <source>%n emoji: {cost}</source>
+            <translation>
+                <numerusform>%n emoji : {cost}</numerusform>
+                <numerusform>%n emoji : {cost}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n links: {cost}</source>
+            <translation>
+                <numerusform>%n lien : {cost}</numerusform>
+                <numerusform>%n liens : {cost}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other signs: {cost}</source>
+            <translation>
+                <numerusform>%n autre signe : {cost}</numerusform>
+                <numerusform>%n autres signes : {cost}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n problems</source>
             <translation>
                 <numerusform>%n problème</numerusform>
@@ -952,6 +980,10 @@
         <message>
             <source>Nobody can validate it yet: add a validator in the settings, under People.</source>
             <translation>Personne ne peut encore le valider : ajoutez un valideur dans les réglages, à la page Équipe.</translation>
+        </message>
+        <message>
+            <source>Rules of {day}</source>
+            <translation>Règles du {day}</translation>
         </message>
         <message>
             <source>You are the only validator: it will read “auto-validated”.</source>
@@ -977,39 +1009,7 @@
             <source>{number}/{of} · {count}</source>
             <translation>{number}/{of} · {count}</translation>
         </message>
-    <message numerus="yes">
-            <source>%n emoji: {cost}</source>
-            <translation>
-                <numerusform>%n emoji : {cost}</numerusform>
-                <numerusform>%n emoji : {cost}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n links: {cost}</source>
-            <translation>
-                <numerusform>%n lien : {cost}</numerusform>
-                <numerusform>%n liens : {cost}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other signs: {cost}</source>
-            <translation>
-                <numerusform>%n autre signe : {cost}</numerusform>
-                <numerusform>%n autres signes : {cost}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rules of {day}</source>
-            <translation>Règles du {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n posts</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n posts</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ComputerSection</name>
         <message>
