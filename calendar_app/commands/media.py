@@ -1,4 +1,4 @@
-"""Taking pictures and documents into a workspace, and making the files that channels get."""
+"""Taking pictures, videos and documents into a workspace, and making the files that channels get."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Asset, Crop
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
-from calendar_app.integrations import media_reader, pictures
+from calendar_app.integrations import media_reader, pictures, video_places
 from calendar_app.integrations.media_file import RenderTarget, UnusableFile
 from calendar_app.integrations.media_store import MediaStore
 from calendar_app.journal.seal import SealedMedia
@@ -38,7 +38,7 @@ class RenderJob:
 
 
 Made = bytes | str
-"""The bytes of a file that was made, or the id of one that is published as it is."""
+"""The bytes of a file that was made, or the id of one that is in the store already."""
 
 
 def import_picture(workspace: Workspace, path: Path) -> Asset:
@@ -124,11 +124,17 @@ def render(job: RenderJob) -> tuple[RenderJob, Made]:
 
 
 def _as_it_is(job: RenderJob) -> str:
+    """The file itself; of a video that tells where it was filmed, a copy that does not."""
     if not job.store.has(job.source):
         raise Refusal("media_missing")
     if not job.store.verify(job.source):
         raise Refusal("media_damaged")
-    return job.source
+    path = job.store.path(job.source)
+    places = video_places.places_in(path)
+    if not places:
+        return job.source
+    with _disk_in_words(), video_places.blanked(path, places) as clean:
+        return job.store.add_stream(clean)[0]
 
 
 def keep_rendered(workspace: Workspace, made: Iterable[tuple[RenderJob, Made]]) -> Mapping[RenderJob, str]:

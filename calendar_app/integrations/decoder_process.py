@@ -17,7 +17,7 @@ from typing import IO, Any
 from calendar_app.domain.asset import Crop
 from calendar_app.domain.errors import Refusal
 from calendar_app.integrations import pictures
-from calendar_app.integrations.media_file import head_of, kind_of
+from calendar_app.integrations.media_file import VIDEO_TYPES, head_of, kind_of
 
 IDLE_SECONDS = 60
 MEMORY_BYTES = 3 << 30
@@ -84,10 +84,15 @@ def _still(source: Source, **wanted: int) -> tuple[Said, bytes]:
 
 def _reader_of(source: Source) -> Any:
     """The module for this kind of file; each loads its own library, with the first file of its kind."""
-    if kind_of(head_of(source)) == "PDF":
+    kind = kind_of(head_of(source))
+    if kind == "PDF":
         from calendar_app.integrations import documents  # noqa: PLC0415
 
         return documents
+    if kind in VIDEO_TYPES:
+        from calendar_app.integrations import videos  # noqa: PLC0415
+
+        return videos
     return pictures
 
 

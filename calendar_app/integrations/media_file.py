@@ -8,6 +8,7 @@ from typing import Literal
 from calendar_app.domain.errors import Refusal
 
 MAX_BYTES = 100 << 20
+MAX_VIDEO_BYTES = 2 << 30
 # Below the size at which Pillow itself warns of a decompression bomb (89 million).
 MAX_PIXELS = 80_000_000
 HEAD_BYTES = 2048
@@ -22,9 +23,11 @@ PICTURE_TYPES = {
     "HEIC": "image/heic",
     "AVIF": "image/avif",
 }
+VIDEO_TYPES = {"MP4": "video/mp4", "MOV": "video/quicktime", "WEBM": "video/webm"}
 
 RenderFormat = Literal["JPEG", "PNG", "WEBP"]
 
+_OTHER_VIDEOS = frozenset({"Matroska", "AVI", "WMV", "FLV", "MPEG"})
 _PROGRAM, _SEQUENCE = "program", "sequence"
 _KINDS = tuple(
     (re.compile(pattern, re.DOTALL), kind)
@@ -38,7 +41,14 @@ _KINDS = tuple(
         (rb".{4}ftyp(?:hei[cxms]|mif1)", "HEIC"),
         (rb".{4}ftyp(?:hev[cxms]|msf1)", _SEQUENCE),
         (rb".{4}ftypcrx ", "CR3"),
-        (rb".{4}(?:ftyp|moov)", "MP4"),
+        (rb".{4}ftypqt  |\x00.{3}(?:moov|wide|free|skip)|.{4}mdat", "MOV"),
+        (rb".{4}ftyp", "MP4"),
+        (rb"\x1a\x45\xdf\xa3.{0,60}?webm", "WEBM"),
+        (rb"\x1a\x45\xdf\xa3", "Matroska"),
+        (rb"RIFF.{4}AVI ", "AVI"),
+        (rb"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "WMV"),
+        (rb"FLV\x01", "FLV"),
+        (rb"\x00\x00\x01\xba", "MPEG"),
         (rb"II[*+]\x00|MM\x00[*+]", "TIFF"),
         (rb"BM.{4}\x00{4}", "BMP"),
         (rb"8BPS", "Photoshop"),
@@ -52,8 +62,9 @@ _KINDS = tuple(
 
 
 class UnusableFile(Refusal):
-    """A picture or a document that cannot be used.
+    """A picture, a video or a document that cannot be used.
 
+    ``video_damaged`` (or without frames) · ``video_codec`` (codec) · ``video_format`` (format) ·
     ``document_damaged`` · ``document_locked`` (by a password) · ``document_too_long`` (limit, in pages) ·
     ``picture_missing`` (name) · ``picture_empty`` · ``picture_damaged`` · ``picture_animated`` ·
     ``picture_program`` · ``picture_unknown`` (not a picture) · ``picture_format`` (format) ·
@@ -64,12 +75,18 @@ class UnusableFile(Refusal):
 
 @dataclass(frozen=True, kw_only=True)
 class MediaInfo:
-    """A usable file: width and height in pixels as a person sees them, of a page in points; size in bytes."""
+    """A usable file: width and height in pixels as a person sees them, of a page in points; size in bytes.
+
+    ``frame_rate`` is in frames a second.
+    """
 
     media_type: str
     width: int
     height: int
     size: int
+    duration_ms: int | None = None
+    frame_rate: float | None = None
+    codec: str = ""
     pages: int | None = None
 
 
@@ -121,6 +138,8 @@ def picture_kind(data: bytes) -> str:
         raise UnusableFile("picture_program")
     if kind == _SEQUENCE:
         raise UnusableFile("picture_animated")
+    if kind in _OTHER_VIDEOS:
+        raise UnusableFile("video_format", format=kind)
     if kind not in PICTURE_TYPES:
         raise UnusableFile("picture_format", format=kind)
     if kind == "JPEG" and data.count(b"\xff\xda") > MAX_SCANS:

@@ -9,12 +9,19 @@ from pathlib import Path
 from calendar_app.domain.asset import Crop
 from calendar_app.integrations import pictures
 from calendar_app.integrations.decoder import Decoder
-from calendar_app.integrations.media_file import PICTURE_TYPES, MediaInfo, RenderTarget, head_of, kind_of
+from calendar_app.integrations.media_file import (
+    PICTURE_TYPES,
+    VIDEO_TYPES,
+    MediaInfo,
+    RenderTarget,
+    head_of,
+    kind_of,
+)
 
 STILL_PX = 2048
 """The longer side of a still: larger than any screen shows it."""
 
-_APART = frozenset({"HEIC", "AVIF", "PDF"})
+_APART = frozenset({"HEIC", "AVIF", "PDF", *VIDEO_TYPES})
 _DECODER = Decoder()
 
 

@@ -7,7 +7,7 @@ import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import BinaryIO, Protocol
 
 from calendar_app.domain.errors import Refusal
 from calendar_app.integrations import atomic_file
@@ -28,6 +28,12 @@ class MediaError(Refusal):
     """A file that was not taken: ``media_link``, ``media_not_a_file`` or ``media_too_large`` (limit)."""
 
 
+class Readable(Protocol):
+    """What bytes can be read from."""
+
+    def read(self, size: int, /) -> bytes: ...
+
+
 class MediaStore:
     """The files of one folder, as ``<aa>/<sha256>``; ids are SHA-256 in lower-case hexadecimal."""
 
@@ -44,7 +50,7 @@ class MediaStore:
         """Store bytes and return their id and size."""
         return self.add_stream(io.BytesIO(data))
 
-    def add_stream(self, source: IO[bytes]) -> tuple[str, int]:
+    def add_stream(self, source: Readable) -> tuple[str, int]:
         """Store what a stream gives and return its id and size."""
         self.folder.mkdir(parents=True, exist_ok=True)
         with atomic_file.temporary(self.folder) as (copy, name):
@@ -85,7 +91,7 @@ class MediaStore:
     def _is_ours(self, file: Path) -> bool:
         return bool(_ID.fullmatch(file.name)) and self.path(file.name) == file and _is_plain(file)
 
-    def _copy(self, source: IO[bytes], copy: BinaryIO) -> tuple[str, int]:
+    def _copy(self, source: Readable, copy: BinaryIO) -> tuple[str, int]:
         digest, size = hashlib.sha256(), 0
         while chunk := source.read(CHUNK_BYTES):
             size += len(chunk)

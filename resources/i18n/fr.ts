@@ -3139,10 +3139,6 @@
             <translation>Médias</translation>
         </message>
         <message>
-            <source>Pictures and documents</source>
-            <translation>Images et documents</translation>
-        </message>
-        <message>
             <source>What is to be seen, for those who do not see it</source>
             <translation>Ce que l’on voit, pour qui ne le voit pas</translation>
         </message>
@@ -3158,7 +3154,11 @@
             <source>{name}: {reason}</source>
             <translation>{name} : {reason}</translation>
         </message>
-    </context>
+    <message>
+            <source>Pictures, videos and documents</source>
+            <translation>Images, vidéos et documents</translation>
+        </message>
+        </context>
     <context>
         <name>PillarForm</name>
         <message>
@@ -6787,10 +6787,6 @@ Le fichier de calendrier : {file}</translation>
             <translation>Cette image ne peut pas être assez allégée : {limit:size} au plus.</translation>
         </message>
         <message>
-            <source>This picture has too many pixels: at most {limit}.</source>
-            <translation>Cette image a trop de pixels : {limit} au plus.</translation>
-        </message>
-        <message>
             <source>This picture is damaged or incomplete. Save it again in the program it comes from.</source>
             <translation>Cette image est abîmée ou incomplète. Enregistrez-la à nouveau depuis le programme d’où elle vient.</translation>
         </message>
@@ -7592,7 +7588,23 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>This file has too many pixels: at most {limit}.</source>
+            <translation>Ce fichier a trop de pixels : {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>This video is damaged, incomplete or without pictures. Export it again as MP4.</source>
+            <translation>Cette vidéo est abîmée, incomplète ou sans images. Exportez-la à nouveau en MP4.</translation>
+        </message>
+        <message>
+            <source>Videos in {codec} cannot be shown here. Export this one as MP4 in H.264.</source>
+            <translation>Les vidéos en {codec} ne peuvent pas être montrées ici. Exportez celle-ci en MP4, en H.264.</translation>
+        </message>
+        <message>
+            <source>{format} files cannot be used. Export the video as MP4, MOV or WebM.</source>
+            <translation>Les fichiers {format} ne peuvent pas servir. Exportez la vidéo en MP4, MOV ou WebM.</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>

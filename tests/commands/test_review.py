@@ -35,7 +35,7 @@ from calendar_app.domain.workflow import Policy, Reach, ReviewStep, Role, Status
 from calendar_app.store import queries
 from calendar_app.store.queries import ExportRow
 from calendar_app.store.transaction import Transaction
-from tests.builders import NOW, PICTURES, at, make_workspace
+from tests.builders import DATA, NOW, PICTURES, at, make_workspace
 from tests.files import pdf
 from tests.store.stations import MONDAY, Team, draft, every, on, states, team_at
 from tests.store.tables import contents, demand_cache_is_right, told
@@ -170,6 +170,23 @@ def test_a_document_is_published_as_it_is_if_it_still_is(office: Office, tmp_pat
     send(office.workspace, post)
     variants = office.workspace.look(lambda tx: Desk(tx, post).variants)
     assert {item.rendered for each in variants for item in each.sealed.copy.media} == {document.id}
+
+
+def test_a_video_is_published_without_the_place_where_it_was_filmed(office: Office) -> None:
+    media = office.workspace.media
+    for name, is_the_same in (("phone.mp4", False), ("clip.webm", True)):
+        post, video = office.draft(), import_picture(office.workspace, DATA / name)
+        office.run(edit_post, post, media=(MediaItem(asset=video.id),))
+        send(office.workspace, post)
+        (rendered,) = {
+            item.rendered
+            for each in office.workspace.look(lambda tx, post=post: Desk(tx, post).variants)
+            for item in each.sealed.copy.media
+        }
+        assert (rendered == video.id) is is_the_same
+        assert media.verify(rendered)
+        assert b"loci" not in media.path(rendered).read_bytes()
+        assert media.path(video.id).read_bytes() == (DATA / name).read_bytes()
 
 
 def test_what_cannot_be_decided(office: Office) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from calendar_app.ui.context import Context
 from calendar_app.ui.file_places import FilePlace, folder_of, keep_folder
 
-KINDS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif *.pdf"
+KINDS = (
+    "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif *.mp4 *.m4v *.mov *.webm *.pdf"
+)
 
 
 def ask_for_pictures(
@@ -24,7 +26,9 @@ def ask_for_pictures(
     dialog = QFileDialog(parent, QCoreApplication.translate("Pictures", "Add media"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([QCoreApplication.translate("Pictures", "Pictures and documents") + f" ({KINDS})"])
+    dialog.setNameFilters(
+        [QCoreApplication.translate("Pictures", "Pictures, videos and documents") + f" ({KINDS})"]
+    )
     dialog.setDirectory(str(folder_of(context.habits, FilePlace.PICTURES)))
     dialog.filesSelected.connect(take)
     dialog.open()

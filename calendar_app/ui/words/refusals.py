@@ -271,10 +271,22 @@ _PICTURES = {
         "This file takes too long to read: it may be damaged. Save it again in the program it comes from.",
     ),
     "picture_too_heavy": QT_TRANSLATE_NOOP("Words", "This file is too heavy: at most {limit:size}."),
-    "picture_too_large": QT_TRANSLATE_NOOP("Words", "This picture has too many pixels: at most {limit}."),
+    "picture_too_large": QT_TRANSLATE_NOOP("Words", "This file has too many pixels: at most {limit}."),
     "picture_cannot_fit": QT_TRANSLATE_NOOP(
         "Words",
         "This picture cannot be made small enough: at most {limit:size}.",
+    ),
+    "video_damaged": QT_TRANSLATE_NOOP(
+        "Words",
+        "This video is damaged, incomplete or without pictures. Export it again as MP4.",
+    ),
+    "video_codec": QT_TRANSLATE_NOOP(
+        "Words",
+        "Videos in {codec} cannot be shown here. Export this one as MP4 in H.264.",
+    ),
+    "video_format": QT_TRANSLATE_NOOP(
+        "Words",
+        "{format} files cannot be used. Export the video as MP4, MOV or WebM.",
     ),
     "document_damaged": QT_TRANSLATE_NOOP(
         "Words",

@@ -41,8 +41,14 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "truncated.jpg": (lambda: CHINA[:2000], "This picture is damaged or incomplete. Save it again in the"),
     "truncated.heic": (lambda: PHONE[:900], "This picture is damaged or incomplete. Save it again in the"),
     "plan.pdf": (lambda: b"%PDF-1.7\n%%EOF", "This document is damaged or incomplete. Export it again as"),
+    "silent.mp4": ((DATA / "sound.mp4").read_bytes, "This video is damaged, incomplete or without"),
+    "new.mp4": (
+        (DATA / "av1.mp4").read_bytes,
+        "Videos in AV1 cannot be shown here. Export this one",
+    ),
+    "film.avi": (lambda: b"RIFF\0\0\0\0AVI LIST", "AVI files cannot be used. Export the video as MP4"),
     "empty.png": (lambda: b"", "This file is empty."),
-    "enormous.png": (enormous, "This picture has too many pixels: at most"),
+    "enormous.png": (enormous, "This file has too many pixels: at most"),
     "heavy.jpg": (lambda: CHINA + bytes(media_file.MAX_BYTES), "This file is too heavy: at most"),
     "drawing.svg": (lambda: b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', "SVG files"),
     "scan.tif": (lambda: saved(Image.new("RGB", (9, 9)), "TIFF"), "TIFF files cannot be used. Save the"),
@@ -53,6 +59,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
 GOOD: dict[str, Callable[[], bytes]] = {
     "print.jpg": lambda: saved(Image.new("CMYK", (90, 60), (0, 90, 90, 0)), "JPEG"),
     "phone.heic": lambda: PHONE,
+    "phone.mov": (DATA / "phone.mov").read_bytes,
     "deep.png": lambda: saved(Image.new("I;16", (90, 60), 40_000), "PNG"),
     "sideways.jpg": lambda: saved(Image.new("RGB", (90, 60)), "JPEG", exif=turned()),
 }

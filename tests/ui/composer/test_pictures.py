@@ -10,7 +10,7 @@ from calendar_app.domain.asset import MediaItem
 from calendar_app.store import queries
 from calendar_app.ui.composer.tile import tile_of
 from calendar_app.ui.words.media import length_of
-from tests.builders import PICTURES
+from tests.builders import DATA, PICTURES
 from tests.files import pdf
 
 NAMES = ("Facebook", "Instagram", "LinkedIn", "X")
@@ -44,7 +44,9 @@ def test_files_dropped_on_the_page_become_pictures_of_the_post(qtbot, panel, med
     assert panel.context.workspace.media.has(media_of()[0].asset)
 
 
-def test_a_document_shows_its_first_page_and_how_many_it_has(qtbot, panel, media_of, tmp_path):
+def test_documents_and_videos_show_a_picture_of_themselves_and_how_long_they_are(
+    qtbot, panel, media_of, tmp_path
+):
     file = tmp_path / "plan.pdf"
     file.write_bytes(pdf(*[(90, 60)] * 12))
     with qtbot.waitSignal(panel.context.thumbnails.loaded):
@@ -66,6 +68,10 @@ def test_a_document_shows_its_first_page_and_how_many_it_has(qtbot, panel, media
     dialog.save_button.click()
     panel.saver.settle()
     assert media_of() == (MediaItem(asset=item.asset, alt="Le plan"),)
+    with qtbot.waitSignal(panel.intake.taken):
+        panel.pictures.add_files([DATA / "phone.mp4"])
+    said = strip.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Video 2 (0:02): no alternative text"
 
 
 def test_files_dropped_in_a_channel_are_that_channels_own(qtbot, panel, media_of, place_of, post):
