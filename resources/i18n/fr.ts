@@ -3139,6 +3139,10 @@
             <translation>Médias</translation>
         </message>
         <message>
+            <source>Pictures, videos and documents</source>
+            <translation>Images, vidéos et documents</translation>
+        </message>
+        <message>
             <source>What is to be seen, for those who do not see it</source>
             <translation>Ce que l’on voit, pour qui ne le voit pas</translation>
         </message>
@@ -3154,11 +3158,7 @@
             <source>{name}: {reason}</source>
             <translation>{name} : {reason}</translation>
         </message>
-    <message>
-            <source>Pictures, videos and documents</source>
-            <translation>Images, vidéos et documents</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>PillarForm</name>
         <message>
@@ -6699,6 +6699,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce fichier a changé sur le disque. Ajoutez-le à nouveau.</translation>
         </message>
         <message>
+            <source>This file has too many pixels: at most {limit}.</source>
+            <translation>Ce fichier a trop de pixels : {limit} au plus.</translation>
+        </message>
+        <message>
             <source>This file is a program. It was not opened.</source>
             <translation>Ce fichier est un programme. Il n’a pas été ouvert.</translation>
         </message>
@@ -6809,6 +6813,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>This text is longer than any post: at most {limit} characters.</source>
             <translation>Ce texte est plus long que n’importe quel post : {limit} caractères au plus.</translation>
+        </message>
+        <message>
+            <source>This video is damaged, incomplete or without pictures. Export it again as MP4.</source>
+            <translation>Cette vidéo est abîmée, incomplète ou sans images. Exportez-la à nouveau en MP4.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6923,6 +6931,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Video {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
             <translation>Vidéo {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
+        </message>
+        <message>
+            <source>Videos in {codec} cannot be shown here. Export this one as MP4 in H.264.</source>
+            <translation>Les vidéos en {codec} ne peuvent pas être montrées ici. Exportez celle-ci en MP4, en H.264.</translation>
         </message>
         <message>
             <source>Waiting for files</source>
@@ -7545,6 +7557,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>{folder} n’a pas pris la sauvegarde. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
         </message>
         <message>
+            <source>{format} files cannot be used. Export the video as MP4, MOV or WebM.</source>
+            <translation>Les fichiers {format} ne peuvent pas servir. Exportez la vidéo en MP4, MOV ou WebM.</translation>
+        </message>
+        <message>
             <source>{format} files cannot be used. Save the picture as JPEG, PNG or WebP.</source>
             <translation>Les fichiers {format} ne peuvent pas servir. Enregistrez l’image en JPEG, PNG ou WebP.</translation>
         </message>
@@ -7588,23 +7604,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>This file has too many pixels: at most {limit}.</source>
-            <translation>Ce fichier a trop de pixels : {limit} au plus.</translation>
-        </message>
-        <message>
-            <source>This video is damaged, incomplete or without pictures. Export it again as MP4.</source>
-            <translation>Cette vidéo est abîmée, incomplète ou sans images. Exportez-la à nouveau en MP4.</translation>
-        </message>
-        <message>
-            <source>Videos in {codec} cannot be shown here. Export this one as MP4 in H.264.</source>
-            <translation>Les vidéos en {codec} ne peuvent pas être montrées ici. Exportez celle-ci en MP4, en H.264.</translation>
-        </message>
-        <message>
-            <source>{format} files cannot be used. Export the video as MP4, MOV or WebM.</source>
-            <translation>Les fichiers {format} ne peuvent pas servir. Exportez la vidéo en MP4, MOV ou WebM.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
