@@ -178,6 +178,11 @@ def hashtags(text: str) -> tuple[str, ...]:
     return tuple(_HASHTAG.findall(normalize("NFC", text)))
 
 
+def hashtag_spans(text: str) -> list[tuple[int, int]]:
+    """Where the hashtags stand, with their signs, in a text of normal form C."""
+    return [tag.span() for tag in _HASHTAG.finditer(text)]
+
+
 def cashtags(text: str) -> tuple[str, ...]:
     """The names of shares in order, without their sign, as twitter-text finds them."""
     return tuple(_CASHTAG.findall(text))

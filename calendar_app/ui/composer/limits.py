@@ -1,12 +1,12 @@
 """How long a text is where it goes, and where it becomes too long."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from calendar_app.domain.checks.text import text_length
-from calendar_app.domain.counting import hashtags
-from calendar_app.domain.network import Format
+from calendar_app.domain.counting import count, hashtags
+from calendar_app.domain.network import Format, Rule
 from calendar_app.domain.options import NO_OPTIONS, Options
 from calendar_app.domain.searching import Span
 from calendar_app.domain.thread import parts, spans
@@ -55,6 +55,15 @@ def over(text: str, rules: Format, options: Options = NO_OPTIONS) -> Iterator[Sp
             yield first, end
 
 
+def first_over(text: str, rule: Rule) -> int:
+    """The first character of a text that a rule leaves no room for."""
+    return _first_beyond(
+        text,
+        rule.value if isinstance(rule.value, int) else len(text),
+        lambda end: count(text[:end], rule.unit),
+    )
+
+
 def _over_from(text: str, rules: Format, options: Options) -> int:
     def length(end: int) -> int:
         return text_length(text[:end], options, rules)
@@ -62,5 +71,9 @@ def _over_from(text: str, rules: Format, options: Options) -> int:
     limit = rules.value("text.max")
     if not limit or length(len(text)) <= limit:
         return len(text)
+    return _first_beyond(text, limit, length)
+
+
+def _first_beyond(text: str, limit: int, length: Callable[[int], int]) -> int:
     # Lengths only grow along a text, but for a link that is being typed: close enough to mark a passage.
     return max(bisect_right(range(len(text)), limit, key=length) - 1, 0)

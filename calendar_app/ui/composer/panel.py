@@ -20,6 +20,7 @@ from calendar_app.ui.composer.finding import Finding
 from calendar_app.ui.composer.header import Header
 from calendar_app.ui.composer.keeping import Keeping
 from calendar_app.ui.composer.marking import Shown
+from calendar_app.ui.composer.mending import Mending
 from calendar_app.ui.composer.notices import Notices, notices_elsewhere
 from calendar_app.ui.composer.options import OptionFields
 from calendar_app.ui.composer.overview import Overview
@@ -244,7 +245,7 @@ class ComposerPanel(QWidget):
         self.overview.show_draft(draft)
         self.binned.show_draft(draft)
         self.tabs.show_draft(draft, place=self.place)
-        for part in (*self._written(), self.finding):
+        for part in (*self._written(), self.finding, self.mending):
             part.show_draft(draft, place=self.place)
         self.elsewhere.show_notices(notices_elsewhere(self.context, draft, self.place))
         self.decisions.show_draft(draft, allowed=allowed)
@@ -296,6 +297,7 @@ class ComposerPanel(QWidget):
         self.details = Details(context, saver)
         shown = Shown(writing=self.writing, details=self.details, pictures=self.pictures)
         self.finding = Finding(context, saver, shown)
+        self.mending = Mending(context, saver, shown, self.options)
         self.elsewhere = Notices(context)
         self.binned = BinNotice(context)
         self.board = Board(themes=context.themes, thumbnails=context.thumbnails, around=self._around)

@@ -65,7 +65,7 @@ class Pictures(QWidget):
         """Show the media in force at a place."""
         if place != self._place:
             self._refused = []
-            self._describe(-1)
+            self.describe(-1)
         self._draft, self._place = draft, place
         if not self._saver.is_pending(place, "media"):
             self._media = draft.content(place).media
@@ -124,14 +124,15 @@ class Pictures(QWidget):
         self._write(tuple(media))
 
     def _remove(self, place: int) -> None:
-        self._describe(-1)
+        self.describe(-1)
         self._write(self._media[:place] + self._media[place + 1 :])
 
     def _write(self, media: tuple[MediaItem, ...]) -> None:
         self._media = media
         self._saver.write(self._place, "media", media)
 
-    def _describe(self, place: int) -> None:
+    def describe(self, place: int) -> None:
+        """Open the alternative text of a picture; -1 closes it."""
         self._described = place
         self._show_alt()
         if place >= 0:
@@ -202,7 +203,7 @@ class Pictures(QWidget):
         self._intake.taken.connect(self._taken)
         self.strip.moved.connect(self._move)
         self.strip.removed.connect(self._remove)
-        self.strip.describe.connect(self._describe)
+        self.strip.describe.connect(self.describe)
         self.strip.enlarge.connect(self.edit_picture)
         self._edit.clicked.connect(lambda: self.edit_picture(self._described))
         self.strip.files_given.connect(self.add_files)

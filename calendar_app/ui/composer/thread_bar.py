@@ -35,9 +35,7 @@ class ThreadBar(QWidget):
         self._context, self._saver = context, saver
         self._place = SHARED
         self.lines = ThreadLines(context, editor)
-        self.hint = WrappingLabel(
-            self.tr("A line with nothing but {cut} begins the next post.").format(cut=CUT)
-        )
+        self.hint = WrappingLabel(self.tr("A line of {cut} begins a post.").format(cut=CUT))
         set_role(self.hint, "caption")
         self.again = link_button(self.tr("Split again"))
         self.join = link_button(self.tr("Join again"))
@@ -140,7 +138,7 @@ class ThreadLines(QWidget):
 
     def _paint_line(self, painter: QPainter, rect: QRectF, label: str) -> None:
         colors = self._context.theme.colors
-        painter.fillRect(rect, self._editor.palette().base())
+        painter.fillRect(rect, colors.raised)
         width = painter.fontMetrics().horizontalAdvance(label) + 2 * MARGIN
         painter.setPen(QPen(colors.line, 1))
         middle = round(rect.center().y())

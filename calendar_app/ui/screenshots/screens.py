@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from calendar_app.ui.screenshots import (
     floating,
+    formats,
     inserting,
     looking,
     pages,
@@ -89,6 +90,10 @@ SCREENS: Mapping[str, Screen] = {
     "composer-terms": typing.terms,
     "composer-find": typing.find,
     "composer-typography": typing.typography,
+    "composer-poll": formats.poll,
+    "composer-event": formats.event,
+    "composer-thread": formats.thread,
+    "composer-remedies": formats.remedies,
     "composer-emoji": inserting.emoji,
     "composer-emoji-found": inserting.emoji_found,
     "composer-picture": pages.composer_picture,

@@ -49,6 +49,7 @@ class Banner(QWidget):
         self._icon = QLabel()
         self._text = WrappingLabel()
         self._link = QPushButton()
+        self._links: list[QPushButton] = []
         self._link.clicked.connect(self.followed)
         self._lay_out()
         themes.changed.connect(self._colour)
@@ -62,6 +63,14 @@ class Banner(QWidget):
         self._link.setVisible(bool(link))
         self.setAccessibleName(text)
         self._colour()
+
+    def add_link(self, text: str) -> QPushButton:
+        """One more link, after those that are there."""
+        link = QPushButton(text)
+        set_role(link, f"{LOOKS[self._kind][1]}-link")
+        self._links.append(link)
+        self._row.insertWidget(self._row.count() - 1, link, 0, Qt.AlignmentFlag.AlignTop)
+        return link
 
     def text(self) -> str:
         """What it says."""
@@ -83,11 +92,12 @@ class Banner(QWidget):
         icon, role = LOOKS[self._kind]
         self._icon.setPixmap(self._themes.pixmap(icon, role, size=ICON, ratio=self.devicePixelRatioF()))
         set_role(self._text, role)
-        set_role(self._link, f"{role}-link")
+        for each in (self._link, *self._links):
+            set_role(each, f"{role}-link")
         self.update()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
