@@ -4078,6 +4078,53 @@
         </message>
     </context>
     <context>
+        <name>Remedies</name>
+        <message>
+            <source>Crop to {ratio}</source>
+            <translation>Recadrer en {ratio}</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Go to the first one too many</source>
+            <translation>Aller au premier de trop</translation>
+        </message>
+        <message>
+            <source>Make it one post</source>
+            <translation>En faire un seul post</translation>
+        </message>
+        <message>
+            <source>Put it into the first comment</source>
+            <translation>Mettre en premier commentaire</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>L’indiquer</translation>
+        </message>
+        <message>
+            <source>Shorten…</source>
+            <translation>Raccourcir…</translation>
+        </message>
+        <message>
+            <source>Split again</source>
+            <translation>Diviser de nouveau</translation>
+        </message>
+        <message>
+            <source>Split into a thread</source>
+            <translation>Diviser en fil</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>L’enlever</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>L’écrire</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatForm</name>
         <message numerus="yes">
             <source>%n post(s) in the series</source>
@@ -5254,6 +5301,10 @@
     <context>
         <name>ThreadBar</name>
         <message>
+            <source>A line of {cut} begins a post.</source>
+            <translation>Une ligne {cut} commence un post.</translation>
+        </message>
+        <message>
             <source>Join again</source>
             <translation>Réunir de nouveau</translation>
         </message>
@@ -5261,11 +5312,7 @@
             <source>Split again</source>
             <translation>Diviser de nouveau</translation>
         </message>
-    <message>
-            <source>A line of {cut} begins a post.</source>
-            <translation>Une ligne {cut} commence un post.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Today</name>
         <message numerus="yes">
@@ -7651,48 +7698,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>Remedies</name><message>
-            <source>Crop to {ratio}</source>
-            <translation>Recadrer en {ratio}</translation>
-        </message>
-        <message>
-            <source>Go to it</source>
-            <translation>Y aller</translation>
-        </message>
-        <message>
-            <source>Go to the first one too many</source>
-            <translation>Aller au premier de trop</translation>
-        </message>
-        <message>
-            <source>Make it one post</source>
-            <translation>En faire un seul post</translation>
-        </message>
-        <message>
-            <source>Put it into the first comment</source>
-            <translation>Mettre en premier commentaire</translation>
-        </message>
-        <message>
-            <source>Set it</source>
-            <translation>L’indiquer</translation>
-        </message>
-        <message>
-            <source>Shorten…</source>
-            <translation>Raccourcir…</translation>
-        </message>
-        <message>
-            <source>Split again</source>
-            <translation>Diviser de nouveau</translation>
-        </message>
-        <message>
-            <source>Split into a thread</source>
-            <translation>Diviser en fil</translation>
-        </message>
-        <message>
-            <source>Take it off</source>
-            <translation>L’enlever</translation>
-        </message>
-        <message>
-            <source>Write it</source>
-            <translation>L’écrire</translation>
-        </message>
-    </context></TS>
+</TS>
