@@ -3647,7 +3647,69 @@
             <comment>TikTok</comment>
             <translation>son original</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n jour restant</numerusform>
+                <numerusform>%n jours restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours left</source>
+            <translation>
+                <numerusform>%n heure restante</numerusform>
+                <numerusform>%n heures restantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation>
+                <numerusform>%n minute restante</numerusform>
+                <numerusform>%n minutes restantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A poll needs its answers</source>
+            <translation>Un sondage a besoin de ses réponses</translation>
+        </message>
+        <message>
+            <source>Cover of the event</source>
+            <translation>Couverture de l’événement</translation>
+        </message>
+        <message>
+            <source>Going</source>
+            <comment>Facebook</comment>
+            <translation>Participe</translation>
+        </message>
+        <message>
+            <source>Interested</source>
+            <comment>Facebook</comment>
+            <translation>Intéressé(e)</translation>
+        </message>
+        <message>
+            <source>Live video</source>
+            <translation>Vidéo en direct</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>Nom de l’événement</translation>
+        </message>
+        <message>
+            <source>Notify me</source>
+            <comment>YouTube</comment>
+            <translation>M’avertir</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <comment>Mastodon</comment>
+            <translation>Replier</translation>
+        </message>
+        <message>
+            <source>UPCOMING</source>
+            <comment>YouTube</comment>
+            <translation>À VENIR</translation>
+        </message>
+        </context>
     <context>
         <name>PrintChoices</name>
         <message>

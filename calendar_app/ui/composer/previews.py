@@ -7,13 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from calendar_app.domain.asset import WHOLE, Asset, MediaItem
 from calendar_app.domain.network import Format
+from calendar_app.domain.options import moment_of
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content, Variant
 from calendar_app.store import queries
 from calendar_app.ui.composer.draft import Draft, format_name
 from calendar_app.ui.composer.signing import Files
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import format_date, format_time
+from calendar_app.ui.dates import format_date, format_day_short, format_time
 from calendar_app.ui.preview.board import Shown
 from calendar_app.ui.preview.post import Neighbour, PublicPost
 from calendar_app.ui.preview.profile import NOT_IN_GRID
@@ -69,8 +70,29 @@ def _public(context: Context, draft: Draft, variant: Variant, files: Files) -> P
         assets=assets,
         when=when,
         day=day,
+        starts=_moment(context, content, "event.start"),
+        ends=_moment(context, content, "event.end"),
+        button=_button(context, content, draft.format(variant)),
         safe=_safe_zone(draft.format(variant)),
     )
+
+
+def _moment(context: Context, content: Content, name: str) -> str:
+    """A local date and time in words; "" where it is not told."""
+    moment = moment_of(content.options.get(name))
+    if moment is None:
+        return ""
+    day = format_day_short(context.language.locale, moment.date())
+    return f"{day}, {format_time(context.language.locale, moment.time())}"
+
+
+def _button(context: Context, content: Content, format: Format) -> str:
+    """What was chosen for the button, in the interface's language."""
+    chosen = content.options.text("call_to_action")
+    for option in format.options:
+        if option.name == "call_to_action" and chosen in option.choices:
+            return option.choices[chosen].get(context.language.code, chosen)
+    return ""
 
 
 def _safe_zone(format: Format) -> tuple[int, int, int, int] | None:

@@ -1,6 +1,7 @@
 """A preview as a list of shapes: laid out without a painter, painted without knowing any network."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -113,6 +114,19 @@ class Drawing:
         """Every picture it is painted with, the account's own too."""
         avatars = {shape.asset for shape in self.shapes if isinstance(shape, Avatar)}
         return frozenset({photo.item.asset for photo in self.photos} | avatars)
+
+
+def moved(shapes: Iterable[Shape], down: float) -> list[Shape]:
+    """The same shapes so many pixels further down."""
+    return [_moved(shape, down) for shape in shapes]
+
+
+def _moved(shape: Shape, down: float) -> Shape:
+    if isinstance(shape, Words):
+        return replace(shape, at=shape.at + QPointF(0, down))
+    if isinstance(shape, Photo) and shape.clip is not None:
+        return replace(shape, rect=shape.rect.translated(0, down), clip=shape.clip.translated(0, down))
+    return replace(shape, rect=shape.rect.translated(0, down))
 
 
 def paint(drawing: Drawing, painter: QPainter, *, pictures: Pictures) -> None:

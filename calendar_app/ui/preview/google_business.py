@@ -28,7 +28,7 @@ def draw(post: PublicPost) -> Drawing:
     if post.format in TITLED:
         _title(sheet)
     _text(sheet)
-    if post.content.link:
+    if post.content.link or post.button:
         _button(sheet)
     return sheet.finished(below=16)
 
@@ -49,9 +49,9 @@ def _title(sheet: Sheet) -> None:
     if title:
         style = sheet.style(16, 21, weight=600)
         sheet.words(fold([Span(text=title)], style=style, width=width, lines=2, more=Span(text="…")), x=SIDE)
-    if sheet.post.when:
+    if when := " – ".join(filter(None, (sheet.post.starts, sheet.post.ends))) or sheet.post.when:
         grey = sheet.style(13, 18, color=sheet.palette.secondary)
-        sheet.words(plain(sheet.post.when, style=grey, width=width), x=SIDE)
+        sheet.words(lay_out([Span(text=when)], style=grey, width=width), x=SIDE)
     sheet.skip(6)
 
 
@@ -73,6 +73,7 @@ def _text(sheet: Sheet) -> None:
 def _button(sheet: Sheet) -> None:
     sheet.skip(12)
     style = sheet.style(14, 20, weight=500, color=sheet.palette.link)
-    words = QCoreApplication.translate("Preview", "Learn more", "Google Business Profile")
+    more = QCoreApplication.translate("Preview", "Learn more", "Google Business Profile")
+    words = sheet.post.button or more
     width = natural_width(words, style=style) + 2
     sheet.words(lay_out([Span(text=words)], style=style, width=width), x=SIDE)

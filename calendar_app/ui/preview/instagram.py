@@ -49,6 +49,7 @@ def _media(sheet: Sheet) -> None:
     frame = QRectF(0, top, sheet.width, height)
     sheet.post_picture(frame, place=shown)
     sheet.play_sign(frame, place=shown)
+    sheet.length_chip(frame, place=shown)
     if len(ratios) > 1:
         sheet.chip(f"{shown + 1}/{len(ratios)}", x=sheet.width - 14, y=top + 14, from_right=True)
     sheet.skip(height)

@@ -1,11 +1,12 @@
 """A company's post on LinkedIn: three lines of text, then pictures."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from calendar_app.ui.preview import grids
-from calendar_app.ui.preview.drawing import Drawing
+from calendar_app.ui.preview.drawing import Drawing, Fill
 from calendar_app.ui.preview.link_card import link_card
 from calendar_app.ui.preview.palettes import palette_of
+from calendar_app.ui.preview.poll import has_poll, poll
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
 from calendar_app.ui.preview.text import Style, lay_out, linked, natural_width, plain, shortened
@@ -21,7 +22,12 @@ def draw(post: PublicPost) -> Drawing:
     )
     _header(sheet)
     _text(sheet)
-    if post.media:
+    if has_poll(sheet):
+        poll(sheet, x=16, width=sheet.width - 32)
+        sheet.skip(10)
+    elif post.media and post.format == "document":
+        _document(sheet)
+    elif post.media:
         sheet.pictures(grids.stacked(post.ratios, width=sheet.width, gap=2, tallest=0.8))
     elif post.content.link:
         link_card(sheet, picture=False)
@@ -58,6 +64,19 @@ def _text(sheet: Sheet) -> None:
 def _more(sheet: Sheet, more: str, *, style: Style, last_line: float) -> None:
     grey = sheet.style(style.size, style.leading, color=sheet.palette.secondary)
     sheet.words(plain(more, style=grey, width=sheet.width - 32, right=True), x=16, y=last_line)
+
+
+def _document(sheet: Sheet) -> None:
+    """Its title over the first page, and how many there are."""
+    post = sheet.post
+    asset = post.assets.get(post.media[0].asset)
+    title = post.content.headline.strip() or (asset.name.rpartition(".")[0] if asset else "")
+    style = sheet.style(14, 20, weight=600)
+    sheet.put(Fill(rect=QRectF(0, sheet.y, sheet.width, 40), color=sheet.palette.faint))
+    sheet.words(plain(title, style=style, width=sheet.width - 32), x=16, y=sheet.y + 10)
+    sheet.skip(40)
+    sheet.pictures(grids.single(post.ratios[0], width=sheet.width, tallest=0.5))
+    sheet.chip(f"1 / {post.pages}", x=14, y=sheet.y - 36, radius=4)
 
 
 def _actions(sheet: Sheet) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from calendar_app.ui.preview import (
     bluesky,
     card,
+    event,
     facebook,
     google_business,
     instagram,
@@ -15,6 +16,7 @@ from calendar_app.ui.preview import (
     reel,
     short,
     story,
+    thread,
     threads,
     tiktok,
     twitch,
@@ -41,9 +43,11 @@ PAINTERS: dict[str, Painter] = {
     "youtube": youtube.draw,
 }
 """By network: what it draws in its feed."""
-OVER_THE_SCREEN: dict[tuple[str, str], Painter] = {
+APART: dict[tuple[str, str], Painter] = {
+    ("facebook", "event"): event.draw,
     ("facebook", "reel"): reel.draw,
     ("facebook", "story"): story.draw,
+    ("instagram", "live"): story.draw,
     ("instagram", "reel"): reel.draw,
     ("instagram", "story"): story.draw,
     ("youtube", "short"): short.draw,
@@ -55,5 +59,6 @@ def draw(post: PublicPost) -> Drawing:
     """The post as its network shows it; a plain card where no painter knows the network."""
     if post.in_profile and profile.has_profile(post):
         return profile.draw(post)
-    own = OVER_THE_SCREEN.get((post.network, post.format))
-    return (own or PAINTERS.get(post.network, card.draw))(post)
+    own = APART.get((post.network, post.format))
+    painter = own or PAINTERS.get(post.network, card.draw)
+    return thread.draw(post, painter) if post.format == "thread" else painter(post)

@@ -61,6 +61,7 @@ def _picture(sheet: Sheet, *, x: float, width: float, tallest: float, top: float
     frame = QRectF(x, top, width, height)
     sheet.post_picture(frame, place=shown, radius=16)
     sheet.play_sign(frame, place=shown)
+    sheet.length_chip(frame, place=shown)
     sheet.skip(height)
     if len(ratios) > 1:
         sheet.skip(8)
@@ -74,6 +75,10 @@ def _words(sheet: Sheet, *, x: float, width: float) -> None:
     if content.link:
         grey = sheet.style(14, 20, color=sheet.palette.secondary)
         sheet.words(plain(domain_of(content.link), style=grey, width=width), x=x)
+        sheet.skip(4)
+    if board := content.options.text("board"):
+        grey = sheet.style(14, 20, weight=600, color=sheet.palette.secondary)
+        sheet.words(plain(board, style=grey, width=width), x=x)
         sheet.skip(4)
     if content.headline.strip():
         style = sheet.style(28, 34, weight=600)

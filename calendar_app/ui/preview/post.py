@@ -36,6 +36,11 @@ class PublicPost:
     assets: Mapping[str, Asset] = field(default_factory=dict)
     when: str = ""
     day: str = ""
+    starts: str = ""
+    """When an event begins, in words, and when it ends."""
+    ends: str = ""
+    button: str = ""
+    """What the button under the post says."""
     safe: tuple[int, int, int, int] | None = None
     """The safe zone's distance from left, top, right and bottom of a screen of 1080 × 1920 pixels."""
     desktop: bool = False
@@ -63,6 +68,17 @@ class PublicPost:
         """Whether it moves."""
         asset = self.assets.get(item.asset)
         return asset is not None and asset.media_type.startswith("video/")
+
+    def duration(self, item: MediaItem) -> int:
+        """Milliseconds that it lasts; 0 where it does not move or nobody knows."""
+        asset = self.assets.get(item.asset)
+        return (asset.duration_ms or 0) if asset else 0
+
+    @property
+    def pages(self) -> int:
+        """Of its document, or its pictures one by one."""
+        asset = self.assets.get(self.media[0].asset) if self.media else None
+        return asset.pages if asset and asset.pages else len(self.media)
 
     def _ratio(self, item: MediaItem) -> float:
         asset = self.assets.get(item.asset)

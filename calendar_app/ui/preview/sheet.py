@@ -13,6 +13,13 @@ from calendar_app.ui.preview.text import Block, Span, Style, lay_out, natural_wi
 CHIP = Style(size=12, leading=16, color="#FFFFFF", weight=500)
 
 
+def clock(milliseconds: int) -> str:
+    """« 1:30 », « 1:02:03 »."""
+    minutes, seconds = divmod(round(milliseconds / 1000), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
 class Sheet:
     """Shapes being put together from top to bottom; ``y`` is how far it has come."""
 
@@ -107,6 +114,7 @@ class Sheet:
             faint = self.palette.faint
             self.put(Photo(rect=place, item=item, faint=faint, clip=frame, radius=radius))
             self.play_sign(place, place=number)
+            self.length_chip(place, place=number)
             if alt_chips and item.alt:
                 self.chip("ALT", x=place.left() + 8, y=place.bottom() - 28)
         hidden = len(self.post.media) - len(grid)
@@ -119,12 +127,18 @@ class Sheet:
         for place, rect in enumerate(grid):
             self.post_picture(rect.translated(x, self.y), place=place, radius=radius)
             self.play_sign(rect.translated(x, self.y), place=place)
+            self.length_chip(rect.translated(x, self.y), place=place)
         self.y += height_of(grid)
 
     def post_picture(self, rect: QRectF, *, place: int, radius: float = 0) -> None:
         """One picture of the post in a frame."""
         item = self.post.media[place]
         self.put(Photo(rect=rect, item=item, faint=self.palette.faint, radius=radius))
+
+    def length_chip(self, rect: QRectF, *, place: int) -> None:
+        """How long it lasts, in the lower right corner, if it moves."""
+        if length := self.post.duration(self.post.media[place]):
+            self.chip(clock(length), x=rect.right() - 8, y=rect.bottom() - 30, from_right=True, radius=4)
 
     def play_sign(self, rect: QRectF, *, place: int) -> None:
         """The sign in the middle of a picture that it moves, if it does."""
@@ -135,6 +149,7 @@ class Sheet:
         disc.moveCenter(rect.center())
         self.put(Fill(rect=disc, color="#99000000", radius=size / 2))
         inner = size / 2
+        # A triangle looks centred a little further right.
         left = disc.center().x() - inner / 2 + size / 24
         self.icon("play-fill", x=left, y=disc.center().y() - inner / 2, size=inner, color="#FFFFFF")
 
@@ -151,10 +166,12 @@ class Sheet:
         self.words(plain(words, style=style, width=place.width() - 16), x=left, y=middle.y() + 8)
         self.y += height
 
-    def chip(self, text: str, *, x: float, y: float, from_right: bool = False) -> None:
+    def chip(
+        self, text: str, *, x: float, y: float, from_right: bool = False, radius: float | None = None
+    ) -> None:
         """White words on a dark pill."""
         left = x - natural_width(text, style=CHIP) - 16 if from_right else x
-        self.pill(text, x=left, y=y, height=22, style=CHIP, fill="#A6000000", side=8)
+        self.pill(text, x=left, y=y, height=22, style=CHIP, fill="#A6000000", side=8, radius=radius)
 
     def pill(
         self,

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from calendar_app.ui.preview.drawing import Drawing, Fill
 from calendar_app.ui.preview.instagram import user_name
 from calendar_app.ui.preview.link_card import domain_of
+from calendar_app.ui.preview.live import live_chip, live_words
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
 from calendar_app.ui.preview.text import natural_width, plain
@@ -15,10 +16,13 @@ GAP = 4
 
 def draw(post: PublicPost) -> Drawing:
     """A phone's screen of 9:16; a story has no caption, and one segment above for each of its pictures."""
-    missing = QCoreApplication.translate("Preview", "A story needs a picture")
+    is_live = post.format == "live"
+    missing = live_words() if is_live else QCoreApplication.translate("Preview", "A story needs a picture")
     sheet = screen(post, missing=missing, slides=len(post.media))
     _segments(sheet)
     _account(sheet)
+    if is_live:
+        live_chip(sheet, x=WIDTH - 90, y=29)
     if post.content.link:
         _link(sheet)
     _reply(sheet)

@@ -7,6 +7,7 @@ from calendar_app.ui.preview.drawing import Drawing
 from calendar_app.ui.preview.instagram import user_name
 from calendar_app.ui.preview.link_card import link_card
 from calendar_app.ui.preview.palettes import palette_of
+from calendar_app.ui.preview.poll import has_poll, poll
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
 from calendar_app.ui.preview.text import Span, fold, linked, natural_width, plain
@@ -31,6 +32,9 @@ def draw(post: PublicPost) -> Drawing:
     if post.media:
         sheet.skip(8)
         _pictures(sheet, column)
+    elif has_poll(sheet):
+        sheet.skip(8)
+        poll(sheet, x=LEFT, width=column)
     elif post.content.link:
         sheet.skip(8)
         link_card(sheet, x=LEFT, width=column, radius=8)
@@ -45,7 +49,10 @@ def _header(sheet: Sheet, column: float) -> None:
     grey = sheet.style(15, 20, color=sheet.palette.secondary)
     day = f"  {sheet.post.day}" if sheet.post.day else ""
     room = column - 28 - natural_width(day, style=grey)
-    shown = plain(user_name(sheet.post), style=name, width=room)
+    topic = sheet.post.content.options.text("topic").lstrip("#")
+    shown = plain(
+        f"{user_name(sheet.post)} › {topic}" if topic else user_name(sheet.post), style=name, width=room
+    )
     sheet.words(shown, x=LEFT, y=12)
     sheet.words(plain(day, style=grey, width=column), x=LEFT + shown.natural_width, y=12)
     sheet.icon("three-dots", x=sheet.width - 34, y=14, size=18, color=sheet.palette.secondary)

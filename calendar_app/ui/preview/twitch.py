@@ -5,15 +5,17 @@ import re
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from calendar_app.ui.preview.drawing import Drawing, Fill
+from calendar_app.ui.preview.live import live_chip
 from calendar_app.ui.preview.palettes import palette_of
+from calendar_app.ui.preview.poll import has_poll, poll
 from calendar_app.ui.preview.post import PublicPost
-from calendar_app.ui.preview.sheet import CHIP, Sheet
+from calendar_app.ui.preview.sheet import Sheet
 from calendar_app.ui.preview.text import Block, Span, lay_out, linked, natural_width, plain
 
 MOBILE, DESKTOP = 375, 340
 THUMBNAIL = 16 / 9
 TAGS, TAG_CHARACTERS = 10, 25
-PURPLE, LIVE_RED = "#9146FF", "#EB0400"
+PURPLE = "#9146FF"
 
 
 def draw(post: PublicPost) -> Drawing:
@@ -23,8 +25,10 @@ def draw(post: PublicPost) -> Drawing:
     match post.format:
         case "schedule_segment":
             _schedule(sheet)
-        case "announcement" | "poll":
+        case "announcement":
             _announcement(sheet)
+        case "poll":
+            _poll(sheet)
         case _:
             _channel(sheet)
     return sheet.finished(below=14)
@@ -42,8 +46,7 @@ def _channel(sheet: Sheet) -> None:
         sheet.skip(height)
     else:
         sheet.no_picture(height, words=QCoreApplication.translate("Preview", "Picture of the stream"))
-    live = QCoreApplication.translate("Preview", "LIVE", "Twitch")
-    sheet.pill(live, x=10, y=10, height=20, style=CHIP, fill=LIVE_RED, side=5, radius=4)
+    live_chip(sheet, x=10, y=10)
     sheet.skip(10)
     _stream(sheet)
 
@@ -84,6 +87,17 @@ def _schedule(sheet: Sheet) -> None:
     sheet.words(title, x=28)
     sheet.words(_category(sheet), x=28)
     sheet.put(Fill(rect=QRectF(14, top, 4, sheet.y - top), color=PURPLE, radius=2))
+
+
+def _poll(sheet: Sheet) -> None:
+    sheet.skip(14)
+    if has_poll(sheet):
+        poll(sheet, x=14, width=sheet.width - 28)
+    else:
+        words = QCoreApplication.translate("Preview", "A poll needs its answers")
+        grey = sheet.style(13, 18, color=sheet.palette.secondary)
+        sheet.words(plain(words, style=grey, width=sheet.width - 28), x=14)
+        sheet.skip(30)
 
 
 def _announcement(sheet: Sheet) -> None:

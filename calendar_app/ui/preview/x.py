@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from calendar_app.ui.preview import grids
 from calendar_app.ui.preview.drawing import Drawing
 from calendar_app.ui.preview.link_card import link_card
+from calendar_app.ui.preview.live import live_chip, live_place
 from calendar_app.ui.preview.palettes import palette_of
+from calendar_app.ui.preview.poll import has_poll, poll
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
 from calendar_app.ui.preview.text import Span, lay_out, linked, natural_width
@@ -27,7 +29,16 @@ def draw(post: PublicPost) -> Drawing:
     if post.media:
         sheet.skip(10)
         grid = grids.framed(post.ratios[:4], width=column, gap=2, frame=16 / 9)
+        top = sheet.y
         sheet.pictures(grid, x=LEFT, radius=16, alt_chips=True)
+        if post.format == "live":
+            live_chip(sheet, x=LEFT + 10, y=top + 10)
+    elif post.format == "live":
+        sheet.skip(10)
+        live_place(sheet, x=LEFT, width=column, radius=16)
+    elif has_poll(sheet):
+        sheet.skip(10)
+        poll(sheet, x=LEFT, width=column)
     elif post.content.link:
         sheet.skip(10)
         link_card(sheet, x=LEFT, width=column, radius=16)

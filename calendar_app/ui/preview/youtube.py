@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from calendar_app.ui.preview.drawing import Drawing, Fill
+from calendar_app.ui.preview.live import live_words
 from calendar_app.ui.preview.palettes import palette_of
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
@@ -39,9 +40,19 @@ def _feed_card(post: PublicPost) -> Drawing:
     sheet.words(title, x=60)
     sheet.skip(2)
     grey = sheet.style(14, 20, color=sheet.palette.secondary)
-    below = " • ".join(filter(None, (post.name, post.day)))
+    below = " • ".join(filter(None, (post.name, post.when if post.format == "live" else post.day)))
     sheet.words(plain(below, style=grey, width=sheet.width - 100), x=60)
+    if post.format == "live":
+        _notify(sheet)
     return sheet.finished(below=14)
+
+
+def _notify(sheet: Sheet) -> None:
+    sheet.skip(8)
+    word = QCoreApplication.translate("Preview", "Notify me", "YouTube")
+    style = sheet.style(14, 20, weight=500)
+    sheet.pill(word, x=60, y=sheet.y, height=34, style=style, fill=_box(sheet), icon="bell")
+    sheet.skip(34)
 
 
 def _watch_page(post: PublicPost) -> Drawing:
@@ -82,11 +93,23 @@ def _sheet(post: PublicPost, width: float) -> Sheet:
 
 def _thumbnail(sheet: Sheet) -> None:
     height = sheet.width / THUMBNAIL
+    frame = QRectF(0, sheet.y, sheet.width, height)
     if sheet.post.media:
-        sheet.post_picture(QRectF(0, sheet.y, sheet.width, height), place=0, radius=12)
+        sheet.post_picture(frame, place=0, radius=12)
+        sheet.length_chip(frame, place=0)
         sheet.skip(height)
     else:
-        sheet.no_picture(height, words=QCoreApplication.translate("Preview", "YouTube needs a video"))
+        is_live = sheet.post.format == "live"
+        video = QCoreApplication.translate("Preview", "YouTube needs a video")
+        sheet.no_picture(height, words=live_words() if is_live else video, radius=12)
+    _upcoming(sheet, frame)
+
+
+def _upcoming(sheet: Sheet, frame: QRectF) -> None:
+    """What is live is announced before it begins."""
+    if sheet.post.format == "live":
+        word = QCoreApplication.translate("Preview", "UPCOMING", "YouTube")
+        sheet.chip(word, x=frame.right() - 8, y=frame.bottom() - 30, from_right=True, radius=4)
 
 
 def _title(sheet: Sheet, *, style: Style, width: float) -> Block:

@@ -42,7 +42,7 @@ def make(qapp: QApplication):
     load_fonts()
 
     def make(network: str, *, pictures: int = 0, text: str = TEXT, **looks: object) -> PublicPost:
-        content = {name: looks.pop(name) for name in ("link", "headline") if name in looks}
+        content = {name: looks.pop(name) for name in ("link", "headline", "options") if name in looks}
         media = tuple(MediaItem(asset=name) for name in NAMES[:pictures])
         look = {"format": "post", **looks}
         return PublicPost(

@@ -1,0 +1,25 @@
+"""The red sign over what is shown while it happens."""
+
+from PySide6.QtCore import QCoreApplication
+
+from calendar_app.ui.preview.sheet import CHIP, Sheet
+
+RED = "#EB0400"
+
+
+def live_words() -> str:
+    """What stands where the picture of it will be."""
+    return QCoreApplication.translate("Preview", "Live video")
+
+
+def live_place(sheet: Sheet, *, x: float = 0, width: float = 0, radius: float = 0) -> None:
+    """A quiet place of 16:9 for what will be shown, under the sign."""
+    top = sheet.y
+    sheet.no_picture((width or sheet.width) * 9 / 16, words=live_words(), x=x, width=width, radius=radius)
+    live_chip(sheet, x=x + 14, y=top + 14)
+
+
+def live_chip(sheet: Sheet, *, x: float, y: float) -> None:
+    """The word alone: how many look on is known to nobody yet."""
+    live = QCoreApplication.translate("Preview", "LIVE", "Twitch")
+    sheet.pill(live, x=x, y=y, height=22, style=CHIP, fill=RED, side=7, radius=4)

@@ -1,0 +1,44 @@
+"""A thread: posts below each other as the network draws each, their avatars joined by a line."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF
+
+from calendar_app.domain.thread import parts
+from calendar_app.ui.preview.drawing import Avatar, Drawing, Fill, Shape, moved
+from calendar_app.ui.preview.palettes import palette_of
+from calendar_app.ui.preview.post import PublicPost
+
+LINE = 2
+GAP = 4
+"""Between an avatar and the line."""
+
+
+def draw(post: PublicPost, painter: Callable[[PublicPost], Drawing]) -> Drawing:
+    """Pictures and link go out with the first of them."""
+    texts = parts(post.content.text) or ("",)
+    rows = [painter(_row(post, text, first=not number)) for number, text in enumerate(texts)]
+    color = palette_of(post.network, dark=post.dark).line
+    shapes: list[Shape] = []
+    height = 0.0
+    for number, row in enumerate(rows):
+        shapes += moved(row.shapes, height)
+        if number < len(rows) - 1:
+            shapes.append(Fill(rect=_line(row, height), color=color, radius=LINE / 2))
+        height += row.height
+    return Drawing(width=rows[0].width, height=height, shapes=tuple(shapes))
+
+
+def _row(post: PublicPost, text: str, *, first: bool) -> PublicPost:
+    whole = post.content
+    media, link = (whole.media, whole.link) if first else ((), "")
+    return replace(post, content=replace(whole, text=text, media=media, link=link))
+
+
+def _line(row: Drawing, top: float) -> QRectF:
+    """From below an avatar to above the next one, which stands where its row begins."""
+    avatar = next(shape.rect for shape in row.shapes if isinstance(shape, Avatar))
+    start = avatar.bottom() + GAP
+    end = row.height + avatar.top() - GAP
+    return QRectF(avatar.center().x() - LINE / 2, top + start, LINE, end - start)
