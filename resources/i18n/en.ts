@@ -348,6 +348,30 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours left</source>
+            <translation>
+                <numerusform>%n hour left</numerusform>
+                <numerusform>%n hours left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Quarter</name>
         <message numerus="yes">
             <source>%n gap(s) of a week or more</source>
@@ -931,25 +955,4 @@
             </translation>
         </message>
     </context>
-<context><name>Preview</name><message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours left</source>
-            <translation>
-                <numerusform>%n hour left</numerusform>
-                <numerusform>%n hours left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes left</source>
-            <translation>
-                <numerusform>%n minute left</numerusform>
-                <numerusform>%n minutes left</numerusform>
-            </translation>
-        </message>
-    </context></TS>
+</TS>

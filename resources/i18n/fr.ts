@@ -3427,10 +3427,35 @@
     </context>
     <context>
         <name>Preview</name>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n jour restant</numerusform>
+                <numerusform>%n jours restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours left</source>
+            <translation>
+                <numerusform>%n heure restante</numerusform>
+                <numerusform>%n heures restantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation>
+                <numerusform>%n minute restante</numerusform>
+                <numerusform>%n minutes restantes</numerusform>
+            </translation>
+        </message>
         <message>
             <source>...more</source>
             <comment>YouTube</comment>
             <translation>…plus</translation>
+        </message>
+        <message>
+            <source>A poll needs its answers</source>
+            <translation>Un sondage a besoin de ses réponses</translation>
         </message>
         <message>
             <source>A reel needs a video</source>
@@ -3461,6 +3486,10 @@
             <translation>Commenter</translation>
         </message>
         <message>
+            <source>Cover of the event</source>
+            <translation>Couverture de l’événement</translation>
+        </message>
+        <message>
             <source>Download</source>
             <comment>YouTube</comment>
             <translation>Télécharger</translation>
@@ -3481,8 +3510,18 @@
             <translation>Pour toi</translation>
         </message>
         <message>
+            <source>Going</source>
+            <comment>Facebook</comment>
+            <translation>Participe</translation>
+        </message>
+        <message>
             <source>Instagram needs a picture</source>
             <translation>Instagram a besoin d’une image</translation>
+        </message>
+        <message>
+            <source>Interested</source>
+            <comment>Facebook</comment>
+            <translation>Intéressé(e)</translation>
         </message>
         <message>
             <source>LIVE</source>
@@ -3508,6 +3547,19 @@
             <source>Like</source>
             <comment>YouTube</comment>
             <translation>J’aime</translation>
+        </message>
+        <message>
+            <source>Live video</source>
+            <translation>Vidéo en direct</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>Nom de l’événement</translation>
+        </message>
+        <message>
+            <source>Notify me</source>
+            <comment>YouTube</comment>
+            <translation>M’avertir</translation>
         </message>
         <message>
             <source>Original audio</source>
@@ -3588,6 +3640,11 @@
             <translation>Partager</translation>
         </message>
         <message>
+            <source>Show less</source>
+            <comment>Mastodon</comment>
+            <translation>Replier</translation>
+        </message>
+        <message>
             <source>Show more</source>
             <comment>Bluesky</comment>
             <translation>Voir plus</translation>
@@ -3619,6 +3676,11 @@
             <translation>Titre de la vidéo</translation>
         </message>
         <message>
+            <source>UPCOMING</source>
+            <comment>YouTube</comment>
+            <translation>À VENIR</translation>
+        </message>
+        <message>
             <source>YouTube needs a video</source>
             <translation>YouTube a besoin d’une vidéo</translation>
         </message>
@@ -3647,69 +3709,7 @@
             <comment>TikTok</comment>
             <translation>son original</translation>
         </message>
-    <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>%n jour restant</numerusform>
-                <numerusform>%n jours restants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours left</source>
-            <translation>
-                <numerusform>%n heure restante</numerusform>
-                <numerusform>%n heures restantes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes left</source>
-            <translation>
-                <numerusform>%n minute restante</numerusform>
-                <numerusform>%n minutes restantes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A poll needs its answers</source>
-            <translation>Un sondage a besoin de ses réponses</translation>
-        </message>
-        <message>
-            <source>Cover of the event</source>
-            <translation>Couverture de l’événement</translation>
-        </message>
-        <message>
-            <source>Going</source>
-            <comment>Facebook</comment>
-            <translation>Participe</translation>
-        </message>
-        <message>
-            <source>Interested</source>
-            <comment>Facebook</comment>
-            <translation>Intéressé(e)</translation>
-        </message>
-        <message>
-            <source>Live video</source>
-            <translation>Vidéo en direct</translation>
-        </message>
-        <message>
-            <source>Name of the event</source>
-            <translation>Nom de l’événement</translation>
-        </message>
-        <message>
-            <source>Notify me</source>
-            <comment>YouTube</comment>
-            <translation>M’avertir</translation>
-        </message>
-        <message>
-            <source>Show less</source>
-            <comment>Mastodon</comment>
-            <translation>Replier</translation>
-        </message>
-        <message>
-            <source>UPCOMING</source>
-            <comment>YouTube</comment>
-            <translation>À VENIR</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>PrintChoices</name>
         <message>
