@@ -1,16 +1,20 @@
 """The widget that paints one preview, scaled to the width it is given."""
 
+from collections import OrderedDict
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.domain.asset import MediaItem
-from calendar_app.ui.preview.drawing import Drawing, paint
+from calendar_app.ui.preview.drawing import Drawing, covering_pixmap, paint
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
 from calendar_app.ui.widgets.painting import paint_focus
 
 RADIUS = 8
+KEPT = 20
+"""As many pictures as a preview shows at once, a profile's grid included."""
 TURN_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ARROW = 26
 """The disc with which pictures are turned, in pixels of the screen."""
@@ -31,6 +35,7 @@ class Canvas(QWidget):
         self._thumbnails = thumbnails
         self._drawing: Drawing | None = None
         self._can_turn = False
+        self._scaled: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
         thumbnails.loaded.connect(self._picture_loaded)
 
     def show_drawing(self, drawing: Drawing, *, can_turn: bool = False) -> None:
@@ -53,8 +58,17 @@ class Canvas(QWidget):
         return self._drawing.width if self._drawing else 0
 
     def picture(self, item: MediaItem, size: QSize) -> QPixmap | None:
-        """What the painters ask for a picture."""
-        return self._thumbnails.pixmap(item.asset, size, crop=item.crop)
+        """What the painters ask for a picture: in just its size, for scaling it costs more than all else."""
+        source = self._thumbnails.pixmap(item.asset, size, crop=item.crop)
+        if source is None or source.isNull():
+            return None
+        key = (source.cacheKey(), size.width(), size.height())
+        if key not in self._scaled:
+            self._scaled[key] = covering_pixmap(source, size)
+        self._scaled.move_to_end(key)
+        while len(self._scaled) > KEPT:
+            self._scaled.popitem(last=False)
+        return self._scaled[key]
 
     def icon(self, name: str, color: str, size: int) -> QPixmap:
         """What the painters ask for an icon."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
 from calendar_app.domain.asset import MediaItem
@@ -207,6 +207,14 @@ def _covering(picture: QPixmap | QImage, rect: QRectF) -> QRectF:
     shown = QRectF(QPointF(), part)
     shown.moveCenter(whole.center())
     return shown
+
+
+def covering_pixmap(picture: QPixmap, size: QSize) -> QPixmap:
+    """The middle of a picture in just this size."""
+    part = _covering(picture, QRectF(QPointF(), QSizeF(size))).toAlignedRect()
+    return picture.copy(part & picture.rect()).scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
 
 
 def _paint_icon(icon: Icon, painter: QPainter, pictures: Pictures) -> None:

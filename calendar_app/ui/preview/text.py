@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from threading import get_ident
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -16,6 +18,8 @@ EMOJI = re.compile(
     r"[\uFE0F\U0001F3FB-\U0001F3FF]*"
     r"(?:\u200D[\u2600-\u27BF\U0001F300-\U0001FAFF][\uFE0F\U0001F3FB-\U0001F3FF]*)*"
 )
+KEPT = 1000
+"""Lines and widths that are remembered: those of many previews, each looked at in several ways."""
 EMOJI_BOX = 1.3
 """Width of an emoji in units of the text size: fixed, so that folds do not depend on a machine's fonts."""
 LINKS = re.compile(
@@ -82,14 +86,19 @@ def linked(text: str, *, color: str, weight: int = 0, links: bool = True) -> lis
     return [span for span in [*spans, Span(text=text[end:])] if span.text]
 
 
-def lay_out(spans: Sequence[Span], *, style: Style, width: float, right: bool = False) -> Block:
-    """Break text into lines of ``width``; the leading is the network's, whatever fonts emoji come from."""
+def lay_out(
+    spans: Sequence[Span], *, style: Style, width: float, right: bool = False, most: int | None = None
+) -> Block:
+    """Break text into lines of ``width``; the leading is the network's, whatever fonts emoji come from.
+
+    ``most`` leaves out all lines after so many.
+    """
     text = "".join(span.text for span in spans).replace("\r\n", "\n").replace("\n", LINE_BREAK)
     layout = QTextLayout(text, font_of(style))
     layout.setTextOption(_option(right=right))
     layout.setFormats([*_colours(spans, style), *_emoji_boxes(text, style)])
     layout.setCacheEnabled(True)
-    _break_lines(layout, style=style, width=width)
+    _break_lines(layout, style=style, width=width, most=most)
     return Block(
         layout=layout,
         text=text.replace(LINE_BREAK, "\n"),
@@ -99,11 +108,18 @@ def lay_out(spans: Sequence[Span], *, style: Style, width: float, right: bool = 
 
 
 def plain(text: str, *, style: Style, width: float, right: bool = False) -> Block:
-    """One line of text, ended by an ellipsis where there is no room."""
+    """One line of text, ended by an ellipsis where there is no room; made once, for most lines stay."""
+    return _plain(text, style, width, right, get_ident())
+
+
+@lru_cache(maxsize=KEPT)
+def _plain(text: str, style: Style, width: float, right: bool, _thread: int) -> Block:  # noqa: FBT001
+    # Each thread has its own: two may not draw one layout at the same time.
     fitting = QFontMetricsF(font_of(style)).elidedText(text, Qt.TextElideMode.ElideRight, width)
     return lay_out([Span(text=fitting)], style=style, width=width + 1, right=right)
 
 
+@lru_cache(maxsize=KEPT)
 def natural_width(text: str, *, style: Style, weight: int = 0) -> float:
     """Width of a single line of text."""
     return QFontMetricsF(font_of(style, weight=weight)).horizontalAdvance(text)
@@ -118,10 +134,11 @@ def fold(spans: Sequence[Span], *, style: Style, width: float, lines: int, more:
 
 def shortened(spans: Sequence[Span], *, style: Style, width: float, lines: int, room: float) -> list[Span]:
     """What fits into ``lines`` lines with ``room`` left free on the last; all of it where nothing is cut."""
-    whole = lay_out(spans, style=style, width=width)
-    if whole.lines <= lines:
+    # One line more tells whether it goes on.
+    begun = lay_out(spans, style=style, width=width, most=lines + 1)
+    if begun.lines <= lines:
         return list(spans)
-    last = whole.layout.lineAt(lines - 1)
+    last = begun.layout.lineAt(lines - 1)
     return _until(spans, _cut(last, width - room))
 
 
@@ -156,11 +173,11 @@ def _option(*, right: bool) -> QTextOption:
     return option
 
 
-def _break_lines(layout: QTextLayout, *, style: Style, width: float) -> None:
+def _break_lines(layout: QTextLayout, *, style: Style, width: float, most: int | None) -> None:
     metrics = QFontMetricsF(font_of(style))
     baseline = (style.leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
     layout.beginLayout()
-    while (line := layout.createLine()).isValid():
+    while layout.lineCount() != most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         # By its baseline: a fallback font is higher and must not push lines apart.
         line.setPosition(QPointF(0, line.lineNumber() * style.leading + baseline - line.ascent()))
@@ -186,6 +203,7 @@ def _emoji_boxes(text: str, style: Style) -> Iterator[QTextLayout.FormatRange]:
         yield _range(_units(text[: match.start()]), _units(match[0]), look)
 
 
+@lru_cache(maxsize=KEPT)
 def _spacing_to_box(emoji: str, style: Style) -> float:
     """What to add after each of its glyphs: several where no font of this machine knows the sequence."""
     font = font_of(style)
