@@ -58,11 +58,11 @@ def written(tags: Iterable[str]) -> str:
     return _BLANK.join(f"#{tag}" for tag in tags)
 
 
-def at_the_cursor(text: str, place: int, piece: str) -> str:
-    """A piece with the blanks that keep it apart from what stands before and after it."""
-    before = _BLANK if place and not text[place - 1].isspace() else ""
-    after = _BLANK if place < len(text) and not text[place].isspace() else ""
-    return f"{before}{piece}{after}"
+def kept_apart(before: str, piece: str, after: str) -> str:
+    """A piece with the blanks that part it from what stands before and after it."""
+    left = _BLANK if before and not before[-1].isspace() else ""
+    right = _BLANK if after and not after[0].isspace() else ""
+    return f"{left}{piece}{right}"
 
 
 def at_the_end(text: str, piece: str) -> str:

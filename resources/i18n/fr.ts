@@ -5649,7 +5649,15 @@
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-    </context>
+    <message>
+            <source>Link that says where its visitors come from (UTM)</source>
+            <translation>Lien qui dit d’où viennent ses visiteurs (UTM)</translation>
+        </message>
+        <message>
+            <source>Link, UTM</source>
+            <translation>Lien, UTM</translation>
+        </message>
+        </context>
     <context>
         <name>Tray</name>
         <message>
@@ -7760,4 +7768,60 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-</TS>
+<context><name>CampaignLinks</name><message>
+            <source>Change the link</source>
+            <translation>Changer le lien</translation>
+        </message>
+        <message>
+            <source>The link names the campaign “{named}”, the post belongs to “{meant}”.</source>
+            <translation>Le lien nomme la campagne « {named} », le post appartient à « {meant} ».</translation>
+        </message>
+    </context><context><name>UtmForm</name><message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Content (optional)</source>
+            <translation>Contenu (facultatif)</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insérer</translation>
+        </message>
+        <message>
+            <source>Into the link field</source>
+            <translation>Dans le champ Lien</translation>
+        </message>
+        <message>
+            <source>Into the text</source>
+            <translation>Dans le texte</translation>
+        </message>
+        <message>
+            <source>Link with its origin (UTM)</source>
+            <translation>Lien avec son origine (UTM)</translation>
+        </message>
+        <message>
+            <source>Medium: what kind</source>
+            <translation>Support : de quel genre</translation>
+        </message>
+        <message>
+            <source>Source: where it stands</source>
+            <translation>Source : où il se trouve</translation>
+        </message>
+        <message>
+            <source>Term (optional)</source>
+            <translation>Mot-clé (facultatif)</translation>
+        </message>
+        <message>
+            <source>The whole address</source>
+            <translation>L’adresse entière</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>Où il va</translation>
+        </message>
+    </context></TS>

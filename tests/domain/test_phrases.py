@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from calendar_app.domain.counting import hashtags
 from calendar_app.domain.phrases import (
-    at_the_cursor,
     at_the_end,
     fields_in,
     filled,
+    kept_apart,
     known_values,
     missing_hashtags,
     read_hashtags,
@@ -62,7 +62,7 @@ def test_hashtags_at_the_end_stand_together_and_apart_from_the_text(text, end):
 @given(TEXTS, SETS, st.integers(0, 20))
 def test_what_is_inserted_is_a_hashtag_wherever_it_comes(text, tags, place):
     place = min(place, len(text))
-    piece = at_the_cursor(text, place, written(read_hashtags(" ".join(tags))))
+    piece = kept_apart(text[:place], written(read_hashtags(" ".join(tags))), text[place:])
     there = hashtags(text[:place] + piece + text[place:])
     at_end = hashtags(text + at_the_end(text, written(read_hashtags(" ".join(tags)))))
     assert set(read_hashtags(" ".join(tags))) <= set(there) & set(at_end)

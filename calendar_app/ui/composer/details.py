@@ -9,6 +9,7 @@ from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.post import SharedField
 from calendar_app.domain.problem import Part
 from calendar_app.store import queries
+from calendar_app.ui.composer.campaign_links import CampaignLinks
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import LineField, TextField
 from calendar_app.ui.composer.heading import Heading
@@ -91,6 +92,7 @@ class Details(QWidget):
         self._context, self._saver = context, saver
         self._draft: Draft | None = None
         self.lines = self._make_lines()
+        self.campaign_links = CampaignLinks(context, saver)
         self.campaign = ChoiceBox()
         self.campaign.setAccessibleName(self.tr("Campaign"))
         self.pillar = ChoiceBox()
@@ -111,6 +113,7 @@ class Details(QWidget):
         self._draft = draft
         for line in self.lines:
             line.show_draft(draft, place=place)
+        self.campaign_links.show_draft(draft, place=place)
         reader = self._context.workspace.reader
         campaigns, pillars = queries.campaigns(reader, archived=True), queries.pillars(reader, archived=True)
         _offer(self.campaign, campaigns, none=self.tr("No campaign"), chosen=draft.post.campaign)
@@ -193,6 +196,7 @@ class Details(QWidget):
         column.setSpacing(12)
         for line in self.lines:
             column.addWidget(line)
+        column.addWidget(self.campaign_links)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(_labelled(self.tr("Campaign"), self.campaign), 1)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from calendar_app.domain.counting import hashtags
-from calendar_app.domain.phrases import HashtagSet, at_the_cursor, at_the_end, missing_hashtags, written
+from calendar_app.domain.phrases import HashtagSet, at_the_end, missing_hashtags, written
 from calendar_app.store import queries
 from calendar_app.ui.composer.insertion import Insertion
 from calendar_app.ui.context import Context
@@ -68,7 +68,7 @@ class HashtagMenu(QMenu):
         elif self._context.habits.preferences.hashtags_at_end:
             self._insertion.append(at_the_end(text, piece))
         else:
-            self._insertion.insert(at_the_cursor(text, self._insertion.cursor(), piece))
+            self._insertion.insert_apart(piece)
 
     def _offer_end(self) -> None:
         at_end = QAction(self.tr("Insert at the end of the text"), self)

@@ -1,5 +1,6 @@
 """Putting something into the text of a post: each time an undo step of its own."""
 
+from calendar_app.domain.phrases import kept_apart
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import LineField, TextField
 from calendar_app.ui.composer.saving import Saver
@@ -30,8 +31,25 @@ class Insertion:
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
         self.insert(text)
 
-    def cursor(self) -> int:
-        """Where the cursor stands in the text, in characters."""
-        wanted = self.editor.textCursor().selectionStart()
+    def insert_apart(self, piece: str) -> None:
+        """In the place of what is selected in the text, with blanks around where letters stand there."""
+        before, after = self._around()
+        self.insert(kept_apart(before, piece, after))
+
+    def selected(self) -> str:
+        """What is selected in the text."""
+        before, after = self._around()
         text = self.editor.text()
-        return len(text.encode("utf-16-le")[: 2 * wanted].decode("utf-16-le", "ignore")) if wanted else 0
+        return text[len(before) : len(text) - len(after)]
+
+    def unselect(self) -> None:
+        """The cursor stays behind what was selected."""
+        cursor = self.editor.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.editor.setTextCursor(cursor)
+
+    def _around(self) -> tuple[str, str]:
+        """The text before the selection and after it; Qt counts places as UTF-16 does."""
+        whole, cursor = self.editor.text().encode("utf-16-le"), self.editor.textCursor()
+        start, end = 2 * cursor.selectionStart(), 2 * cursor.selectionEnd()
+        return whole[:start].decode("utf-16-le"), whole[end:].decode("utf-16-le")

@@ -43,7 +43,10 @@ class Toolbar(QWidget):
         self.snippet_menu = SnippetMenu(context, self._insertion)
         self.snippet_menu.managing_wanted.connect(lambda: self.settings_wanted.emit("snippets"))
         self.snippets = self._opener("card-text", self.tr("Templates"), self.snippet_menu)
-        self._worded = (self.hashtags, self.snippets)
+        self.link = self._button("link-45deg", self.tr("Link, UTM"))
+        self.link.setToolTip(self.tr("Link that says where its visitors come from (UTM)"))
+        self.link.clicked.connect(self.open_link)
+        self._worded = (self.hashtags, self.snippets, self.link)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
@@ -86,16 +89,26 @@ class Toolbar(QWidget):
         panel.open(above.mapTo(self.window(), QPoint(0, above.height() + 4)))
         return panel
 
+    def open_link(self) -> None:
+        """The form that builds a link, beginning with what is selected or with the link of the post."""
+        from calendar_app.ui.composer.link_building import open_link_form  # noqa: PLC0415 - seldom wanted
+
+        open_link_form(self._context, self._insertion)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing floats over a page that is left."""
         self._dismiss()
         super().hideEvent(event)
 
-    def _opener(self, icon: str, text: str, menu: QMenu) -> IconButton:
+    def _button(self, icon: str, text: str) -> IconButton:
         button = IconButton(self._context.themes, icon=icon, text=text)
         # Qt sets the word close to the sign.
         button.setText(f"\N{THIN SPACE}{text}")
         set_role(button, "tool")
+        return button
+
+    def _opener(self, icon: str, text: str, menu: QMenu) -> IconButton:
+        button = self._button(icon, text)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button

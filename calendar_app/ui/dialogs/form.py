@@ -120,7 +120,6 @@ class Form(QDialog):
         buttons = QDialogButtonBox()
         self.save_button = QPushButton(QCoreApplication.translate("Form", "Save"))
         set_role(self.save_button, "primary")
-        self.save_button.setDefault(True)
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(
             QCoreApplication.translate("Form", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole
@@ -134,6 +133,8 @@ class Form(QDialog):
         column.addWidget(self._problem)
         column.addStretch(1)
         column.addWidget(buttons)
+        # Once it is in the dialog: before, Enter would press whatever other button comes first.
+        self.save_button.setDefault(True)
         self.setMinimumWidth(WIDTH)
 
 

@@ -6,11 +6,15 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QMenu, QWidget
 
 from calendar_app.commands.phrases import add_hashtag_set, add_snippet
+from calendar_app.commands.posts import edit_post
+from calendar_app.domain.utm import Utm, slug, with_utm
 from calendar_app.domain.workflow import Status
+from calendar_app.store import queries
 from calendar_app.ui.composer.toolbar import Toolbar
 from calendar_app.ui.dialogs.fields_form import FieldsForm
 from calendar_app.ui.dialogs.hashtag_set_form import HashtagSetForm
 from calendar_app.ui.dialogs.snippet_form import SnippetForm
+from calendar_app.ui.dialogs.utm_form import UtmForm
 from calendar_app.ui.screenshots.floating import opened
 from calendar_app.ui.screenshots.studio import Studio, settle
 
@@ -90,6 +94,33 @@ def fields(studio: Studio) -> Iterator[QWidget]:
 
     names = ("prénom", "ville")
     yield from opened(FieldsForm(template="Réponse", fields=names, use=use, parent=studio.window))
+
+
+def utm(studio: Studio) -> Iterator[QWidget]:
+    """A link in the making."""
+    proposed = Utm(source="instagram", medium="social", campaign="lancement-solstice")
+    address = "https://lumen.example/collections/solstice?page=2#matieres"
+    form = UtmForm(
+        studio.context.themes,
+        address=address,
+        proposed=proposed,
+        use=lambda _address, _target: None,
+        parent=studio.window,
+    )
+    yield from opened(form)
+
+
+def campaign_link(studio: Studio) -> Iterator[QWidget]:
+    """A link that names another campaign than the post's."""
+    campaigns = queries.campaigns(studio.context.workspace.reader)
+    card = studio.card(Status.DRAFT)
+    if card is None or len(campaigns) < 2:
+        return
+    link = with_utm("lumen.example/solstice", Utm(source="instagram", campaign=slug(campaigns[0].name)))
+    studio.context.run(edit_post, card.post, link=link, campaign=campaigns[1].id)
+    for _ in _toolbar(studio):
+        yield studio.window
+    studio.context.undo()
 
 
 @contextmanager

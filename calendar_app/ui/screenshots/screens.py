@@ -120,6 +120,8 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-hashtag-set": inserting.hashtag_set,
     "dialog-template": inserting.snippet,
     "dialog-template-fields": inserting.fields,
+    "dialog-utm": inserting.utm,
+    "composer-campaign-link": inserting.campaign_link,
     "dialog-slot": floating.slot,
     "dialog-channel": floating.channel,
     "dialog-house-rules": floating.house_rules,

@@ -16,6 +16,7 @@ from calendar_app.ui.composer.emoji_panel import EmojiPanel
 from calendar_app.ui.dialogs.fields_form import FieldsForm
 from calendar_app.ui.dialogs.hashtag_set_form import HashtagSetForm
 from calendar_app.ui.dialogs.snippet_form import SnippetForm
+from calendar_app.ui.dialogs.utm_form import LINK, UtmForm
 
 
 @pytest.fixture
@@ -231,3 +232,92 @@ def test_tools_lose_their_words_before_counts_lose_their_room(panel):
         words = toolbar.snippets.toolButtonStyle() is style.ToolButtonTextBesideIcon
         is_beside = toolbar.y() < counters.geometry().bottom() and counters.y() < toolbar.geometry().bottom()
         assert (words, is_beside) == (shown, together), width
+
+
+def open_link(panel):
+    panel.writing.toolbar.link.click()
+    return next(form for form in panel.findChildren(UtmForm) if form.isVisible())
+
+
+def test_a_link_is_built_with_what_the_post_knows(qtbot, panel, post, editor, place_of):
+    run, days = panel.context.workspace.run, {"first": date(2026, 11, 1), "last": date(2026, 11, 30)}
+    run(edit_post, post, campaign=run(add_campaign, name="L’Été Solstice", **days))
+    panel.go_to(place_of("instagram"))
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    form = open_link(panel)
+    assert form.preview.toPlainText() == ""
+    qtbot.keyClicks(form.address, "lumen.fr/?page=2#haut")
+    whole = "https://lumen.fr/?page=2&utm_source=instagram&utm_medium=social&utm_campaign=l-ete-solstice#haut"
+    assert form.preview.toPlainText() == whole
+    qtbot.keyClick(form.address, Qt.Key.Key_Return)
+    assert editor.text() == f"Bonjour {whole}"
+    assert editor.hasFocus()
+    panel.context.undo()
+    assert editor.text() == "Bonjour"
+
+
+def test_what_is_missing_of_a_link_is_said_in_one_sentence(qtbot, panel, editor):
+    form = open_link(panel)
+    form.save()
+    assert form.problem() == "Paste the address that the link leads to."
+    qtbot.keyClicks(form.address, "lumen")
+    assert form.problem() == ""
+    form.save()
+    assert form.problem() == "“lumen” is no web address: it should read like https://example.com/page."
+    qtbot.keyClicks(form.address, ".fr")
+    form.save()
+    assert form.problem() == "Say where the link stands, such as “instagram”."
+    assert editor.text() == "Bonjour"
+    form.reject()
+
+
+def test_the_link_of_the_post_says_where_it_stands_and_goes_back_to_its_field(
+    qtbot, panel, post, editor, workspace
+):
+    workspace.run(edit_post, post, link="https://lumen.fr/?utm_source=lettre&utm_campaign=mai")
+    form = open_link(panel)
+    assert (form.source.text(), form.campaign.text(), form.medium.text()) == ("lettre", "mai", "")
+    assert form.target.value() == LINK
+    form.source.setText("blog")
+    form.save()
+    assert queries.post(workspace.reader, post).link == "https://lumen.fr/?utm_source=blog&utm_campaign=mai"
+    assert editor.text() == "Bonjour"
+
+
+def test_a_selected_address_is_replaced_and_selected_words_are_not(qtbot, panel, editor):
+    editor.insertPlainText(" lumen.fr ici")
+    cursor = editor.textCursor()
+    for start, end, text in (
+        (8, 16, "Bonjour https://lumen.fr?utm_source=blog&utm_medium=social ici"),
+        (0, 7, "Bonjour https://exemple.fr?utm_source=blog&utm_medium=social https://lumen.fr"),
+    ):
+        cursor.setPosition(start)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        editor.setTextCursor(cursor)
+        form = open_link(panel)
+        form.address.setText(form.address.text() or "exemple.fr")
+        form.source.setText("blog")
+        form.save()
+        assert editor.text().startswith(text)
+
+
+def test_a_link_of_another_campaign_is_proposed_anew_and_never_altered(panel, post, workspace, place_of):
+    days = {"first": date(2026, 11, 1), "last": date(2026, 11, 30)}
+    spring, summer = (workspace.run(add_campaign, name=name, **days) for name in ("Printemps", "Été"))
+    link = "https://lumen.fr/?a=1&utm_source=x&utm_campaign=printemps#b"
+    workspace.run(edit_post, post, link=link, campaign=spring)
+    offer = panel.details.campaign_links
+    assert not offer.isVisible()
+    workspace.run(edit_post, post, campaign=summer)
+    assert offer.isVisible()
+    assert queries.post(workspace.reader, post).link == link
+    panel.go_to(place_of("x"))
+    assert not offer.isVisible()
+    panel.go_to("")
+    offer.banner.followed.emit()
+    assert queries.post(workspace.reader, post).link == link.replace("printemps", "ete")
+    assert not offer.isVisible()
+    workspace.run(edit_post, post, text=f"Voir {link}.", link="")
+    assert offer.isVisible()
+    offer.banner.followed.emit()
+    assert queries.post(workspace.reader, post).text == f"Voir {link}.".replace("printemps", "ete")
