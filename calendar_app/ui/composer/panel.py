@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QHideEvent, QImage, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from calendar_app.commands import posts, review, threads
 from calendar_app.domain.change import Step
@@ -38,6 +38,7 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.preview.board import Board
 from calendar_app.ui.preview.post import Neighbour
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.following_area import FollowingArea
 
 WIDTHS = (505, 640, 240)
 
@@ -339,17 +340,13 @@ class ComposerPanel(QWidget):
         for part in (self.writing, self.options, self.pictures, self.details, self.elsewhere):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = QFrame()
         set_role(left, "canvas")
         outside = QVBoxLayout(left)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         outside.addWidget(self.tabs)
-        outside.addWidget(scroll, 1)
+        outside.addWidget(FollowingArea(inside), 1)
         return left
 
     def _footer(self) -> QWidget:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from calendar_app.ui.composer.draft import Draft
 from calendar_app.ui.composer.emoji_panel import EmojiPanel
@@ -79,8 +79,6 @@ class Toolbar(QWidget):
         self._dismiss()
         field = self._field()
         above = self.emoji if field is self._editor else field
-        _bring_into_view(field)
-        _bring_into_view(above)
         panel = EmojiPanel(self._context, self._pictures, self.window())
         panel.chosen.connect(lambda text: self._insertion.insert(text, field))
         panel.closed.connect(field.setFocus)
@@ -136,12 +134,3 @@ class Toolbar(QWidget):
         if isinstance(here, Field) and here.window() is self.window() and not here.isReadOnly():
             return here
         return self._editor
-
-
-def _bring_into_view(widget: QWidget) -> None:
-    """Scrolls to where the keyboard comes back to; Qt does so for Tab alone."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
-        parent = parent.parentWidget()
