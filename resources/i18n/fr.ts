@@ -613,6 +613,17 @@
         </message>
     </context>
     <context>
+        <name>CampaignLinks</name>
+        <message>
+            <source>Change the link</source>
+            <translation>Changer le lien</translation>
+        </message>
+        <message>
+            <source>The link names the campaign “{named}”, the post belongs to “{meant}”.</source>
+            <translation>Le lien nomme la campagne « {named} », le post appartient à « {meant} ».</translation>
+        </message>
+    </context>
+    <context>
         <name>CampaignsSection</name>
         <message>
             <source>A campaign is a period with a purpose. The calendar shows it as a bar.</source>
@@ -5614,6 +5625,14 @@
             <translation>Heures</translation>
         </message>
         <message>
+            <source>Link that says where its visitors come from (UTM)</source>
+            <translation>Lien qui dit d’où viennent ses visiteurs (UTM)</translation>
+        </message>
+        <message>
+            <source>Link, UTM</source>
+            <translation>Lien, UTM</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Liste</translation>
         </message>
@@ -5649,15 +5668,7 @@
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-    <message>
-            <source>Link that says where its visitors come from (UTM)</source>
-            <translation>Lien qui dit d’où viennent ses visiteurs (UTM)</translation>
-        </message>
-        <message>
-            <source>Link, UTM</source>
-            <translation>Lien, UTM</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Tray</name>
         <message>
@@ -5768,6 +5779,57 @@
         <message>
             <source>{habit} ({count})</source>
             <translation>{habit} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>UtmForm</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Content (optional)</source>
+            <translation>Contenu (facultatif)</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insérer</translation>
+        </message>
+        <message>
+            <source>Into the link field</source>
+            <translation>Dans le champ Lien</translation>
+        </message>
+        <message>
+            <source>Into the text</source>
+            <translation>Dans le texte</translation>
+        </message>
+        <message>
+            <source>Link with its origin (UTM)</source>
+            <translation>Lien avec son origine (UTM)</translation>
+        </message>
+        <message>
+            <source>Medium: what kind</source>
+            <translation>Support : de quel genre</translation>
+        </message>
+        <message>
+            <source>Source: where it stands</source>
+            <translation>Source : où il se trouve</translation>
+        </message>
+        <message>
+            <source>Term (optional)</source>
+            <translation>Mot-clé (facultatif)</translation>
+        </message>
+        <message>
+            <source>The whole address</source>
+            <translation>L’adresse entière</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>Où il va</translation>
         </message>
     </context>
     <context>
@@ -7768,60 +7830,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>CampaignLinks</name><message>
-            <source>Change the link</source>
-            <translation>Changer le lien</translation>
-        </message>
-        <message>
-            <source>The link names the campaign “{named}”, the post belongs to “{meant}”.</source>
-            <translation>Le lien nomme la campagne « {named} », le post appartient à « {meant} ».</translation>
-        </message>
-    </context><context><name>UtmForm</name><message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Campagne</translation>
-        </message>
-        <message>
-            <source>Content (optional)</source>
-            <translation>Contenu (facultatif)</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Insérer</translation>
-        </message>
-        <message>
-            <source>Into the link field</source>
-            <translation>Dans le champ Lien</translation>
-        </message>
-        <message>
-            <source>Into the text</source>
-            <translation>Dans le texte</translation>
-        </message>
-        <message>
-            <source>Link with its origin (UTM)</source>
-            <translation>Lien avec son origine (UTM)</translation>
-        </message>
-        <message>
-            <source>Medium: what kind</source>
-            <translation>Support : de quel genre</translation>
-        </message>
-        <message>
-            <source>Source: where it stands</source>
-            <translation>Source : où il se trouve</translation>
-        </message>
-        <message>
-            <source>Term (optional)</source>
-            <translation>Mot-clé (facultatif)</translation>
-        </message>
-        <message>
-            <source>The whole address</source>
-            <translation>L’adresse entière</translation>
-        </message>
-        <message>
-            <source>Where it goes</source>
-            <translation>Où il va</translation>
-        </message>
-    </context></TS>
+</TS>
