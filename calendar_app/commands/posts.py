@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from calendar_app.commands.new import new_id
-from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
-from calendar_app.domain.formats import fitting_format
+from calendar_app.domain.formats import count_files, fitting_format
 from calendar_app.domain.options import Options
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Content, Post, SharedField, Variant, content_of
@@ -101,10 +101,8 @@ def add_channel(tx: Transaction, post_id: str, channel_id: str) -> str:
     there = next((v for v in tx.variants_of(post_id) if v.channel == channel_id), None)
     if there is not None:
         return there.id
-    pictures = len(tx.get(Post, post_id).media)
-    variant = Variant(
-        id=new_id(), post=post_id, channel=channel_id, format=fitting(tx, channel_id, pictures=pictures)
-    )
+    format = fitting(tx, channel_id, tx.get(Post, post_id).media)
+    variant = Variant(id=new_id(), post=post_id, channel=channel_id, format=format)
     tx.put(variant)
     return variant.id
 
@@ -219,16 +217,17 @@ def _refuse_published(tx: Transaction, variants: Iterable[Variant]) -> None:
 
 
 def _fit_format(tx: Transaction, variant: Variant) -> None:
-    pictures = len(content_of(tx.get(Post, variant.post), variant).media)
-    found = fitting(tx, variant.channel, pictures=pictures, current=variant.format)
+    media = content_of(tx.get(Post, variant.post), variant).media
+    found = fitting(tx, variant.channel, media, current=variant.format)
     tx.put(replace(variant, format=found))
 
 
-def fitting(tx: Transaction, channel_id: str, *, pictures: int, current: str = "") -> str:
-    """The format of a channel for so many pictures, the current one if that takes them."""
+def fitting(tx: Transaction, channel_id: str, media: Iterable[MediaItem], *, current: str = "") -> str:
+    """The format of a channel for these files, the current one if that takes them."""
+    files = count_files(tx.find(Asset, item.asset) for item in media)
     channel = tx.get(Channel, channel_id)
     network = tx.networks[channel.network]
-    return fitting_format(network, pictures=pictures, by_tool=channel.by_tool, current=current)
+    return fitting_format(network, files=files, by_tool=channel.by_tool, current=current)
 
 
 EMPTY: Mapping[str, Any] = {f.name: f.default for f in fields(Content)}

@@ -41,10 +41,9 @@ def split_into_thread(tx: Transaction, variant_id: str) -> None:
 
 
 def join_thread(tx: Transaction, variant_id: str) -> None:
-    """Make one post of a thread, in the format its pictures ask for."""
+    """Make one post of a thread, in the format its files ask for."""
     variant = tx.get(Variant, variant_id)
-    pictures = len(_content(tx, variant).media)
-    change_format(tx, variant_id, fitting(tx, variant.channel, pictures=pictures))
+    change_format(tx, variant_id, fitting(tx, variant.channel, _content(tx, variant).media))
 
 
 def _content(tx: Transaction, variant: Variant) -> Content:

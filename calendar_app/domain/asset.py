@@ -81,6 +81,11 @@ class Asset:
         """Whether it can be cut, turned and made smaller; anything else is published as it is."""
         return self.media_type.startswith("image/")
 
+    @property
+    def is_video(self) -> bool:
+        """Whether it moves."""
+        return self.media_type.startswith("video/")
+
 
 @dataclass(frozen=True, kw_only=True)
 class MediaItem:

@@ -16,7 +16,7 @@ from calendar_app.commands.planning import add_slot
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import BlockKind
-from calendar_app.domain.formats import fitting_format
+from calendar_app.domain.formats import Files, fitting_format
 from calendar_app.journal.author import Author
 from calendar_app.journal.seal import SealedMedia
 
@@ -55,7 +55,7 @@ class Stage:
 
     def format(self, network: str, pictures: int) -> str:
         """The format in which a network takes so many pictures."""
-        return fitting_format(self.workspace.networks[network], pictures=pictures, by_tool=False)
+        return fitting_format(self.workspace.networks[network], files=Files(pictures=pictures), by_tool=False)
 
     def authors(self) -> dict[str, Author]:
         """Everybody with their key."""

@@ -10,22 +10,18 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.ui.context import Context
-from calendar_app.ui.theme.fonts import SMALL, font
-from calendar_app.ui.words.media import length_of
+from calendar_app.ui.widgets.media_chip import HEIGHT, paint_length, paint_pill
 
 TILE = QSize(78, 94)
 GAP = 8
 CELL = QSize(TILE.width() + GAP, TILE.height() + GAP)
 ITEM = Qt.ItemDataRole.UserRole
 ASSET = Qt.ItemDataRole.UserRole + 1
-SHADE = QColor(0, 0, 0, 190)
-SIGN = 10
-"""What the sign to play takes of a chip."""
 
 
 class Tile(QStyledItemDelegate):
@@ -48,10 +44,10 @@ class Tile(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_picture(painter, frame, picture)
-        _paint_badge(painter, badge_of(option.rect), "ALT" if picture.alt else "+ ALT")
+        paint_pill(painter, badge_of(option.rect), "ALT" if picture.alt else "+ ALT")
         asset: Asset | None = index.data(ASSET)
-        if asset and (length := length_of(asset)):
-            _paint_length(painter, QRectF(tile_of(option.rect)), length, moves=asset.pages is None)
+        if asset:
+            paint_length(painter, frame, asset)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._context.theme.colors.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -75,30 +71,6 @@ class Tile(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_badge(painter: QPainter, badge: QRect, text: str) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(SHADE)
-    painter.drawRoundedRect(badge, 4, 4)
-    painter.setFont(font(SMALL))
-    painter.setPen(QColor("white"))
-    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _paint_length(painter: QPainter, tile: QRectF, text: str, *, moves: bool) -> None:
-    """In the upper corner; a sign to play goes before what moves."""
-    sign = SIGN if moves else 0
-    width = QFontMetrics(font(SMALL)).horizontalAdvance(text) + sign + 12
-    chip = QRectF(tile.left() + 5, tile.top() + 5, width, 19)
-    _paint_badge(painter, chip.toRect(), "")
-    painter.drawText(chip.adjusted(sign, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
-    if moves:
-        left, middle = chip.left() + 6, chip.center().y()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("white"))
-        corners = (QPointF(left, middle - 4), QPointF(left, middle + 4), QPointF(left + 7, middle))
-        painter.drawPolygon(QPolygonF(corners))
-
-
 def tile_of(cell: QRect) -> QRect:
     """Where in its cell a picture is painted."""
     return QRect(cell.topLeft() + QPoint(0, GAP // 2), TILE)
@@ -107,4 +79,4 @@ def tile_of(cell: QRect) -> QRect:
 def badge_of(cell: QRect) -> QRect:
     """Where in its cell the ALT badge is."""
     tile = tile_of(cell)
-    return QRect(tile.left() + 5, tile.bottom() - 24, 42, 19)
+    return QRect(tile.left() + 5, tile.bottom() - 24, 42, HEIGHT)

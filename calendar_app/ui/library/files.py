@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from calendar_app.domain.library import Shelved
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.fonts import CARD, font
+from calendar_app.ui.widgets.media_chip import paint_length
 from calendar_app.ui.widgets.painting import paint_focus, rounded
 
 PICTURE = QSize(148, 112)
@@ -134,6 +135,7 @@ class _Tile(QStyledItemDelegate):
         pixmap = self._context.thumbnails.pixmap(file.asset.id, box.size() * ratio)
         if pixmap is not None:
             painter.drawPixmap(_within(box, pixmap), pixmap, QRectF(pixmap.rect()))
+        paint_length(painter, QRectF(box), file.asset)
 
     def _words(self, painter: QPainter, box: QRect, file: Shelved) -> None:
         colors = self._context.theme.colors

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from calendar_app.ui.widgets.elided import ElidedLabel
 from calendar_app.ui.widgets.elided_button import ElidedButton
 from calendar_app.ui.widgets.elided_line import ElidedLine
 from calendar_app.ui.widgets.wrapping import WrappingLabel
+from calendar_app.ui.words.media import facts_of
 
 WIDTH = 300
 PICTURE = QSize(264, 190)
@@ -57,7 +58,7 @@ class Side(QScrollArea):
         if file is None:
             return
         self._name.setText(file.asset.name)
-        self._facts.setText(_facts(file))
+        self._facts.setText(facts_of(file.asset))
         self.tags.setText(", ".join(file.tags))
         self._show_rights(queries.rights(self._context.workspace.reader, [file.asset.id]).get(file.asset.id))
         self._show_picture()
@@ -157,13 +158,6 @@ class Side(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         set_role(self, "canvas")
         self.hide()
-
-
-def _facts(file: Shelved) -> str:
-    locale, asset = QLocale(), file.asset
-    weight = locale.formattedDataSize(asset.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-    kind = asset.media_type.partition("/")[2].upper()
-    return f"{kind} · {locale.toString(asset.width)} × {locale.toString(asset.height)} · {weight}"
 
 
 def _fitting(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:

@@ -1,8 +1,9 @@
 """What a file of a post is, in words: a picture, a video of so many seconds, a document of so many pages."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from calendar_app.domain.asset import Asset
+from calendar_app.ui.words.kinds import kinds
 
 
 def describe(asset: Asset | None, number: int) -> str:
@@ -14,6 +15,17 @@ def describe(asset: Asset | None, number: int) -> str:
     else:
         text = QCoreApplication.translate("Media", "Document {number} ({length})")
     return text.format(number=number, length=length_of(asset))
+
+
+def facts_of(asset: Asset) -> str:
+    """What kind of file it is and how large: "MP4 · H.264 · 1,080 × 1,920 · 0:32 · 4.2 MB"."""
+    locale = QLocale()
+    sides = f"{locale.toString(asset.width)} × {locale.toString(asset.height)}"
+    weight = locale.formattedDataSize(asset.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    # The sides of a page are no pixels, and nobody asks for its points.
+    size = "" if asset.pages is not None else sides
+    codec = kinds(asset.codec) if asset.codec else ""
+    return " · ".join(filter(None, (kinds(asset.media_type), codec, size, length_of(asset), weight)))
 
 
 def length_of(asset: Asset) -> str:

@@ -16,6 +16,7 @@ from calendar_app.ui import tasks
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 from calendar_app.ui.words import say
+from calendar_app.ui.words.media import facts_of
 
 DELAY_MS = 400
 """A file is made once the frame has been still for so long."""
@@ -33,7 +34,7 @@ class Results(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        original = self.tr("Original: {size}").format(size=_sized((asset.width, asset.height), asset.size))
+        original = self.tr("Original: {size}").format(size=facts_of(asset))
         self._lines = {name: WrappingLabel() for name in targets}
         for label in (WrappingLabel(original), *self._lines.values()):
             set_role(label, "caption")
