@@ -3720,7 +3720,11 @@
             <comment>TikTok</comment>
             <translation>son original</translation>
         </message>
-    </context>
+    <message>
+            <source>Title of the article</source>
+            <translation>Titre de l’article</translation>
+        </message>
+        </context>
     <context>
         <name>PrintChoices</name>
         <message>

@@ -186,7 +186,8 @@ def _paint_photo(photo: Photo, painter: QPainter, pictures: Pictures) -> None:
     if photo.radius:
         path = QPainterPath()
         path.addRoundedRect(photo.clip or photo.rect, photo.radius, photo.radius)
-        painter.setClipPath(path)
+        # Within the card, which clips too.
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     picture = pictures.picture(photo.item, _device_size(photo.rect, painter))
     if picture is None or picture.isNull():
         painter.fillRect(photo.rect, QColor(photo.faint))

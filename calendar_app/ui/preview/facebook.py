@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from calendar_app.ui.preview import grids
 from calendar_app.ui.preview.drawing import Drawing
 from calendar_app.ui.preview.link_card import link_card
-from calendar_app.ui.preview.live import live_chip, live_place
+from calendar_app.ui.preview.live import live_place
 from calendar_app.ui.preview.palettes import palette_of
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
@@ -23,13 +23,10 @@ def draw(post: PublicPost) -> Drawing:
     )
     _header(sheet)
     _text(sheet)
-    if post.media:
-        top = sheet.y
-        sheet.pictures(grids.stacked(post.ratios, width=sheet.width, gap=2, tallest=0.8))
-        if post.format == "live":
-            live_chip(sheet, x=14, y=top + 14)
-    elif post.format == "live":
+    if post.format == "live":
         live_place(sheet)
+    elif post.media:
+        sheet.pictures(grids.stacked(post.ratios, width=sheet.width, gap=2, tallest=0.8))
     elif post.content.link:
         link_card(sheet, picture=False)
     _actions(sheet)

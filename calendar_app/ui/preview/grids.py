@@ -31,12 +31,13 @@ def whole(ratio: float, *, width: float) -> QRectF:
 
 
 def strip(ratios: Sequence[float], *, width: float, height: float, gap: float) -> Grid:
-    """A row that is swiped: pictures of one height, the last one shown is cut by the edge."""
+    """A row that is swiped: pictures of one height, none so wide that it hides that another follows."""
     grid: Grid = []
     left = 0.0
     for ratio in ratios:
         if left < width:
-            grid.append(QRectF(left, 0, height * min(max(ratio, 3 / 4), 4 / 3), height))
+            wide = min(height * min(max(ratio, 3 / 4), 4 / 3), width * 0.8)
+            grid.append(QRectF(left, 0, wide, height))
             left = grid[-1].right() + gap
     return grid
 

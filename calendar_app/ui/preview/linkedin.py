@@ -13,6 +13,8 @@ from calendar_app.ui.preview.text import Style, lay_out, linked, natural_width, 
 
 MOBILE, DESKTOP = 375, 555
 LINES = 3
+TALLEST_PAGE = 0.5
+"""Width over height beyond which a page is cut."""
 
 
 def draw(post: PublicPost) -> Drawing:
@@ -75,8 +77,11 @@ def _document(sheet: Sheet) -> None:
     sheet.put(Fill(rect=QRectF(0, sheet.y, sheet.width, 40), color=sheet.palette.faint))
     sheet.words(plain(title, style=style, width=sheet.width - 32), x=16, y=sheet.y + 10)
     sheet.skip(40)
-    sheet.pictures(grids.single(post.ratios[0], width=sheet.width, tallest=0.5))
-    sheet.chip(f"1 / {post.pages}", x=14, y=sheet.y - 36, radius=4)
+    shown = sheet.turns(len(post.media))
+    page = QRectF(0, sheet.y, sheet.width, sheet.width / max(post.ratios[0], TALLEST_PAGE))
+    sheet.post_picture(page, place=shown)
+    sheet.chip(f"{shown + 1} / {post.pages}", x=14, y=page.bottom() - 36, radius=4)
+    sheet.skip(page.height())
 
 
 def _actions(sheet: Sheet) -> None:

@@ -1,6 +1,6 @@
 """The red sign over what is shown while it happens."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from calendar_app.ui.preview.sheet import CHIP, Sheet
 
@@ -13,9 +13,14 @@ def live_words() -> str:
 
 
 def live_place(sheet: Sheet, *, x: float = 0, width: float = 0, radius: float = 0) -> None:
-    """A quiet place of 16:9 for what will be shown, under the sign."""
-    top = sheet.y
-    sheet.no_picture((width or sheet.width) * 9 / 16, words=live_words(), x=x, width=width, radius=radius)
+    """Its picture in 16:9 under the sign, or a quiet place for one."""
+    top, width = sheet.y, width or sheet.width
+    height = width * 9 / 16
+    if sheet.post.media:
+        sheet.post_picture(QRectF(x, top, width, height), place=0, radius=radius)
+        sheet.skip(height)
+    else:
+        sheet.no_picture(height, words=live_words(), x=x, width=width, radius=radius)
     live_chip(sheet, x=x + 14, y=top + 14)
 
 

@@ -122,9 +122,9 @@ class Sheet:
             self._count(hidden, grid[-1].translated(x, top))
         self.y += frame.height()
 
-    def separate_pictures(self, grid: Grid, *, x: float, radius: float) -> None:
-        """Pictures side by side, each with corners of its own."""
-        for place, rect in enumerate(grid):
+    def separate_pictures(self, grid: Grid, *, x: float, radius: float, first: int = 0) -> None:
+        """Pictures side by side from one of them on, each with corners of its own."""
+        for place, rect in enumerate(grid, start=first):
             self.post_picture(rect.translated(x, self.y), place=place, radius=radius)
             self.play_sign(rect.translated(x, self.y), place=place)
             self.length_chip(rect.translated(x, self.y), place=place)

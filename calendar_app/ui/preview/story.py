@@ -18,8 +18,9 @@ def draw(post: PublicPost) -> Drawing:
     """A phone's screen of 9:16; a story has no caption, and one segment above for each of its pictures."""
     is_live = post.format == "live"
     missing = live_words() if is_live else QCoreApplication.translate("Preview", "A story needs a picture")
-    sheet = screen(post, missing=missing, slides=len(post.media))
-    _segments(sheet)
+    sheet = screen(post, missing=missing, slides=1 if is_live else len(post.media))
+    if not is_live:
+        _segments(sheet)
     _account(sheet)
     if is_live:
         live_chip(sheet, x=WIDTH - 90, y=29)

@@ -138,8 +138,19 @@ def shortened(spans: Sequence[Span], *, style: Style, width: float, lines: int, 
     begun = lay_out(spans, style=style, width=width, most=lines + 1)
     if begun.lines <= lines:
         return list(spans)
-    last = begun.layout.lineAt(lines - 1)
+    last = begun.layout.lineAt(_last_written(begun.layout, lines))
     return _until(spans, _cut(last, width - room))
+
+
+def _last_written(layout: QTextLayout, lines: int) -> int:
+    """The last of so many lines that is not empty: on it stands the word that there is more."""
+    text = layout.text().encode("utf-16-le")
+    for number in range(lines - 1, 0, -1):
+        line = layout.lineAt(number)
+        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        if text[start:end].decode("utf-16-le", "ignore").strip():
+            return number
+    return 0
 
 
 def _cut(line: QTextLine, x: float) -> int:

@@ -83,8 +83,9 @@ def _pictures(sheet: Sheet, column: float) -> None:
             pair = grids.row(2, top=0, width=column, height=(column - 6) / 2 * 1.2, gap=6)
             sheet.separate_pictures(pair, x=LEFT, radius=8)
         case _:
-            strip = grids.strip(ratios, width=sheet.width - LEFT, height=STRIP, gap=6)
-            sheet.separate_pictures(strip, x=LEFT, radius=8)
+            shown = sheet.turns(len(ratios))
+            strip = grids.strip(ratios[shown:], width=sheet.width - LEFT, height=STRIP, gap=6)
+            sheet.separate_pictures(strip, x=LEFT, radius=8, first=shown)
 
 
 def _actions(sheet: Sheet) -> None:

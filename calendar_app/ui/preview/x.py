@@ -2,20 +2,21 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from calendar_app.ui.preview import grids
-from calendar_app.ui.preview.drawing import Drawing
+from calendar_app.ui.preview.drawing import Drawing, Fill
 from calendar_app.ui.preview.link_card import link_card
-from calendar_app.ui.preview.live import live_chip, live_place
+from calendar_app.ui.preview.live import live_place
 from calendar_app.ui.preview.palettes import palette_of
 from calendar_app.ui.preview.poll import has_poll, poll
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
-from calendar_app.ui.preview.text import Span, lay_out, linked, natural_width
+from calendar_app.ui.preview.text import Span, fold, lay_out, linked, natural_width
 
 MOBILE, DESKTOP = 375, 598
 LEFT = 64
+COVER = 2.5
 LONG = 280
 """A standard post is never folded; a long one is, after about as much."""
 
@@ -25,17 +26,17 @@ def draw(post: PublicPost) -> Drawing:
     sheet = Sheet(post, palette=palette_of("x", dark=post.dark), width=DESKTOP if post.desktop else MOBILE)
     column = sheet.width - LEFT - 14
     _header(sheet, column)
-    _text(sheet, column)
-    if post.media:
-        sheet.skip(10)
-        grid = grids.framed(post.ratios[:4], width=column, gap=2, frame=16 / 9)
-        top = sheet.y
-        sheet.pictures(grid, x=LEFT, radius=16, alt_chips=True)
-        if post.format == "live":
-            live_chip(sheet, x=LEFT + 10, y=top + 10)
-    elif post.format == "live":
+    if post.format != "article":
+        _text(sheet, column)
+    if post.format == "live":
         sheet.skip(10)
         live_place(sheet, x=LEFT, width=column, radius=16)
+    elif post.format == "article":
+        _article(sheet, column)
+    elif post.media:
+        sheet.skip(10)
+        grid = grids.framed(post.ratios[:4], width=column, gap=2, frame=16 / 9)
+        sheet.pictures(grid, x=LEFT, radius=16, alt_chips=True)
     elif has_poll(sheet):
         sheet.skip(10)
         poll(sheet, x=LEFT, width=column)
@@ -69,3 +70,23 @@ def _text(sheet: Sheet, column: float) -> None:
         link = sheet.style(15, 20, color=sheet.palette.link)
         width = natural_width(more, style=link) + 2
         sheet.words(lay_out([Span(text=more)], style=link, width=width), x=LEFT)
+
+
+def _article(sheet: Sheet, column: float) -> None:
+    """Only its cover, its title and how it begins; the rest is read on a page of its own."""
+    sheet.skip(6)
+    post, top = sheet.post, sheet.y
+    if post.media:
+        sheet.post_picture(QRectF(LEFT, top, column, column / COVER), place=0, radius=16)
+        sheet.skip(column / COVER)
+    sheet.skip(12)
+    title = post.content.headline.strip() or QCoreApplication.translate("Preview", "Title of the article")
+    for text, style in (
+        (title, sheet.style(17, 22, weight=700)),
+        (post.content.text.strip(), sheet.style(15, 20, color=sheet.palette.secondary)),
+    ):
+        spans = [Span(text=text.replace("\n", " "))]
+        sheet.words(fold(spans, style=style, width=column - 28, lines=2, more=Span(text="…")), x=LEFT + 14)
+    sheet.skip(12)
+    frame = QRectF(LEFT, top, column, sheet.y - top)
+    sheet.put(Fill(rect=frame, radius=16, outline=sheet.palette.line))

@@ -120,3 +120,17 @@ def test_what_only_some_networks_have_is_shown_there(make):
     assert "Inspirations" in draw(make("pinterest", options=options, pictures=1, desktop=True)).text
     assert draw(make("mastodon", options=options)).text.index("Pagode") > 0
     assert "Réserver" in draw(replace(make("google_business"), button="Réserver")).text
+
+
+def test_pictures_as_a_document_are_turned_page_by_page(make):
+    drawing = draw(make("linkedin", format="document", pictures=3, headline="Carnet", slide=1))
+    assert (len(drawing.photos), drawing.slides) == (1, 3)
+    assert "2 / 3" in words(drawing)
+    assert "+2" not in words(drawing)
+
+
+def test_an_article_of_x_shows_its_title_and_two_lines_of_its_beginning(make):
+    drawing = draw(make("x", format="article", headline="Huit lumières", text="Un texte assez long. " * 40))
+    begun = next(s for s in drawing.shapes if isinstance(s, Words) and s.block.text.startswith("Un texte"))
+    assert begun.block.lines == 2
+    assert "Huit lumières" in words(drawing)

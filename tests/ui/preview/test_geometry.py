@@ -89,6 +89,7 @@ def test_a_high_picture_is_narrower_than_the_column_on_threads_x_and_bluesky(mak
 def test_threads_puts_three_pictures_in_a_row_of_one_height(make):
     row = rects(draw(make("threads", pictures=6)))
     assert {(top, height) for _, top, _, height in row} == {(row[0][1], 245)}
+    assert len(row) > 1
     assert row[-1][0] < 375 <= row[-1][0] + row[-1][2]
     gaps = [right[0] - left[0] - left[2] for left, right in pairwise(row)]
     assert gaps == [6] * (len(row) - 1)
@@ -232,3 +233,9 @@ def test_what_has_no_profile_stays_in_the_feed(make):
     for network, format_id in (("facebook", "post"), ("instagram", "story"), ("x", "post")):
         post = make(network, pictures=1, format=format_id)
         assert draw(replace(post, in_profile=True)).text == draw(post).text
+
+
+def test_the_row_of_threads_is_swiped_picture_by_picture(make):
+    drawing = draw(make("threads", pictures=5, slide=2))
+    assert drawing.photos[0].item.asset == "coffee.png"
+    assert (drawing.slides, drawing.photos[0].rect.left()) == (5, 62)

@@ -59,3 +59,13 @@ def test_the_text_is_never_lost_in_the_spans():
 
 def test_the_interface_s_typeface_is_used():
     assert font_of(STYLE).family() == "Inter"
+
+
+def test_the_word_stands_on_the_last_line_that_is_written_with_room_for_it():
+    text = (
+        "Une ligne qui remplit presque toute la largeur\n\n\nEt la suite, bien plus longue que tout cela. "
+        * 2
+    )
+    block = fold([Span(text=text)], style=STYLE, width=330, lines=3, more=MORE)
+    assert block.lines == 1
+    assert block.natural_width <= 330
