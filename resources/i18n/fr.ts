@@ -3675,6 +3675,10 @@
             <translation>TikTok a besoin d’une image</translation>
         </message>
         <message>
+            <source>Title of the article</source>
+            <translation>Titre de l’article</translation>
+        </message>
+        <message>
             <source>Title of the page</source>
             <translation>Titre de la page</translation>
         </message>
@@ -3720,11 +3724,7 @@
             <comment>TikTok</comment>
             <translation>son original</translation>
         </message>
-    <message>
-            <source>Title of the article</source>
-            <translation>Titre de l’article</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>PrintChoices</name>
         <message>
