@@ -50,10 +50,16 @@ def send(workspace: Workspace, post_id: str, channels: Collection[str] | None = 
 
 
 def send_for_validation(
-    tx: Transaction, post_id: str, *, channels: Collection[str] | None = None, rendered: Rendered = NOTHING
+    tx: Transaction,
+    post_id: str,
+    *,
+    channels: Collection[str] | None = None,
+    reason: str = "",
+    rendered: Rendered = NOTHING,
 ) -> None:
     """Freeze what stands and ask for its validation; who is alone validates by sending.
 
+    ``reason`` is why it is sent although its network would refuse it.
     Raises Refusal: not_allowed, nothing_to_send, empty_variant, not_rendered.
     """
     demand_right(tx, Act.SUBMIT)
@@ -65,7 +71,13 @@ def send_for_validation(
     policy_id, policy = tx.trust.policy_now()
     steps = policy.steps_for(desk.post.tags)
     covered = covering(desk, variants)
-    body = {"revision": revision, "channels": covered, "policy": policy_id, "steps": [s.id for s in steps]}
+    body = {
+        "revision": revision,
+        "channels": covered,
+        "policy": policy_id,
+        "steps": [s.id for s in steps],
+        "reason": clean(reason).strip(),
+    }
     tx.write(Kind.SUBMIT, post=post_id, body=body)
     if len(steps) == 1 and _is_alone(tx, steps[0]):
         approval = {"revision": revision, "channels": covered, "step": steps[0].id}

@@ -92,6 +92,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more problem(s).</source>
+            <translation>
+                <numerusform>And %n more problem.</numerusform>
+                <numerusform>And %n more problems.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other signs: {cost}</source>
             <translation>
                 <numerusform>%n other sign: {cost}</numerusform>
@@ -120,6 +127,16 @@
             <translation>
                 <numerusform>Validate %n post</numerusform>
                 <numerusform>Validate %n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Doing</name>
+        <message numerus="yes">
+            <source>Send the other %n channel(s)</source>
+            <translation>
+                <numerusform>Send the other channel</numerusform>
+                <numerusform>Send the other %n channels</numerusform>
             </translation>
         </message>
     </context>

@@ -1020,7 +1020,14 @@
             <source>{number}/{of} · {count}</source>
             <translation>{number}/{of} · {count}</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n more problem(s).</source>
+            <translation>
+                <numerusform>Et %n autre problème.</numerusform>
+                <numerusform>Et %n autres problèmes.</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>ComputerSection</name>
         <message>
@@ -1373,6 +1380,21 @@
         <message>
             <source>You sent this yourself and somebody else could validate it. Why can it not wait?</source>
             <translation>Vous l’avez envoyé vous-même et quelqu’un d’autre pourrait le valider. Pourquoi cela ne peut-il pas attendre ?</translation>
+        </message>
+    <message>
+            <source>Send all the same</source>
+            <translation>Envoyer quand même</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the other %n channel(s)</source>
+            <translation>
+                <numerusform>N’envoyer que l’autre compte</numerusform>
+                <numerusform>N’envoyer que les %n autres comptes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{problems} Why is it sent all the same?</source>
+            <translation>{problems} Pourquoi l’envoyer quand même ?</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
+from calendar_app.ui.composer.prompt import Prompt
 from calendar_app.ui.review.page import ReviewPage
 from tests.builders import add_validator
 from tests.journeys.hands import Hands
@@ -19,6 +20,7 @@ from tests.journeys.hands import Hands
 CAMILLE, SAMIR = "Camille Roux", "Samir Benali"
 TITLES = ("Atelier", "Bougies", "Catalogue")
 REMARK = "Which day?"
+WHY = "The picture is taken on the day"
 
 
 @pytest.fixture
@@ -50,9 +52,17 @@ def write_and_send(hands: Hands, workspace: Workspace) -> dict[str, str]:
         send(workspace, posts[title])
     hands.open_post(TITLES[-1], ahead(workspace, 5))
     hands.decide("send_for_validation")
+    say_why(hands, hands.window.composer.prompt, WHY)
     hands.qtbot.waitUntil(lambda: hands.statuses(posts[TITLES[-1]]) == {Status.IN_REVIEW})
     hands.back_to_calendar()
     return posts
+
+
+def say_why(hands: Hands, prompt: Prompt, reason: str) -> None:
+    """Instagram takes no post without a picture; theirs is taken on the day."""
+    hands.qtbot.waitUntil(prompt.isVisible)
+    hands.qtbot.keyClicks(prompt.field, reason)
+    hands.click(prompt.answer)
 
 
 def begin_to_validate(hands: Hands) -> ReviewPage:
@@ -90,6 +100,7 @@ def correct(hands: Hands, post: str) -> None:
     hands.click(hands.composer.header._back)
     hands.qtbot.waitUntil(queue.isVisible)
     hands.click(queue.view.bar.buttons["send_for_validation"])
+    say_why(hands, queue.view.prompt, WHY)
     hands.qtbot.waitUntil(lambda: hands.statuses(post) == {Status.IN_REVIEW})
 
 

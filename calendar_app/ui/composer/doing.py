@@ -1,6 +1,6 @@
 """Does what the buttons ask for: renders, asks for a PIN or a reason, runs the command."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,7 @@ from calendar_app.commands.media import Made, RenderJob, keep_rendered, render
 from calendar_app.domain.errors import Refusal
 from calendar_app.store import queries
 from calendar_app.ui import tasks
+from calendar_app.ui.composer.obstacles import Obstacles, obstacles_of
 from calendar_app.ui.composer.prompt import Prompt
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.pin import PinDialog
@@ -86,7 +87,30 @@ class Doing(QObject):
         self._when_unlocked(lambda: self._run(review.add_remark, text))
 
     def _send(self) -> None:
-        self._when_unlocked(lambda: self._render_then(partial(self._run_on, review.send_for_validation)))
+        found = obstacles_of(self._context.workspace, self._post)
+        if not found.refused:
+            self._send_all()
+        else:
+            self._ask_why(found)
+
+    def _send_all(self, reason: str = "", *, channels: Collection[str] | None = None) -> None:
+        send = partial(self._run_on, review.send_for_validation, reason=reason, channels=channels)
+        self._when_unlocked(lambda: self._render_then(send))
+
+    def _ask_why(self, found: Obstacles) -> None:
+        told = " ".join(found.sentences(self._context.language))
+        question = self.tr("{problems} Why is it sent all the same?").format(problems=told)
+        others = partial(self._send_all, channels=found.fine)
+        number = len(found.fine)
+        words = self.tr("Send the other %n channel(s)", "", number)
+        self._prompt.ask(
+            question,
+            button=self.tr("Send all the same"),
+            role="danger",
+            answered=self._send_all,
+            proposed=found.last_reason,
+            other=(words, others) if found.fine else None,
+        )
 
     def _approve(self, reason: str = "") -> None:
         act = partial(self._validate, reason=reason)

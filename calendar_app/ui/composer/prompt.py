@@ -5,14 +5,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from calendar_app.ui.composer.fields import TextField
 from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 Phrase = tuple[str, str]
 """A word, and the sentence it stands for."""
+Other = tuple[str, Callable[[], None]]
+"""What another button says and does."""
 
 
 class Prompt(QFrame):
@@ -28,15 +31,18 @@ class Prompt(QFrame):
         set_role(self, "footer")
         self._answered: Callable[[str], None] | None = None
         self._required = True
-        self._question = QLabel()
+        self._other: Callable[[], None] | None = None
+        self._question = WrappingLabel()
         set_role(self._question, "strong")
         self.field = TextField(lines=2)
         self._phrases = QHBoxLayout()
         self.answer = QPushButton()
+        self.other = QPushButton()
         self._cancel = QPushButton(self.tr("Cancel"))
         self._arrange()
         self.field.textChanged.connect(self._allow)
         self.answer.clicked.connect(self._give)
+        self.other.clicked.connect(self._go_round)
         self._cancel.clicked.connect(self.close_it)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.answer.click)
@@ -52,10 +58,12 @@ class Prompt(QFrame):
         required: bool = True,
         proposed: str = "",
         phrases: Sequence[Phrase] = (),
+        other: Other | None = None,
     ) -> None:
         """Show a question with the answer that is likely; ``answered`` is called with what was typed.
 
-        ``phrases`` are offered to be put into the answer, each under a word for it.
+        ``phrases`` are offered to be put into the answer, each under a word for it; ``other`` is a way round
+        the question.
         """
         self._answered, self._required = answered, required
         self._question.setText(question)
@@ -64,6 +72,7 @@ class Prompt(QFrame):
         self._offer(phrases)
         self.answer.setText(button)
         set_role(self.answer, role)
+        self._offer_other(other)
         self._allow()
         self.show()
         self.asking.emit(True)
@@ -102,6 +111,17 @@ class Prompt(QFrame):
         self.field.selectAll()
         self.field.insertPlainText(f"{before} {sentence}".lstrip())
 
+    def _offer_other(self, other: Other | None) -> None:
+        words, self._other = other or ("", None)
+        self.other.setText(words)
+        self.other.setVisible(other is not None)
+
+    def _go_round(self) -> None:
+        act = self._other
+        self.close_it()
+        if act:
+            act()
+
     def _allow(self) -> None:
         is_missing = self._required and not self.field.text().strip()
         self.answer.setEnabled(not is_missing)
@@ -118,6 +138,7 @@ class Prompt(QFrame):
         buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self.answer)
+        buttons.addWidget(self.other)
         buttons.addWidget(self._cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)

@@ -70,6 +70,15 @@ def remedies(studio: Studio) -> Iterator[QWidget]:
         yield studio.window
 
 
+def obstacles(studio: Studio) -> Iterator[QWidget]:
+    """What is asked of who sends a text that is too long for its network."""
+    with _post(studio, "x", format="thread", text=THREAD):
+        doing = studio.window.composer.doing
+        doing.do("send_for_validation")
+        yield studio.window
+        studio.window.composer.prompt.close_it()
+
+
 @contextmanager
 def _post(studio: Studio, network: str, **changes: Any) -> Iterator[None]:
     """A post on one channel, in front; all of it is taken back afterwards."""

@@ -95,6 +95,7 @@ SCREENS: Mapping[str, Screen] = {
     "composer-event": formats.event,
     "composer-thread": formats.thread,
     "composer-remedies": formats.remedies,
+    "composer-obstacles": formats.obstacles,
     "composer-emoji": inserting.emoji,
     "composer-emoji-found": inserting.emoji_found,
     "composer-picture": pages.composer_picture,

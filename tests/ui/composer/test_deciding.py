@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from calendar_app.commands.media import import_picture
-from calendar_app.commands.posts import create_post, edit_post
+from calendar_app.commands.posts import create_post, edit_post, remove_channel
 from calendar_app.commands.review import send
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.workflow import Role, Status
@@ -34,6 +34,12 @@ def picture(workspace, post):
 
 
 @pytest.fixture
+def words_only(workspace, place_of):
+    """The post without Instagram, which takes none without a picture."""
+    workspace.run(remove_channel, place_of("instagram"))
+
+
+@pytest.fixture
 def statuses(workspace, post):
     return lambda: {
         s.status for s in queries.variant_states(workspace.reader, post, now=workspace.clock()).values()
@@ -52,6 +58,7 @@ def test_ctrl_enter_sends_with_the_files_made_for_each_channel(qtbot, panel, sam
     assert panel.decisions.side.text() == "Take back"
 
 
+@pytest.mark.usefixtures("words_only")
 def test_what_was_just_typed_is_sent_too(panel, samir, statuses, workspace, post):
     panel.writing.editor.insertPlainText("Et encore ceci. ")
     panel.doing.do("send_for_validation")
@@ -116,6 +123,7 @@ def test_what_is_shown_for_validation_are_the_files_that_would_go_out(panel, pic
     panel.close_post()
 
 
+@pytest.mark.usefixtures("words_only")
 @pytest.mark.parametrize("role", [Role.SMM])
 def test_the_only_validator_is_told_before_and_after_that_nobody_else_looked(panel, statuses):
     assert panel.decisions.note.text() == "You are the only validator: it will read “auto-validated”."
@@ -125,6 +133,7 @@ def test_the_only_validator_is_told_before_and_after_that_nobody_else_looked(pan
     assert panel.decisions.note.text() == ""
 
 
+@pytest.mark.usefixtures("words_only")
 def test_while_nobody_could_validate_the_way_to_somebody_is_said(panel, workspace):
     note = "Nobody can validate it yet: add a validator in the settings, under People."
     assert panel.decisions.note.text() == note
@@ -154,6 +163,7 @@ def test_ones_own_post_needs_a_reason_while_somebody_else_could_validate(qtbot, 
     assert second.id in {person.id for person in queries.people(workspace.reader)}
 
 
+@pytest.mark.usefixtures("words_only")
 def test_a_locked_key_asks_for_its_pin_and_a_wrong_one_is_said(panel, samir, statuses, workspace):
     camille = workspace.me
     workspace.set_pin(camille.id, "2580")

@@ -256,7 +256,7 @@ def test_who_writes_finds_what_was_sent_back_with_the_remark(
 ) -> None:
     ines = add_writer(workspace)
     workspace.become(ines.id)
-    channel = queries.channels(workspace.reader)[0].id
+    channel = queries.channels(workspace.reader)[1].id
     post = workspace.run(create_post, title="Fair", channels=[channel], text="Come", plan=None)
     send(workspace, post)
     workspace.become(samir.id)
