@@ -964,6 +964,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more problem(s).</source>
+            <translation>
+                <numerusform>Et %n autre problème.</numerusform>
+                <numerusform>Et %n autres problèmes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other signs: {cost}</source>
             <translation>
                 <numerusform>%n autre signe : {cost}</numerusform>
@@ -1020,14 +1027,7 @@
             <source>{number}/{of} · {count}</source>
             <translation>{number}/{of} · {count}</translation>
         </message>
-    <message numerus="yes">
-            <source>%n more problem(s).</source>
-            <translation>
-                <numerusform>Et %n autre problème.</numerusform>
-                <numerusform>Et %n autres problèmes.</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ComputerSection</name>
         <message>
@@ -1346,8 +1346,19 @@
             <translation>Préparation des images : {done} sur {of}</translation>
         </message>
         <message>
+            <source>Send all the same</source>
+            <translation>Envoyer quand même</translation>
+        </message>
+        <message>
             <source>Send back with remarks</source>
             <translation>Renvoyer avec retours</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the other %n channel(s)</source>
+            <translation>
+                <numerusform>N’envoyer que l’autre compte</numerusform>
+                <numerusform>N’envoyer que les %n autres comptes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Spelling</source>
@@ -1380,17 +1391,6 @@
         <message>
             <source>You sent this yourself and somebody else could validate it. Why can it not wait?</source>
             <translation>Vous l’avez envoyé vous-même et quelqu’un d’autre pourrait le valider. Pourquoi cela ne peut-il pas attendre ?</translation>
-        </message>
-    <message>
-            <source>Send all the same</source>
-            <translation>Envoyer quand même</translation>
-        </message>
-        <message numerus="yes">
-            <source>Send the other %n channel(s)</source>
-            <translation>
-                <numerusform>N’envoyer que l’autre compte</numerusform>
-                <numerusform>N’envoyer que les %n autres comptes</numerusform>
-            </translation>
         </message>
         <message>
             <source>{problems} Why is it sent all the same?</source>
