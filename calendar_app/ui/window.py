@@ -1,5 +1,6 @@
 """The window of one brand: sidebar and pages, or the composer over all of it."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -7,9 +8,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import Block
 from calendar_app.domain.card import Card
 from calendar_app.domain.errors import Refusal
+from calendar_app.domain.library import Shelved
 from calendar_app.domain.place import Place
 from calendar_app.domain.saved_view import SavedView
 from calendar_app.ui.actions import Actions
@@ -91,6 +94,7 @@ class MainWindow(QWidget):
             self._composer = ComposerPanel(self.context)
             self._composer.closed.connect(self._back_from_composer)
             self._composer.settings_wanted.connect(self.show_section)
+            self._composer.library_wanted.connect(self._pick)
             self._screens.addWidget(self._composer)
         return self._composer
 
@@ -244,6 +248,15 @@ class MainWindow(QWidget):
         """One of those that wait."""
         self.show_review()
         self.review.look_at(post)
+
+    def _pick(self) -> None:
+        """Files of the library for the open post."""
+        from calendar_app.ui.library import Picker  # noqa: PLC0415 - see the class
+
+        def take(files: Sequence[Shelved]) -> None:
+            self.composer.pictures.add_items([MediaItem(asset=f.asset.id, alt=f.alt) for f in files])
+
+        Picker(self.context, chosen=take, parent=self).open()
 
     def show_library(self) -> None:
         """Every picture, video and document of the brand."""

@@ -3191,7 +3191,11 @@
             <source>{name}: {reason}</source>
             <translation>{name} : {reason}</translation>
         </message>
-    </context>
+    <message>
+            <source>From the library…</source>
+            <translation>Depuis les médias…</translation>
+        </message>
+        </context>
     <context>
         <name>PillarForm</name>
         <message>
@@ -7856,4 +7860,20 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-</TS>
+<context><name>Picker</name><message>
+            <source>Add to the post</source>
+            <translation>Ajouter au post</translation>
+        </message>
+        <message>
+            <source>From the library</source>
+            <translation>Depuis les médias</translation>
+        </message>
+        <message>
+            <source>Name, alternative text or label</source>
+            <translation>Nom, texte alternatif ou étiquette</translation>
+        </message>
+        <message>
+            <source>Search the files</source>
+            <translation>Chercher dans les fichiers</translation>
+        </message>
+    </context></TS>

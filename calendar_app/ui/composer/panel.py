@@ -48,6 +48,7 @@ class ComposerPanel(QWidget):
 
     closed = Signal()
     settings_wanted = Signal(str)
+    library_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -374,6 +375,7 @@ class ComposerPanel(QWidget):
         self.writing.format_wanted.connect(self._change_format)
         self.writing.editor.files_given.connect(self.pictures.add_files)
         self.writing.editor.picture_given.connect(self.pictures.add_picture)
+        self.pictures.library_wanted.connect(self.library_wanted)
         self.elsewhere.followed.connect(self.go_to)
         self.overview.mending.connect(self.go_to)
         self.discussion.remark_wanted.connect(self.doing.remark)

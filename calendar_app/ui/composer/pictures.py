@@ -25,12 +25,14 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.pictures import ask_for_pictures
 from calendar_app.ui.pasted import as_png
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.elided import ElidedLabel
 
 
 class Pictures(QWidget):
     """Files come by button, by drop or from the clipboard; one that is refused is named with the reason."""
 
     reset_wanted = Signal(str)
+    library_wanted = Signal()
 
     def __init__(
         self, context: Context, saver: Saver, intake: PictureIntake, parent: QWidget | None = None
@@ -55,7 +57,8 @@ class Pictures(QWidget):
             reset=lambda: self.reset_wanted.emit("media"),
         )
         self._button = QPushButton(self.tr("Add media…"))
-        self._hint = QLabel()
+        self._library = link_button(self.tr("From the library…"))
+        self._hint = ElidedLabel()
         set_role(self._hint, "caption")
         set_role(self._alt_label, "caption")
         self._arrange()
@@ -73,7 +76,7 @@ class Pictures(QWidget):
         self.strip.show_media(self._media, draft.assets)
         self._heading.show_draft(draft, place=place, field="media")
         self._heading.note.setText(self.tr("%n files", "", len(self._media)) if self._media else "")
-        for widget in (self._button, self._hint):
+        for widget in (self._button, self._library, self._hint):
             widget.setVisible(draft.can_write)
         self._show_hint()
         self._show_alt()
@@ -82,6 +85,10 @@ class Pictures(QWidget):
     def add_files(self, files: Sequence[Path]) -> None:
         """Put files after what there is; each one that is refused says why."""
         self._add([(file.name, file) for file in files])
+
+    def add_items(self, items: Sequence[MediaItem]) -> None:
+        """Put files of the library after the media there are."""
+        self._write((*self._media, *items))
 
     def add_picture(self, image: QImage) -> None:
         """Put a picture from the clipboard after the others."""
@@ -200,6 +207,7 @@ class Pictures(QWidget):
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._choose_files)
+        self._library.clicked.connect(self.library_wanted)
         self._intake.taken.connect(self._taken)
         self.strip.moved.connect(self._move)
         self.strip.removed.connect(self._remove)
@@ -217,8 +225,8 @@ class Pictures(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._button)
-        buttons.addWidget(self._hint)
-        buttons.addStretch(1)
+        buttons.addWidget(self._library)
+        buttons.addWidget(self._hint, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -4,6 +4,7 @@ only queries. Must not know the calendar or the window: it asks for them through
 """
 
 from calendar_app.ui.library.page import LibraryPage
+from calendar_app.ui.library.picker import Picker
 from calendar_app.ui.library.watching import Watching
 
-__all__ = ["LibraryPage", "Watching"]
+__all__ = ["LibraryPage", "Picker", "Watching"]

@@ -87,8 +87,9 @@ class FileView(QListView):
         self.setAccessibleName(self.tr("Files"))
         self.activated.connect(lambda index: self.wanted.emit(index.data(FILE)))
         self.selectionModel().currentChanged.connect(lambda index: self.looked_at.emit(index.data(FILE)))
-        context.thumbnails.loaded.connect(lambda _: self.viewport().update())
-        context.themes.changed.connect(self.viewport().update)
+        # Bound to the view, which may be gone before they are.
+        context.thumbnails.loaded.connect(self._paint_again)
+        context.themes.changed.connect(self._paint_again)
 
     def show_files(self, files: Sequence[Shelved], *, current: str = "") -> None:
         """Show these; the one with the id ``current`` stays looked at, else the first one."""
@@ -98,6 +99,9 @@ class FileView(QListView):
             self.setCurrentIndex(self.files.index(places.get(current, 0)))
         else:
             self.looked_at.emit(None)
+
+    def _paint_again(self) -> None:
+        self.viewport().update()
 
 
 class _Tile(QStyledItemDelegate):

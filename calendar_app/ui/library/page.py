@@ -25,23 +25,23 @@ from calendar_app.commands.rights import set_rights
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.library import Shelf, Shelved, on_shelf
 from calendar_app.domain.workflow import Act, may
-from calendar_app.store import queries
 from calendar_app.ui import tasks
 from calendar_app.ui.composer.fields import files_in
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.pictures import ask_for_pictures
 from calendar_app.ui.library.files import FileView
+from calendar_app.ui.library.reading import read_library, read_uses
 from calendar_app.ui.library.side import Side
 from calendar_app.ui.library.taking import Taking
 from calendar_app.ui.library.watching import Watching
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.elided import ElidedLabel
-from calendar_app.ui.widgets.elided_button import ElidedButton
 from calendar_app.ui.widgets.segmented import SegmentedControl
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 HEIGHT = 54
-MOST_USES = 20
+LETTERS = 28
+"""So long may the name of the watched folder be."""
 
 
 class LibraryPage(QFrame):
@@ -59,7 +59,7 @@ class LibraryPage(QFrame):
         self._title = ElidedLabel()
         self.shelves = SegmentedControl(context.themes, options=[(shelf.value, "") for shelf in Shelf])
         self.search, self.add = QLineEdit(), QPushButton()
-        self.watched = ElidedButton(room=28)
+        self.watched = QPushButton()
         self.files, self.side = FileView(context), Side(context)
         self.emptiness = WrappingLabel()
         self._body = QStackedLayout()
@@ -73,7 +73,7 @@ class LibraryPage(QFrame):
         """Read the library anew; what is looked at stays so."""
         self._asked += 1
         folder = self._context.workspace.folder
-        tasks.run(_read, self._asked, folder, done=self._keep)
+        tasks.run(read_library, folder, done=partial(self._keep, self._asked))
 
     # Qt
 
@@ -111,10 +111,9 @@ class LibraryPage(QFrame):
 
     # Inside
 
-    def _keep(self, answer: tuple[int, tuple[Shelved, ...] | None]) -> None:
-        asked, found = answer
+    def _keep(self, asked: int, found: tuple[Shelved, ...]) -> None:
         if asked == self._asked:
-            self.all = found or ()
+            self.all = found
             self._show()
 
     def _show(self) -> None:
@@ -137,12 +136,12 @@ class LibraryPage(QFrame):
     def _look_at(self, file: Shelved | None) -> None:
         self.side.show_file(file)
         if file and file.posts:
-            tasks.run(_uses, file.asset.id, self._context.workspace.folder, done=self._show_uses)
+            tasks.run(read_uses, file.asset.id, self._context.workspace.folder, done=self._show_uses)
 
-    def _show_uses(self, answer: tuple[str, list[tuple[str, str]] | None]) -> None:
+    def _show_uses(self, answer: tuple[str, list[tuple[str, str]]]) -> None:
         asset, posts = answer
         if self.side.file and self.side.file.asset.id == asset:
-            self.side.show_uses(posts or ())
+            self.side.show_uses(posts)
 
     def _label(self, asset: str, tags: tuple[str, ...]) -> None:
         self._context.run(label_asset, asset, tags=tags)
@@ -187,7 +186,7 @@ class LibraryPage(QFrame):
     def _show_watched(self) -> None:
         folder = self._watching.folder
         words = self.tr("Watched: {folder}").format(folder=Path(folder).name)
-        self.watched.show_words(words if folder else self.tr("Watch a folder…"))
+        self.watched.setText(_short(words) if folder else self.tr("Watch a folder…"))
         self.watched.setToolTip(folder or self.tr("What Canva or a phone saves there appears here by itself"))
 
     def _may_write(self) -> bool:
@@ -230,10 +229,9 @@ class LibraryPage(QFrame):
         if not file.posts:
             self._begin_post(file)
             return
-        open_it = partial(self._open_one_of)
-        tasks.run(_uses, file.asset.id, self._context.workspace.folder, done=open_it)
+        tasks.run(read_uses, file.asset.id, self._context.workspace.folder, done=self._open_one_of)
 
-    def _open_one_of(self, answer: tuple[str, list[tuple[str, str]] | None]) -> None:
+    def _open_one_of(self, answer: tuple[str, list[tuple[str, str]]]) -> None:
         _, posts = answer
         if posts:
             self.open_post.emit(posts[0][0])
@@ -265,7 +263,6 @@ class LibraryPage(QFrame):
         row.setContentsMargins(24, 0, 16, 0)
         row.setSpacing(8)
         self.search.setMaximumWidth(280)
-        self.watched.setMaximumWidth(220)
         row.addWidget(self._title, 1)
         row.addWidget(self.search, 2)
         row.addWidget(self.shelves)
@@ -274,9 +271,6 @@ class LibraryPage(QFrame):
         return header
 
 
-def _read(asked: int, folder: Path) -> tuple[int, tuple[Shelved, ...] | None]:
-    return asked, queries.look_into(folder, queries.library)
-
-
-def _uses(asset: str, folder: Path) -> tuple[str, list[tuple[str, str]] | None]:
-    return asset, queries.look_into(folder, partial(queries.posts_with, asset=asset, most=MOST_USES))
+def _short(words: str) -> str:
+    """No wider than a button may be."""
+    return words if len(words) <= LETTERS else f"{words[: LETTERS - 1]}…"

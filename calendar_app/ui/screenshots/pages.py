@@ -20,6 +20,7 @@ from calendar_app.domain.recurrence import Frequency, Rule
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.calendar.hours import HoursView
+from calendar_app.ui.library import Picker
 from calendar_app.ui.review.decision_bar import SEND_BACK
 from calendar_app.ui.review.heads import CHANGES, PREVIEWS
 from calendar_app.ui.screenshots.studio import MONTH, Screen, Studio, settle, shown
@@ -277,6 +278,17 @@ def library(studio: Studio) -> Iterator[QWidget]:
     studio.window.show_library()
     settle()
     yield studio.window
+
+
+def library_picker(studio: Studio) -> Iterator[QWidget]:
+    """Files of the library for a post."""
+    if card := studio.card(Status.DRAFT):
+        studio.window.open_post(card.post)
+        studio.window.composer.pictures.library_wanted.emit()
+        settle()
+        for picker in studio.window.findChildren(Picker):
+            yield picker
+            picker.reject()
 
 
 def library_empty(studio: Studio) -> Iterator[QWidget]:

@@ -62,6 +62,7 @@ SCREENS: Mapping[str, Screen] = {
     "review-empty": pages.review_empty,
     "library": pages.library,
     "library-empty": pages.library_empty,
+    "library-picker": pages.library_picker,
     "bin": pages.bin_filled,
     "bin-empty": pages.bin_empty,
     "composer-binned": pages.composer_binned,

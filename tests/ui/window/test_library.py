@@ -15,7 +15,7 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.rights import Origin
 from calendar_app.store import queries
-from calendar_app.ui.library import LibraryPage
+from calendar_app.ui.library import LibraryPage, Picker
 from calendar_app.ui.messages import Message
 from calendar_app.ui.window import MainWindow
 from tests.builders import NOW, PICTURES
@@ -127,3 +127,17 @@ def test_what_another_program_saves_in_the_watched_folder_appears(
     assert (folder / "chat.png").exists()
     page.watch("")
     assert window.watching.folder == ""
+
+
+def test_files_of_the_library_are_put_into_a_post(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, cup: str
+) -> None:
+    window.open_post(ids(workspace)[0])
+    window.composer.pictures.library_wanted.emit()
+    (picker,) = window.findChildren(Picker)
+    qtbot.waitUntil(lambda: len(picker.files.files.files) == 2)
+    qtbot.keyClicks(picker.search, "rocket")
+    qtbot.keyClick(picker.files, Qt.Key.Key_Return)
+    media = queries.post(workspace.reader, ids(workspace)[0]).media
+    assets = queries.assets(workspace.reader, [item.asset for item in media])
+    assert [assets[item.asset].name for item in media] == ["coffee.png", "rocket.jpg"]
