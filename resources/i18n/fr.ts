@@ -3073,6 +3073,25 @@
         </message>
     </context>
     <context>
+        <name>Picker</name>
+        <message>
+            <source>Add to the post</source>
+            <translation>Ajouter au post</translation>
+        </message>
+        <message>
+            <source>From the library</source>
+            <translation>Depuis les médias</translation>
+        </message>
+        <message>
+            <source>Name, alternative text or label</source>
+            <translation>Nom, texte alternatif ou étiquette</translation>
+        </message>
+        <message>
+            <source>Search the files</source>
+            <translation>Chercher dans les fichiers</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureDialog</name>
         <message>
             <source>Alternative text</source>
@@ -3168,6 +3187,10 @@
             <translation>Média {number} : {reason}</translation>
         </message>
         <message>
+            <source>From the library…</source>
+            <translation>Depuis les médias…</translation>
+        </message>
+        <message>
             <source>Media</source>
             <translation>Médias</translation>
         </message>
@@ -3191,11 +3214,7 @@
             <source>{name}: {reason}</source>
             <translation>{name} : {reason}</translation>
         </message>
-    <message>
-            <source>From the library…</source>
-            <translation>Depuis les médias…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>PillarForm</name>
         <message>
@@ -7860,20 +7879,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>Picker</name><message>
-            <source>Add to the post</source>
-            <translation>Ajouter au post</translation>
-        </message>
-        <message>
-            <source>From the library</source>
-            <translation>Depuis les médias</translation>
-        </message>
-        <message>
-            <source>Name, alternative text or label</source>
-            <translation>Nom, texte alternatif ou étiquette</translation>
-        </message>
-        <message>
-            <source>Search the files</source>
-            <translation>Chercher dans les fichiers</translation>
-        </message>
-    </context></TS>
+</TS>
