@@ -74,6 +74,7 @@ ProblemKey = Literal[
     "video_too_large",
     "video_too_many_pixels",
     "video_ratio",
+    "document_not_taken",
     "document_type",
     "document_too_heavy",
     "document_too_long",

@@ -49,6 +49,10 @@ def render(source: Path | bytes, *, target: RenderTarget, crop: Crop | None = No
     return _DECODER.ask("render", source, target=asdict(target), crop=crop)[1]
 
 
-def still(source: Path | bytes) -> bytes:
-    """What a screen shows of a file that Qt cannot read: a JPEG or PNG; UnusableFile says why not."""
-    return _DECODER.ask("still", source, edge_px=STILL_PX)[1]
+def still(source: Path | bytes, *, page: int = 0) -> bytes:
+    """What a screen shows of a file that Qt cannot read: a JPEG or PNG; UnusableFile says why not.
+
+    ``page`` is that of a document, from 0.
+    """
+    wanted = {"page": page} if page else {}
+    return _DECODER.ask("still", source, edge_px=STILL_PX, **wanted)[1]

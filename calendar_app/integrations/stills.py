@@ -10,20 +10,23 @@ MOST_BYTES = 300 << 20
 """Of the whole cache; beyond it the oldest go."""
 
 
-def still_of(path: Path) -> bytes | None:
-    """The still of a file of the media store; None where Qt reads the file itself, or nobody can."""
+def still_of(path: Path, *, page: int = 0) -> bytes | None:
+    """The still of a file of the media store; None where Qt reads the file itself, or nobody can.
+
+    ``page`` is that of a document, from 0.
+    """
     if not media_reader.is_read_apart(path):
         return None
-    kept = paths.cache() / "stills" / path.name
+    kept = paths.cache() / "stills" / (f"{path.name}-{page + 1}" if page else path.name)
     try:
         return kept.read_bytes()
     except OSError:
-        return _made(path, kept)
+        return _made(path, kept, page)
 
 
-def _made(path: Path, kept: Path) -> bytes | None:
+def _made(path: Path, kept: Path, page: int) -> bytes | None:
     try:
-        data = media_reader.still(path)
+        data = media_reader.still(path, page=page)
     except Refusal:
         return None
     _keep(data, kept)

@@ -16,7 +16,8 @@ CACHE_BYTES = 96 * 1024 * 1024
 STEPS = (64, 128, 256, 512, 1024, 2048)
 """Edges in device pixels: a picture shown a little larger or smaller is not decoded again."""
 
-Key = tuple[str, int, Crop | None]
+Key = tuple[str, int, Crop | None, int]
+"""The asset, the edge, the part that is shown and, of a document, the page from 0."""
 
 _ALONE = Lock()
 """Two threads that use a class of Qt for the first time at once can end the program."""
@@ -37,12 +38,12 @@ class Thumbnails(QObject):
         self._loaded: set[str] = set()
         self._is_over = False
 
-    def pixmap(self, asset: str, size: QSize, *, crop: Crop | None = None) -> QPixmap | None:
-        """The picture, covering ``size`` device pixels where it is large enough.
+    def pixmap(self, asset: str, size: QSize, *, crop: Crop | None = None, page: int = 0) -> QPixmap | None:
+        """The picture, covering ``size`` device pixels where it is large enough; ``page`` is from 0.
 
         Until it is ``loaded`` so, the same in another size, or None.
         """
-        key = (asset, _step(size), crop)
+        key = (asset, _step(size), crop, page)
         if key in self._pixmaps:
             self._pixmaps.move_to_end(key)
             return self._pixmaps[key]
@@ -85,8 +86,8 @@ class Thumbnails(QObject):
         self.loaded.emit(key[0])
 
     def _in_another_size(self, key: Key) -> QPixmap | None:
-        asset, _, crop = key
-        known = (self._pixmaps.get((asset, step, crop)) for step in reversed(STEPS))
+        asset, _, crop, page = key
+        known = (self._pixmaps.get((asset, step, crop, page)) for step in reversed(STEPS))
         return next((pixmap for pixmap in known if pixmap is not None), None)
 
     def _forget(self) -> None:
@@ -102,13 +103,13 @@ def _step(size: QSize) -> int:
 
 def _read(path: Path, key: Key) -> tuple[Key, QImage]:
     """The picture with what it was asked as."""
-    _, edge, crop = key
-    return key, read_picture(path, edge=edge, crop=crop)
+    _, edge, crop, page = key
+    return key, read_picture(path, edge=edge, crop=crop, page=page)
 
 
-def read_picture(path: Path, *, edge: int, crop: Crop | None) -> QImage:
+def read_picture(path: Path, *, edge: int, crop: Crop | None, page: int = 0) -> QImage:
     """A picture that covers a square of so many pixels; a null image says that it cannot be shown."""
-    still = still_of(path)
+    still = still_of(path, page=page)
     with _ALONE:
         # The reader does not keep what it reads from alive.
         source = QBuffer()

@@ -7832,7 +7832,11 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>Document {number} cannot be published in this format. Give this channel a picture instead.</source>
+            <translation>Le document {number} ne peut pas être publié dans ce format. Donnez plutôt une image à ce compte.</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>

@@ -83,6 +83,7 @@ CASES = {
         (Draft(text="#a #b #c #d #e", media=(PICTURE,)), []),
         (Draft(media=(PICTURE,)), []),
         (Draft(text="a"), [("too_few_media", "hard", "media")]),
+        (Draft(media=(PDF,)), [("document_not_taken", "hard", "media")]),
         (Draft(text="#a #b #c #d #e #f", media=(PICTURE,)), [("too_many_hashtags", "hard", "text")]),
         (Draft(text=f"Voir {LINK}", media=(PICTURE,)), [("link_not_clickable", "soft", "text")]),
         (Draft(link=LINK, media=(PICTURE,)), [("link_not_clickable", "soft", "link")]),

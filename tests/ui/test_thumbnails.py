@@ -9,6 +9,7 @@ from calendar_app.integrations import stills
 from calendar_app.ui import thumbnails as module
 from calendar_app.ui.thumbnails import Thumbnails
 from tests.builders import DATA, PICTURES
+from tests.files import pdf
 
 
 @pytest.fixture
@@ -104,6 +105,15 @@ def test_what_qt_cannot_read_is_shown_from_a_still_that_is_made_once(qtbot, own_
         # The second time nothing but the still is needed.
         (tmp_path / name).write_bytes((DATA / "phone.heic").read_bytes()[:99])
     assert [file.name for file in (own_home / "cache/stills").iterdir()] == [name]
+
+
+def test_each_page_of_a_document_has_a_picture_of_its_own(qtbot, tmp_path):
+    (tmp_path / "plan").write_bytes(pdf((90, 45), (45, 90)))
+    thumbnails = Thumbnails(lambda name: tmp_path / name)
+    for page, size in ((1, (1024, 2048)), (0, (2048, 1024))):
+        with qtbot.waitSignal(thumbnails.loaded):
+            thumbnails.pixmap("plan", QSize(2048, 2048), page=page)
+        assert thumbnails.pixmap("plan", QSize(2048, 2048), page=page).size().toTuple() == size
 
 
 def test_stills_are_forgotten_beyond_their_room_and_a_full_disk_costs_none(own_home, tmp_path, monkeypatch):

@@ -57,9 +57,9 @@ class Canvas(QWidget):
         """The network's own column."""
         return self._drawing.width if self._drawing else 0
 
-    def picture(self, item: MediaItem, size: QSize) -> QPixmap | None:
+    def picture(self, item: MediaItem, size: QSize, *, page: int) -> QPixmap | None:
         """What the painters ask for a picture: in just its size, for scaling it costs more than all else."""
-        source = self._thumbnails.pixmap(item.asset, size, crop=item.crop)
+        source = self._thumbnails.pixmap(item.asset, size, crop=item.crop, page=page)
         if source is None or source.isNull():
             return None
         key = (source.cacheKey(), size.width(), size.height())

@@ -69,7 +69,7 @@ def _more(sheet: Sheet, more: str, *, style: Style, last_line: float) -> None:
 
 
 def _document(sheet: Sheet) -> None:
-    """Its title over the first page, and how many there are."""
+    """Its title over a page, which is turned, and how many there are."""
     post = sheet.post
     asset = post.assets.get(post.media[0].asset)
     title = post.content.headline.strip() or (asset.name.rpartition(".")[0] if asset else "")
@@ -77,9 +77,11 @@ def _document(sheet: Sheet) -> None:
     sheet.put(Fill(rect=QRectF(0, sheet.y, sheet.width, 40), color=sheet.palette.faint))
     sheet.words(plain(title, style=style, width=sheet.width - 32), x=16, y=sheet.y + 10)
     sheet.skip(40)
-    shown = sheet.turns(len(post.media))
+    shown = sheet.turns(post.pages)
     page = QRectF(0, sheet.y, sheet.width, sheet.width / max(post.ratios[0], TALLEST_PAGE))
-    sheet.post_picture(page, place=shown)
+    # Pictures one by one are turned as the pages of one file are.
+    place, number = (0, shown) if asset and asset.pages else (shown, 0)
+    sheet.post_picture(page, place=place, page=number)
     sheet.chip(f"{shown + 1} / {post.pages}", x=14, y=page.bottom() - 36, radius=4)
     sheet.skip(page.height())
 

@@ -130,10 +130,10 @@ class Sheet:
             self.length_chip(rect.translated(x, self.y), place=place)
         self.y += height_of(grid)
 
-    def post_picture(self, rect: QRectF, *, place: int, radius: float = 0) -> None:
-        """One picture of the post in a frame."""
+    def post_picture(self, rect: QRectF, *, place: int, page: int = 0, radius: float = 0) -> None:
+        """One picture of the post in a frame, or a page of its document."""
         item = self.post.media[place]
-        self.put(Photo(rect=rect, item=item, faint=self.palette.faint, radius=radius))
+        self.put(Photo(rect=rect, item=item, page=page, faint=self.palette.faint, radius=radius))
 
     def length_chip(self, rect: QRectF, *, place: int) -> None:
         """How long it lasts, in the lower right corner, if it moves."""

@@ -177,6 +177,10 @@ PROBLEMS = {
         "Words",
         "Video {number} is {ratio} times as wide as high; this network goes as far as {limit}.",
     ),
+    "document_not_taken": QT_TRANSLATE_NOOP(
+        "Words",
+        "Document {number} cannot be published in this format. Give this channel a picture instead.",
+    ),
     "document_type": QT_TRANSLATE_NOOP(
         "Words",
         "Document {number}: this network takes {accepted:kinds}, not {found:kinds}.",

@@ -75,6 +75,10 @@ def test_a_document_has_its_title_over_the_first_page_and_the_number_of_pages(ma
     title = next(s for s in drawing.shapes if isinstance(s, Words) and s.block.text == "Le carnet")
     assert page.top() - 40 < title.at.y() < page.top()
     assert "1 / 12" in words(drawing)
+    assert (drawing.slides, drawing.slide, drawing.photos[0].page) == (12, 0, 0)
+    turned = draw(replace(post, assets={"china.jpg": asset}, slide=11))
+    assert (turned.slide, turned.photos[0].page) == (11, 11)
+    assert "12 / 12" in words(turned)
 
 
 def test_a_video_tells_how_long_it_is(make, shaped):
