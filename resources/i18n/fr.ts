@@ -6308,6 +6308,10 @@
             <translation>Peau foncée</translation>
         </message>
         <message>
+            <source>Document {number} cannot be published in this format. Give this channel a picture instead.</source>
+            <translation>Le document {number} ne peut pas être publié dans ce format. Donnez plutôt une image à ce compte.</translation>
+        </message>
+        <message>
             <source>Document {number} is too heavy: {count:size}, at most {limit:size}.</source>
             <translation>Le document {number} est trop lourd : {count:size}, {limit:size} au plus.</translation>
         </message>
@@ -7832,11 +7836,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>Document {number} cannot be published in this format. Give this channel a picture instead.</source>
-            <translation>Le document {number} ne peut pas être publié dans ce format. Donnez plutôt une image à ce compte.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
