@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import Any
 
+from calendar_app.domain.options import Options, Value
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.wording import Piece, compare_words, is_changed
 from calendar_app.journal.records import canonical
@@ -45,6 +47,15 @@ class FormatChange:
     after: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class OptionChange:
+    """Another value of what only some formats have; None where there is none."""
+
+    name: str
+    before: Value | None
+    after: Value | None
+
+
 class PictureFate(StrEnum):
     """What became of a picture."""
 
@@ -73,7 +84,7 @@ class OrderChange:
     numbers: tuple[int, ...]
 
 
-Change = TextChange | PlanChange | FormatChange | PictureChange | OrderChange
+Change = TextChange | OptionChange | PlanChange | FormatChange | PictureChange | OrderChange
 TEXTS = ("title", "text", "first_comment", "link")
 NOT_SHOWN = frozenset({"salt", "network"})
 """The secret of a post and the network of a channel are the same in all versions."""
@@ -85,6 +96,7 @@ def changes(before: Version | None, after: Version) -> tuple[Change, ...]:
     old = before.copy if before else Copy(salt=copy.salt, network=copy.network, format=copy.format)
     return (
         *_texts(old, copy),
+        *_options(_readable(old.options), _readable(copy.options)),
         *_pictures(old.media, copy.media),
         *_alternatives(old.media, copy.media),
         *_format(old, copy),
@@ -95,7 +107,6 @@ def changes(before: Version | None, after: Version) -> tuple[Change, ...]:
 def _texts(old: Copy, new: Copy) -> Iterator[TextChange]:
     for name in TEXTS:
         yield from _text(name, getattr(old, name), getattr(new, name))
-    yield from _text("options", _written(old.options), _written(new.options))
 
 
 def _text(field: str, old: str, new: str, *, number: int = 0) -> Iterator[TextChange]:
@@ -104,8 +115,16 @@ def _text(field: str, old: str, new: str, *, number: int = 0) -> Iterator[TextCh
         yield TextChange(field=field, pieces=pieces, number=number)
 
 
-def _written(options: Mapping[str, object]) -> str:
-    return canonical(options).decode() if options else ""
+def _readable(options: Mapping[str, Any]) -> dict[str, Value]:
+    """What a newer program wrote is shown as it stands: nothing that differs is passed over."""
+    known = Options(options)
+    return {name: known.get(name, canonical(value).decode()) for name, value in options.items()}
+
+
+def _options(old: Mapping[str, Value], new: Mapping[str, Value]) -> Iterator[OptionChange]:
+    for name in dict.fromkeys((*old, *new)):
+        if old.get(name) != new.get(name):
+            yield OptionChange(name=name, before=old.get(name), after=new.get(name))
 
 
 def _format(old: Copy, new: Copy) -> Iterator[FormatChange]:

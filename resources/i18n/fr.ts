@@ -4384,10 +4384,6 @@
             <translation>Lien</translation>
         </message>
         <message>
-            <source>Options</source>
-            <translation>Options</translation>
-        </message>
-        <message>
             <source>Picture {number} added</source>
             <translation>Image {number} ajoutée</translation>
         </message>

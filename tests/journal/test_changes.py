@@ -13,6 +13,7 @@ from calendar_app.journal.changes import (
     NOT_SHOWN,
     Change,
     FormatChange,
+    OptionChange,
     OrderChange,
     PictureChange,
     PictureFate,
@@ -100,6 +101,16 @@ def test_a_time_is_said_before_and_after() -> None:
 def test_another_format_is_named() -> None:
     (found,) = between(COPY, replace(COPY, format="feed"))
     assert found == FormatChange(network="instagram", before="carousel", after="feed")
+
+
+def test_options_are_told_one_by_one() -> None:
+    before = replace(COPY, options={"poll.answers": ["Thé", "Café"], "poll.minutes": 60, "board": "Hiver"})
+    after = replace(COPY, options={"poll.answers": ("Thé", "Lait"), "board": "Hiver", "newer": {"a": True}})
+    assert between(before, after) == (
+        OptionChange(name="poll.answers", before=("Thé", "Café"), after=("Thé", "Lait")),
+        OptionChange(name="poll.minutes", before=60, after=None),
+        OptionChange(name="newer", before=None, after='{"a":true}'),
+    )
 
 
 def test_pictures_put_in_another_order() -> None:

@@ -11,6 +11,7 @@ from calendar_app.domain.wording import Fate, Piece
 from calendar_app.journal.changes import (
     Change,
     FormatChange,
+    OptionChange,
     OrderChange,
     PictureChange,
     PlanChange,
@@ -21,6 +22,7 @@ from calendar_app.ui.composer.draft import format_name
 from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.context import Context
 from calendar_app.ui.review.briefs import Brief
+from calendar_app.ui.review.option_words import option_words
 from calendar_app.ui.review.picture_panels import AddedRow, OrderRow, PictureRow
 from calendar_app.ui.review.remarks import RemarkPanel
 from calendar_app.ui.review.warnings import warnings_of
@@ -50,7 +52,7 @@ class Told:
         return self.channels if self.first and isinstance(self.change, PictureChange) else self
 
 
-ORDER = ((TextChange,), (PictureChange, OrderChange), (FormatChange, PlanChange))
+ORDER = ((TextChange, OptionChange), (PictureChange, OrderChange), (FormatChange, PlanChange))
 
 
 def told_of(brief: Brief) -> list[Told]:
@@ -141,6 +143,8 @@ class Changes(QWidget):
         match change:
             case TextChange():
                 return field_words(change), change.pieces
+            case OptionChange():
+                return option_words(brief, change, language=self._context.language.code)
             case PlanChange(before=before, after=after):
                 return self.tr("Date"), plan_pieces(before, after)
             case FormatChange(network=network, before=before, after=after):

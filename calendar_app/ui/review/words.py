@@ -15,7 +15,6 @@ FIELDS = {
     "text": QT_TRANSLATE_NOOP("Review", "Text"),
     "first_comment": QT_TRANSLATE_NOOP("Review", "First comment"),
     "link": QT_TRANSLATE_NOOP("Review", "Link"),
-    "options": QT_TRANSLATE_NOOP("Review", "Options"),
     "alt": QT_TRANSLATE_NOOP("Review", "Alternative text of picture {number}"),
 }
 PICTURES = {

@@ -8,6 +8,7 @@ from calendar_app.commands.posts import edit_post, edit_variant, move_card
 from calendar_app.commands.review import add_remark, approve, request_changes, send
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.options import Options
 from calendar_app.domain.person import Person
 from calendar_app.store import queries
 from calendar_app.ui.review.page import ReviewPage
@@ -82,6 +83,20 @@ def test_another_hour_is_a_change_too(
     page = reviewed(workspace, samir, window, sent_back)
     [sentence] = page.view.changes.sentences()
     assert sentence == "Date · Instagram, LinkedIn: Thu, 12 Nov, [removed: 12:30] [added: 18:00]"
+
+
+def test_options_go_by_their_names_and_as_their_fields_say_them(
+    workspace: Workspace, samir: Person, window: MainWindow, sent_back: str
+) -> None:
+    linkedin = queries.variants(workspace.reader, sent_back)[1]
+    poll = Options({"poll.answers": ["Red", "Blue"], "poll.minutes": 4320})
+    workspace.run(edit_variant, linkedin.id, format="poll", options=poll)
+    page = reviewed(workspace, samir, window, sent_back)
+    assert page.view.changes.sentences() == [
+        "Answers · LinkedIn: [added: Red\nBlue]",
+        "Open for · LinkedIn: [added: 3 days]",
+        "Format · LinkedIn: [removed: Post] [added: Poll]",
+    ]
 
 
 def test_a_new_picture_is_shown_with_its_alternative_text(
