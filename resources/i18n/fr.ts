@@ -5713,7 +5713,11 @@
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-    </context>
+    <message>
+            <source>Mention an account</source>
+            <translation>Mentionner un compte</translation>
+        </message>
+        </context>
     <context>
         <name>Tray</name>
         <message>
@@ -7879,4 +7883,8 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-</TS>
+<context><name>Mentions</name><message>
+            <source>Known accounts</source>
+            <translation>Comptes connus</translation>
+        </message>
+    </context></TS>

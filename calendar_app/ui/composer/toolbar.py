@@ -10,6 +10,7 @@ from calendar_app.ui.composer.emoji_pictures import EmojiPictures
 from calendar_app.ui.composer.fields import TextField
 from calendar_app.ui.composer.hashtag_menu import HashtagMenu
 from calendar_app.ui.composer.insertion import Field, Insertion
+from calendar_app.ui.composer.mentions import Mentions
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.snippet_menu import SnippetMenu
 from calendar_app.ui.context import Context
@@ -32,14 +33,17 @@ class Toolbar(QWidget):
         self._insertion = Insertion(saver, editor)
         self._pictures = EmojiPictures()
         self._panel: EmojiPanel | None = None
-        self.emoji = IconButton(context.themes, icon="emoji-smile", text=self.tr("Emoji"))
+        self.emoji = self._button("emoji-smile", self.tr("Emoji"))
         self.emoji.clicked.connect(self.open_emoji)
         self._keys = QShortcut(QKeySequence("Ctrl+."), self, self.open_emoji)
-        self.emoji.setToolTip(f"{self.emoji.text()} ({self._keys.key().toString(NATIVE)})")
+        self.emoji.setToolTip(f"{self.emoji.accessibleName()} ({self._keys.key().toString(NATIVE)})")
         self.hashtag_menu = HashtagMenu(context, self._insertion)
         self.hashtag_menu.managing_wanted.connect(lambda: self.settings_wanted.emit("hashtag_sets"))
         self.hashtags = self._opener("hash", self.tr("Sets"), self.hashtag_menu)
         self.hashtags.setToolTip(self.tr("Sets of hashtags"))
+        self.mentions = Mentions(context, self._insertion)
+        self.mention = self._button("at", self.tr("Mention an account"))
+        self.mention.clicked.connect(self.mentions.begin)
         self.snippet_menu = SnippetMenu(context, self._insertion)
         self.snippet_menu.managing_wanted.connect(lambda: self.settings_wanted.emit("snippets"))
         self.snippets = self._opener("card-text", self.tr("Templates"), self.snippet_menu)
@@ -50,7 +54,8 @@ class Toolbar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
-        for button in (self.emoji, *self._worded):
+        self._buttons = (self.emoji, self.hashtags, self.mention, self.snippets, self.link)
+        for button in self._buttons:
             self._row.addWidget(button)
         self._full, self._bare = self._widths()
 
@@ -96,6 +101,7 @@ class Toolbar(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing floats over a page that is left."""
         self._dismiss()
+        self.mentions.dismiss()
         super().hideEvent(event)
 
     def _button(self, icon: str, text: str) -> IconButton:
@@ -112,13 +118,12 @@ class Toolbar(QWidget):
         return button
 
     def _widths(self) -> tuple[int, int]:
-        buttons = (self.emoji, *self._worded)
-        for button in buttons:
+        for button in self._buttons:
             button.ensurePolished()
         self.show_words(True)
-        full = sum(button.sizeHint().width() + GAP for button in buttons)
+        full = sum(button.sizeHint().width() + GAP for button in self._buttons)
         self.show_words(False)
-        return full, sum(button.sizeHint().width() + GAP for button in buttons)
+        return full, sum(button.sizeHint().width() + GAP for button in self._buttons)
 
     def _dismiss(self) -> None:
         if self._panel is not None:

@@ -50,6 +50,16 @@ def _emoji(studio: Studio, words: str) -> Iterator[QWidget]:
         panel.dismiss()
 
 
+def mentions(studio: Studio) -> Iterator[QWidget]:
+    """The accounts that the brand knows, after an @."""
+    for toolbar in _toolbar(studio):
+        toolbar.mention.click()
+        yield studio.window
+        toolbar.mentions.dismiss()
+        studio.window.composer.saver.settle()
+        studio.context.undo()
+
+
 def hashtag_menu(studio: Studio) -> Iterator[QWidget]:
     """The sets of hashtags, one of them too large for a channel."""
     with _phrases(studio):

@@ -101,6 +101,7 @@ SCREENS: Mapping[str, Screen] = {
     "composer-emoji-found": inserting.emoji_found,
     "composer-picture": pages.composer_picture,
     "composer-document": media.document,
+    "composer-mentions": inserting.mentions,
     "composer-hashtags": inserting.hashtag_menu,
     "composer-templates": inserting.snippet_menu,
     **{f"settings-{name}": pages.settings(name) for name in SECTIONS},

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from calendar_app.commands.channels import add_campaign, add_tag
 from calendar_app.commands.phrases import add_hashtag_set, add_snippet
-from calendar_app.commands.posts import edit_post
+from calendar_app.commands.posts import create_post, edit_post
 from calendar_app.domain.emoji import EmojiGroup, SkinTone
 from calendar_app.store import queries
 from calendar_app.ui.composer.emoji_grid import COLUMNS
@@ -321,3 +321,51 @@ def test_a_link_of_another_campaign_is_proposed_anew_and_never_altered(panel, po
     assert offer.isVisible()
     offer.banner.followed.emit()
     assert queries.post(workspace.reader, post).text == f"Voir {link}.".replace("printemps", "ete")
+
+
+def names_of(panel):
+    found = panel.writing.toolbar.mentions.list
+    return [found.item(row).text() for row in range(found.count())] if found else []
+
+
+@pytest.fixture
+def named(workspace):
+    for text in ("Merci @lea.martin !", "Avec @Leon_photo et @lea.martin", "contact@lumen.fr"):
+        workspace.run(create_post, text=text)
+
+
+@pytest.mark.usefixtures("named")
+def test_accounts_that_are_known_are_completed_after_an_at(qtbot, panel, post, editor, workspace):
+    editor.insertPlainText(" 🌞 ")
+    qtbot.keyClicks(editor, "@")
+    assert names_of(panel) == ["@maison.lumen", "@lea.martin", "@Leon_photo"]
+    qtbot.keyClicks(editor, "LE")
+    assert names_of(panel) == ["@lea.martin", "@Leon_photo"]
+    assert editor.accessibleDescription() == "@lea.martin"
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Tab)
+    assert editor.text() == "Bonjour 🌞 @Leon_photo "
+    assert names_of(panel) == []
+    assert queries.post(workspace.reader, post).text == "Bonjour 🌞 @Leon_photo "
+
+
+@pytest.mark.usefixtures("named")
+def test_a_name_that_is_not_wanted_is_typed_on(qtbot, panel, editor):
+    qtbot.keyClicks(editor, " @le")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert names_of(panel) == []
+    assert panel.isVisible()
+    qtbot.keyClicks(editor, "a")
+    assert names_of(panel) == ["@lea.martin"]
+    qtbot.keyClicks(editor, " a@le")
+    assert names_of(panel) == []
+    assert editor.text() == "Bonjour @lea a@le"
+
+
+@pytest.mark.usefixtures("named")
+def test_the_button_begins_a_mention_and_leaving_ends_it(qtbot, panel, editor):
+    qtbot.mouseClick(panel.writing.toolbar.mention, Qt.MouseButton.LeftButton)
+    assert editor.text() == "Bonjour @"
+    assert len(names_of(panel)) == 3
+    panel.details.notes.setFocus()
+    assert names_of(panel) == []
