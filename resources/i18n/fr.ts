@@ -2590,6 +2590,13 @@
         </message>
     </context>
     <context>
+        <name>Mentions</name>
+        <message>
+            <source>Known accounts</source>
+            <translation>Comptes connus</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>Open</source>
@@ -5682,6 +5689,10 @@
             <translation>Liste</translation>
         </message>
         <message>
+            <source>Mention an account</source>
+            <translation>Mentionner un compte</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Mois</translation>
         </message>
@@ -5713,11 +5724,7 @@
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-    <message>
-            <source>Mention an account</source>
-            <translation>Mentionner un compte</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Tray</name>
         <message>
@@ -7883,8 +7890,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>Mentions</name><message>
-            <source>Known accounts</source>
-            <translation>Comptes connus</translation>
-        </message>
-    </context></TS>
+</TS>
