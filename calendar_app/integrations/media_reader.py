@@ -4,11 +4,12 @@ What only native parsers of large formats can read is read in a process of its o
 """
 
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from calendar_app.domain.asset import Crop
 from calendar_app.integrations import pictures
-from calendar_app.integrations.decoder import Decoder
 from calendar_app.integrations.media_file import (
     PICTURE_TYPES,
     VIDEO_TYPES,
@@ -18,11 +19,13 @@ from calendar_app.integrations.media_file import (
     kind_of,
 )
 
+if TYPE_CHECKING:
+    from calendar_app.integrations.decoder import Decoder
+
 STILL_PX = 2048
 """The longer side of a still: larger than any screen shows it."""
 
 _APART = frozenset({"HEIC", "AVIF", "PDF", *VIDEO_TYPES})
-_DECODER = Decoder()
 
 
 def is_read_apart(source: Path | bytes) -> bool:
@@ -39,14 +42,14 @@ def inspect(source: Path | bytes) -> MediaInfo:
     """What this file is, decoded once so that a truncated one is found now; UnusableFile says why not."""
     if not is_read_apart(source):
         return pictures.inspect(source)
-    return MediaInfo(**_DECODER.ask("inspect", source)[0])
+    return MediaInfo(**_decoder().ask("inspect", source)[0])
 
 
 def render(source: Path | bytes, *, target: RenderTarget, crop: Crop | None = None) -> bytes:
     """The file to publish (see `pictures.render`)."""
     if not is_read_apart(source):
         return pictures.render(source, target=target, crop=crop)
-    return _DECODER.ask("render", source, target=asdict(target), crop=crop)[1]
+    return _decoder().ask("render", source, target=asdict(target), crop=crop)[1]
 
 
 def still(source: Path | bytes, *, page: int = 0) -> bytes:
@@ -55,4 +58,12 @@ def still(source: Path | bytes, *, page: int = 0) -> bytes:
     ``page`` is that of a document, from 0.
     """
     wanted = {"page": page} if page else {}
-    return _DECODER.ask("still", source, edge_px=STILL_PX, **wanted)[1]
+    return _decoder().ask("still", source, edge_px=STILL_PX, **wanted)[1]
+
+
+@cache
+def _decoder() -> "Decoder":
+    # 5 to 10 ms that the first window cannot spare.
+    from calendar_app.integrations.decoder import Decoder  # noqa: PLC0415
+
+    return Decoder()

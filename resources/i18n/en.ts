@@ -48,10 +48,10 @@
     <context>
         <name>Changes</name>
         <message numerus="yes">
-            <source>%n picture(s)</source>
+            <source>%n file(s)</source>
             <translation>
-                <numerusform>%n picture</numerusform>
-                <numerusform>%n pictures</numerusform>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>

@@ -541,10 +541,6 @@
             <translation>Nouveau post ce jour-là</translation>
         </message>
         <message>
-            <source>New post with pictures…</source>
-            <translation>Nouveau post avec des images…</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -568,7 +564,11 @@
             <source>Take the date away</source>
             <translation>Retirer la date</translation>
         </message>
-    </context>
+    <message>
+            <source>New post with media…</source>
+            <translation>Nouveau post avec des médias…</translation>
+        </message>
+        </context>
     <context>
         <name>CampaignForm</name>
         <message>
@@ -696,13 +696,6 @@
     </context>
     <context>
         <name>Changes</name>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n image</numerusform>
-                <numerusform>%n images</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Date</source>
             <translation>Date</translation>
@@ -715,11 +708,18 @@
             <source>Nothing has changed since then.</source>
             <translation>Rien n’a changé depuis.</translation>
         </message>
-        <message>
-            <source>Pictures in another order</source>
-            <translation>Images dans un autre ordre</translation>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n média</numerusform>
+                <numerusform>%n médias</numerusform>
+            </translation>
         </message>
-    </context>
+        <message>
+            <source>Files in another order</source>
+            <translation>Médias dans un autre ordre</translation>
+        </message>
+        </context>
     <context>
         <name>ChannelFilter</name>
         <message>
@@ -1197,8 +1197,8 @@
             <translation>Valider</translation>
         </message>
         <message>
-            <source>Wait until every picture is shown.</source>
-            <translation>Attendez que toutes les images soient affichées.</translation>
+            <source>Wait until every file is shown.</source>
+            <translation>Attendez que tous les fichiers soient affichés.</translation>
         </message>
     </context>
     <context>
@@ -1342,10 +1342,6 @@
             <translation>Merci de relire l’orthographe et les noms.</translation>
         </message>
         <message>
-            <source>Preparing pictures: {done} of {of}</source>
-            <translation>Préparation des images : {done} sur {of}</translation>
-        </message>
-        <message>
             <source>Send all the same</source>
             <translation>Envoyer quand même</translation>
         </message>
@@ -1396,7 +1392,11 @@
             <source>{problems} Why is it sent all the same?</source>
             <translation>{problems} Pourquoi l’envoyer quand même ?</translation>
         </message>
-    </context>
+    <message>
+            <source>Preparing files: {done} of {of}</source>
+            <translation>Préparation des fichiers : {done} sur {of}</translation>
+        </message>
+        </context>
     <context>
         <name>EmojiPanel</name>
         <message>
@@ -3001,10 +3001,6 @@
             <translation>Commun</translation>
         </message>
         <message>
-            <source>{place}: alternative text of picture {number}</source>
-            <translation>{place} : texte alternatif de l’image {number}</translation>
-        </message>
-        <message>
             <source>{place}: first comment</source>
             <translation>{place} : premier commentaire</translation>
         </message>
@@ -3016,7 +3012,11 @@
             <source>{place}: title the public sees</source>
             <translation>{place} : titre visible du public</translation>
         </message>
-    </context>
+    <message>
+            <source>{place}: alternative text of file {number}</source>
+            <translation>{place} : texte alternatif du média {number}</translation>
+        </message>
+        </context>
     <context>
         <name>PeopleSection</name>
         <message>
@@ -4379,36 +4379,12 @@
     <context>
         <name>Review</name>
         <message>
-            <source>Alternative text of picture {number}</source>
-            <translation>Texte alternatif de l’image {number}</translation>
-        </message>
-        <message>
             <source>First comment</source>
             <translation>Premier commentaire</translation>
         </message>
         <message>
             <source>Link</source>
             <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Picture {number} added</source>
-            <translation>Image {number} ajoutée</translation>
-        </message>
-        <message>
-            <source>Picture {number} cropped otherwise</source>
-            <translation>Image {number} recadrée</translation>
-        </message>
-        <message>
-            <source>Picture {number} prepared anew</source>
-            <translation>Image {number} préparée à nouveau</translation>
-        </message>
-        <message>
-            <source>Picture {number} replaced</source>
-            <translation>Image {number} remplacée</translation>
-        </message>
-        <message>
-            <source>Picture {number} taken away</source>
-            <translation>Image {number} retirée</translation>
         </message>
         <message>
             <source>Text</source>
@@ -4486,7 +4462,31 @@
             <source>was {number}</source>
             <translation>était {number}</translation>
         </message>
-    </context>
+    <message>
+            <source>Alternative text of file {number}</source>
+            <translation>Texte alternatif du média {number}</translation>
+        </message>
+        <message>
+            <source>File {number} added</source>
+            <translation>Média {number} ajouté</translation>
+        </message>
+        <message>
+            <source>File {number} cropped otherwise</source>
+            <translation>Média {number} recadré</translation>
+        </message>
+        <message>
+            <source>File {number} prepared anew</source>
+            <translation>Média {number} préparé à nouveau</translation>
+        </message>
+        <message>
+            <source>File {number} replaced</source>
+            <translation>Média {number} remplacé</translation>
+        </message>
+        <message>
+            <source>File {number} taken away</source>
+            <translation>Média {number} retiré</translation>
+        </message>
+        </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
@@ -4495,10 +4495,6 @@
                 <numerusform>%n post est validé.</numerusform>
                 <numerusform>%n posts sont validés.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>A picture cannot be shown, and nothing is validated unseen.</source>
-            <translation>Une image ne peut pas être affichée, et rien n’est validé sans être vu.</translation>
         </message>
         <message numerus="yes">
             <source>Look at %n of them first.</source>
@@ -4520,10 +4516,6 @@
             <translation>À valider</translation>
         </message>
         <message>
-            <source>Wait until every picture is shown.</source>
-            <translation>Attendez que toutes les images soient affichées.</translation>
-        </message>
-        <message>
             <source>“{title}” is sent back.</source>
             <translation>« {title} » est renvoyé.</translation>
         </message>
@@ -4535,7 +4527,15 @@
             <source>“{title}” is validated.</source>
             <translation>« {title} » est validé.</translation>
         </message>
-    </context>
+    <message>
+            <source>A file cannot be shown, and nothing is validated unseen.</source>
+            <translation>Un fichier ne peut pas être affiché, et rien n’est validé sans être vu.</translation>
+        </message>
+        <message>
+            <source>Wait until every file is shown.</source>
+            <translation>Attendez que tous les fichiers soient affichés.</translation>
+        </message>
+        </context>
     <context>
         <name>RightsFields</name>
         <message>
@@ -6181,10 +6181,6 @@
             <translation>Une note reste dans sa journée : ses heures s’arrêtent à minuit.</translation>
         </message>
         <message>
-            <source>A picture is still being prepared. Try again in a moment.</source>
-            <translation>Une image est encore en préparation. Réessayez dans un instant.</translation>
-        </message>
-        <message>
             <source>A poll cannot be open for {count:minutes} here, only for: {accepted:minutes}.</source>
             <translation>Ici, un sondage ne peut pas rester ouvert {count:minutes}, seulement : {accepted:minutes}.</translation>
         </message>
@@ -6481,10 +6477,6 @@
         <message>
             <source>Objects</source>
             <translation>Objets</translation>
-        </message>
-        <message>
-            <source>One of the versions is empty. Give it a text or a picture, then send the post.</source>
-            <translation>Une des déclinaisons est vide. Donnez-lui un texte ou une image, puis envoyez le post.</translation>
         </message>
         <message>
             <source>One post does not make a thread.</source>
@@ -7260,10 +7252,6 @@ Le fichier de calendrier : {file}</translation>
             <translation>ajouter une personne</translation>
         </message>
         <message>
-            <source>add a picture</source>
-            <translation>ajouter une image</translation>
-        </message>
-        <message>
             <source>add a pillar</source>
             <translation>ajouter un pilier</translation>
         </message>
@@ -7843,7 +7831,19 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>A file is still being prepared. Try again in a moment.</source>
+            <translation>Un fichier est encore en préparation. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>One of the versions is empty. Give it a text or a file, then send the post.</source>
+            <translation>Une des déclinaisons est vide. Donnez-lui un texte ou un média, puis envoyez le post.</translation>
+        </message>
+        <message>
+            <source>add a file</source>
+            <translation>ajouter un fichier</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>

@@ -98,7 +98,7 @@ class Decisions(QWidget):
 
     def _allow(self) -> None:
         self.main.setEnabled(self._seen or self._main != "approve")
-        waiting = self.tr("Wait until every picture is shown.")
+        waiting = self.tr("Wait until every file is shown.")
         self.main.setToolTip("" if self.main.isEnabled() else waiting)
 
     def _show(self, button: QPushButton, name: str, *, shortcut: bool = False) -> None:

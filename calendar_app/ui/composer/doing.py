@@ -238,7 +238,7 @@ class Doing(QObject):
 
     def _say_progress(self) -> None:
         done, of = len(self._made), len(self._jobs)
-        self.progressed.emit(self.tr("Preparing pictures: {done} of {of}").format(done=done, of=of))
+        self.progressed.emit(self.tr("Preparing files: {done} of {of}").format(done=done, of=of))
 
     def _set_busy(self, *, on: bool) -> None:
         self.busy = on

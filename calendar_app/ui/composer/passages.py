@@ -18,7 +18,7 @@ NAMES = {
     "text": QT_TRANSLATE_NOOP("Passages", "{place}: text"),
     "headline": QT_TRANSLATE_NOOP("Passages", "{place}: title the public sees"),
     "first_comment": QT_TRANSLATE_NOOP("Passages", "{place}: first comment"),
-    "media": QT_TRANSLATE_NOOP("Passages", "{place}: alternative text of picture {number}"),
+    "media": QT_TRANSLATE_NOOP("Passages", "{place}: alternative text of file {number}"),
 }
 
 

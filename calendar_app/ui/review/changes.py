@@ -119,7 +119,7 @@ class Changes(QWidget):
         themes, thumbnails = self._context.themes, self._context.thumbnails
         changes = [each.change for each in told if isinstance(each.change, PictureChange)]
         rows = [AddedRow(themes, thumbnails, change.after, role="line") for change in changes if change.after]
-        return Panel(_with_channels(self.tr("%n picture(s)", "", len(rows)), told[0]), rows)
+        return Panel(_with_channels(self.tr("%n file(s)", "", len(rows)), told[0]), rows)
 
     def _panel(self, brief: Brief, told: Told) -> QWidget:
         change, themes, thumbnails = told.change, self._context.themes, self._context.thumbnails
@@ -131,7 +131,7 @@ class Changes(QWidget):
                 title = picture_words(change)
                 row = PictureRow(themes, thumbnails, change)
             case OrderChange():
-                title = self.tr("Pictures in another order")
+                title = self.tr("Files in another order")
                 row = OrderRow(themes, thumbnails, change)
             case _:
                 title, pieces = self._written(brief, change)

@@ -173,8 +173,8 @@ class ReviewPage(QFrame):
         if seen or ticks:
             return ""
         if self._seen.lacks(brief):
-            return self.tr("A picture cannot be shown, and nothing is validated unseen.")
-        return self.tr("Wait until every picture is shown.")
+            return self.tr("A file cannot be shown, and nothing is validated unseen.")
+        return self.tr("Wait until every file is shown.")
 
     def _read_ahead(self) -> None:
         """The next post is ready before it is asked for, and its pictures are on their way."""

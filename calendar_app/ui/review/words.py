@@ -15,14 +15,14 @@ FIELDS = {
     "text": QT_TRANSLATE_NOOP("Review", "Text"),
     "first_comment": QT_TRANSLATE_NOOP("Review", "First comment"),
     "link": QT_TRANSLATE_NOOP("Review", "Link"),
-    "alt": QT_TRANSLATE_NOOP("Review", "Alternative text of picture {number}"),
+    "alt": QT_TRANSLATE_NOOP("Review", "Alternative text of file {number}"),
 }
 PICTURES = {
-    PictureFate.ADDED: QT_TRANSLATE_NOOP("Review", "Picture {number} added"),
-    PictureFate.REMOVED: QT_TRANSLATE_NOOP("Review", "Picture {number} taken away"),
-    PictureFate.REPLACED: QT_TRANSLATE_NOOP("Review", "Picture {number} replaced"),
-    PictureFate.CROPPED: QT_TRANSLATE_NOOP("Review", "Picture {number} cropped otherwise"),
-    PictureFate.REMADE: QT_TRANSLATE_NOOP("Review", "Picture {number} prepared anew"),
+    PictureFate.ADDED: QT_TRANSLATE_NOOP("Review", "File {number} added"),
+    PictureFate.REMOVED: QT_TRANSLATE_NOOP("Review", "File {number} taken away"),
+    PictureFate.REPLACED: QT_TRANSLATE_NOOP("Review", "File {number} replaced"),
+    PictureFate.CROPPED: QT_TRANSLATE_NOOP("Review", "File {number} cropped otherwise"),
+    PictureFate.REMADE: QT_TRANSLATE_NOOP("Review", "File {number} prepared anew"),
 }
 ROUND = QT_TRANSLATE_NOOP("Review", "round {number}")
 

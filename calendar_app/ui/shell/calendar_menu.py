@@ -48,7 +48,7 @@ class CalendarMenu(QMenu):
             self._add(self.tr("Put the note in the bin"), lambda: self._acts.bin_block(on))
         else:
             self._add(self._new_post_words(on), lambda: self._acts.create_at(on))
-            self._add(self.tr("New post with pictures…"), lambda: self._acts.create_with_pictures(on))
+            self._add(self.tr("New post with media…"), lambda: self._acts.create_with_pictures(on))
             self._add_key_dates(on.day)
             self._add_launches(on.day)
             if self._view.clipboard.holds_something:

@@ -28,10 +28,10 @@ _POSTS = {
     ),
     "empty_variant": QT_TRANSLATE_NOOP(
         "Words",
-        "One of the versions is empty. Give it a text or a picture, then send the post.",
+        "One of the versions is empty. Give it a text or a file, then send the post.",
     ),
     "copy_too_large": QT_TRANSLATE_NOOP("Words", "This text is longer than any network takes. Shorten it."),
-    "not_rendered": QT_TRANSLATE_NOOP("Words", "A picture is still being prepared. Try again in a moment."),
+    "not_rendered": QT_TRANSLATE_NOOP("Words", "A file is still being prepared. Try again in a moment."),
     "nothing_to_withdraw": QT_TRANSLATE_NOOP("Words", "There is nothing of yours to take back."),
     "nothing_to_decide": QT_TRANSLATE_NOOP("Words", "There is nothing here to decide now."),
     "nothing_to_do": QT_TRANSLATE_NOOP("Words", "There is nothing here to do now."),

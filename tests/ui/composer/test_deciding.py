@@ -52,7 +52,7 @@ def test_ctrl_enter_sends_with_the_files_made_for_each_channel(qtbot, panel, sam
     qtbot.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert said, "the key was not heard"
     qtbot.waitUntil(lambda: statuses() == {Status.IN_REVIEW}, timeout=20_000)
-    assert said[0] == "Preparing pictures: 0 of 4"
+    assert said[0] == "Preparing files: 0 of 4"
     assert said[-1] == ""
     assert panel.writing.isEnabled()
     assert panel.decisions.side.text() == "Take back"

@@ -51,7 +51,7 @@ def test_the_first_pictures_share_a_panel_with_their_alternative_texts(
     workspace.run(edit_post, sent["Launch"], media=media)
     page = reviewed(workspace, samir, window, sent["Launch"])
     page.list.go_to(2)
-    assert "2 pictures · Instagram, LinkedIn: A pagoda; no alternative text" in page.view.changes.sentences()
+    assert "2 files · Instagram, LinkedIn: A pagoda; no alternative text" in page.view.changes.sentences()
 
 
 def test_words_are_struck_and_inserted_where_somebody_looked_before(
@@ -106,7 +106,7 @@ def test_a_new_picture_is_shown_with_its_alternative_text(
     workspace.run(edit_post, sent_back, media=(MediaItem(asset=asset.id, alt="A pagoda"),))
     page = reviewed(workspace, samir, window, sent_back)
     sentences = page.view.changes.sentences()
-    assert any(each.startswith("Picture 1 added") and "A pagoda" in each for each in sentences)
+    assert any(each.startswith("File 1 added") and "A pagoda" in each for each in sentences)
     qtbot.waitUntil(page.view.bar.buttons["approve"].isEnabled)
 
 

@@ -227,7 +227,7 @@ def test_a_picture_that_is_gone_is_said_and_not_validated(
     workspace.become(samir.id)
     window.show_review()
     note = window.review.view.bar.note
-    qtbot.waitUntil(lambda: note.text() == "A picture cannot be shown, and nothing is validated unseen.")
+    qtbot.waitUntil(lambda: note.text() == "A file cannot be shown, and nothing is validated unseen.")
     assert not window.review.view.bar.buttons["approve"].isEnabled()
 
 

@@ -115,7 +115,7 @@ TWINS = {
     ),
     "drop of a file: a post with it": (
         lambda h: h.drop_file(NAMED),
-        lambda h: (h.walk_to(NAMED), h.menu("New post with pictures…"), h.choose_file()),
+        lambda h: (h.walk_to(NAMED), h.menu("New post with media…"), h.choose_file()),
     ),
     "arrow of the toolbar: turns the page": (
         lambda h: h.click(h.window.findChild(Toolbar).on),
