@@ -541,6 +541,10 @@
             <translation>Nouveau post ce jour-là</translation>
         </message>
         <message>
+            <source>New post with media…</source>
+            <translation>Nouveau post avec des médias…</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -564,11 +568,7 @@
             <source>Take the date away</source>
             <translation>Retirer la date</translation>
         </message>
-    <message>
-            <source>New post with media…</source>
-            <translation>Nouveau post avec des médias…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CampaignForm</name>
         <message>
@@ -696,9 +696,20 @@
     </context>
     <context>
         <name>Changes</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n média</numerusform>
+                <numerusform>%n médias</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <source>Files in another order</source>
+            <translation>Médias dans un autre ordre</translation>
         </message>
         <message>
             <source>Format</source>
@@ -708,18 +719,7 @@
             <source>Nothing has changed since then.</source>
             <translation>Rien n’a changé depuis.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n média</numerusform>
-                <numerusform>%n médias</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Files in another order</source>
-            <translation>Médias dans un autre ordre</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ChannelFilter</name>
         <message>
@@ -1342,6 +1342,10 @@
             <translation>Merci de relire l’orthographe et les noms.</translation>
         </message>
         <message>
+            <source>Preparing files: {done} of {of}</source>
+            <translation>Préparation des fichiers : {done} sur {of}</translation>
+        </message>
+        <message>
             <source>Send all the same</source>
             <translation>Envoyer quand même</translation>
         </message>
@@ -1392,11 +1396,7 @@
             <source>{problems} Why is it sent all the same?</source>
             <translation>{problems} Pourquoi l’envoyer quand même ?</translation>
         </message>
-    <message>
-            <source>Preparing files: {done} of {of}</source>
-            <translation>Préparation des fichiers : {done} sur {of}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>EmojiPanel</name>
         <message>
@@ -3001,6 +3001,10 @@
             <translation>Commun</translation>
         </message>
         <message>
+            <source>{place}: alternative text of file {number}</source>
+            <translation>{place} : texte alternatif du média {number}</translation>
+        </message>
+        <message>
             <source>{place}: first comment</source>
             <translation>{place} : premier commentaire</translation>
         </message>
@@ -3012,11 +3016,7 @@
             <source>{place}: title the public sees</source>
             <translation>{place} : titre visible du public</translation>
         </message>
-    <message>
-            <source>{place}: alternative text of file {number}</source>
-            <translation>{place} : texte alternatif du média {number}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>PeopleSection</name>
         <message>
@@ -4379,6 +4379,30 @@
     <context>
         <name>Review</name>
         <message>
+            <source>Alternative text of file {number}</source>
+            <translation>Texte alternatif du média {number}</translation>
+        </message>
+        <message>
+            <source>File {number} added</source>
+            <translation>Média {number} ajouté</translation>
+        </message>
+        <message>
+            <source>File {number} cropped otherwise</source>
+            <translation>Média {number} recadré</translation>
+        </message>
+        <message>
+            <source>File {number} prepared anew</source>
+            <translation>Média {number} préparé à nouveau</translation>
+        </message>
+        <message>
+            <source>File {number} replaced</source>
+            <translation>Média {number} remplacé</translation>
+        </message>
+        <message>
+            <source>File {number} taken away</source>
+            <translation>Média {number} retiré</translation>
+        </message>
+        <message>
             <source>First comment</source>
             <translation>Premier commentaire</translation>
         </message>
@@ -4462,31 +4486,7 @@
             <source>was {number}</source>
             <translation>était {number}</translation>
         </message>
-    <message>
-            <source>Alternative text of file {number}</source>
-            <translation>Texte alternatif du média {number}</translation>
-        </message>
-        <message>
-            <source>File {number} added</source>
-            <translation>Média {number} ajouté</translation>
-        </message>
-        <message>
-            <source>File {number} cropped otherwise</source>
-            <translation>Média {number} recadré</translation>
-        </message>
-        <message>
-            <source>File {number} prepared anew</source>
-            <translation>Média {number} préparé à nouveau</translation>
-        </message>
-        <message>
-            <source>File {number} replaced</source>
-            <translation>Média {number} remplacé</translation>
-        </message>
-        <message>
-            <source>File {number} taken away</source>
-            <translation>Média {number} retiré</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
@@ -4495,6 +4495,10 @@
                 <numerusform>%n post est validé.</numerusform>
                 <numerusform>%n posts sont validés.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A file cannot be shown, and nothing is validated unseen.</source>
+            <translation>Un fichier ne peut pas être affiché, et rien n’est validé sans être vu.</translation>
         </message>
         <message numerus="yes">
             <source>Look at %n of them first.</source>
@@ -4516,6 +4520,10 @@
             <translation>À valider</translation>
         </message>
         <message>
+            <source>Wait until every file is shown.</source>
+            <translation>Attendez que tous les fichiers soient affichés.</translation>
+        </message>
+        <message>
             <source>“{title}” is sent back.</source>
             <translation>« {title} » est renvoyé.</translation>
         </message>
@@ -4527,15 +4535,7 @@
             <source>“{title}” is validated.</source>
             <translation>« {title} » est validé.</translation>
         </message>
-    <message>
-            <source>A file cannot be shown, and nothing is validated unseen.</source>
-            <translation>Un fichier ne peut pas être affiché, et rien n’est validé sans être vu.</translation>
-        </message>
-        <message>
-            <source>Wait until every file is shown.</source>
-            <translation>Attendez que tous les fichiers soient affichés.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RightsFields</name>
         <message>
@@ -6161,6 +6161,10 @@
             <translation>Une campagne ne peut pas finir avant de commencer.</translation>
         </message>
         <message>
+            <source>A file is still being prepared. Try again in a moment.</source>
+            <translation>Un fichier est encore en préparation. Réessayez dans un instant.</translation>
+        </message>
+        <message>
             <source>A first post, from draft to validation</source>
             <translation>Un premier post, du brouillon à la validation</translation>
         </message>
@@ -6477,6 +6481,10 @@
         <message>
             <source>Objects</source>
             <translation>Objets</translation>
+        </message>
+        <message>
+            <source>One of the versions is empty. Give it a text or a file, then send the post.</source>
+            <translation>Une des déclinaisons est vide. Donnez-lui un texte ou un média, puis envoyez le post.</translation>
         </message>
         <message>
             <source>One post does not make a thread.</source>
@@ -7236,6 +7244,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>ajouter un compte au post</translation>
         </message>
         <message>
+            <source>add a file</source>
+            <translation>ajouter un fichier</translation>
+        </message>
+        <message>
             <source>add a key date</source>
             <translation>ajouter un temps fort</translation>
         </message>
@@ -7831,19 +7843,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>A file is still being prepared. Try again in a moment.</source>
-            <translation>Un fichier est encore en préparation. Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <source>One of the versions is empty. Give it a text or a file, then send the post.</source>
-            <translation>Une des déclinaisons est vide. Donnez-lui un texte ou un média, puis envoyez le post.</translation>
-        </message>
-        <message>
-            <source>add a file</source>
-            <translation>ajouter un fichier</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
