@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from calendar_app.ui.composer.draft import Draft
 from calendar_app.ui.composer.header import HEIGHT, chips_of
 from calendar_app.ui.composer.keeping import Keeping
 from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.context import Context
-from calendar_app.ui.dates import format_date
 from calendar_app.ui.preview.board import Board
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.chip import StatusChip
@@ -43,8 +42,6 @@ class Overview(QFrame):
         set_role(self._title, "strong")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
-        self._rules = QLabel()
-        set_role(self._rules, "caption")
         self._pdf = QPushButton(self.tr("Save as PDF…"))
         self._arrange()
         self.hide()
@@ -59,7 +56,7 @@ class Overview(QFrame):
         self._aside = widgets
 
     def show_draft(self, draft: Draft) -> None:
-        """Its title, where it stands, and how old the rules are that it is held against."""
+        """Its title, and where it stands."""
         before = self.tr("Before sending")
         title = f"{before} · {draft.post.title}" if draft.post.title else before
         self._title.setText(title)
@@ -67,7 +64,6 @@ class Overview(QFrame):
         empty(self._chips)
         for status, text in chips_of(draft, self._context):
             self._chips.addWidget(StatusChip(self._context.themes, status=status, text=text))
-        self._rules.setText(self._about_rules(draft))
         self.button.setEnabled(bool(draft.variants))
         if not draft.variants:
             self.close_it()
@@ -105,13 +101,6 @@ class Overview(QFrame):
         self.close_it()
         self.mending.emit(place)
 
-    def _about_rules(self, draft: Draft) -> str:
-        dates = [draft.network(variant).as_of for variant in draft.variants]
-        if not dates:
-            return ""
-        day = format_date(self._context.language.locale, min(dates))
-        return self.tr("Rules of {date}").format(date=day)
-
     def _arrange(self) -> None:
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
@@ -121,5 +110,4 @@ class Overview(QFrame):
         row.addWidget(self._title, 6)
         row.addLayout(self._chips)
         row.addStretch(1)
-        row.addWidget(self._rules)
         row.addWidget(self._pdf)

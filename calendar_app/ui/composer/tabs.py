@@ -142,6 +142,8 @@ class ChannelTabs(QWidget):
 
     def _mark(self) -> QLabel:
         mark = QLabel()
+        # Nearer to its own name than to the next one.
+        mark.setContentsMargins(0, 0, 8, 0)
         mark.setPixmap(
             self._themes.pixmap("exclamation-circle-fill", "danger", size=14, ratio=self.devicePixelRatioF())
         )

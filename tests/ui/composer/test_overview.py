@@ -30,7 +30,6 @@ def test_all_channels_are_seen_alone_with_what_stands_in_the_way(qtbot, panel, w
     assert found["X"] == ["20 characters too many (300 / 280)."]
     assert found["Instagram"]
     assert found["LinkedIn"] == []
-    assert panel.overview._rules.text().startswith("Rules of ")
 
 
 def test_esc_goes_back_to_writing_and_only_then_leaves(qtbot, panel):
