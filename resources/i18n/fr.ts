@@ -2940,10 +2940,6 @@
             <translation>Avant envoi</translation>
         </message>
         <message>
-            <source>Rules of {date}</source>
-            <translation>Règles du {date}</translation>
-        </message>
-        <message>
             <source>Save as PDF…</source>
             <translation>Enregistrer en PDF…</translation>
         </message>
