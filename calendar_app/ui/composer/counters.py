@@ -5,25 +5,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from calendar_app.ui.composer.costly import CountLabel
 from calendar_app.ui.composer.draft import Draft
-from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.composer.limits import Length, length_of
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.flow import Flow
 
 
-class Counters(QWidget):
+class Counters(Flow):
     """« 218 / 2 200 · 3 / 5 # » with the network's square; only the count where a channel stands alone.
 
-    Of a thread the longest post: « 3 posts · 275 / 280 ».
+    Of a thread the longest post: « 3 posts · 275 / 280 ». Many channels take several lines.
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._labels: list[QLabel] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
 
     def text(self) -> str:
         """All counts, as they are read."""
@@ -37,30 +34,29 @@ class Counters(QWidget):
             length = length_of(text, draft.format(variant), draft.content(variant.id).options)
             if length.limit == 0:
                 continue
-            if len(variants) > 1:
-                self._add_badge(draft.network(variant).id)
             label = CountLabel(
                 _figures(length, self._context.language.locale, with_tags=len(variants) == 1),
                 text=text,
                 counter=draft.format(variant).counter,
             )
-            self._add_count(label, name=draft.name(variant), over=length.over)
+            label.setAccessibleName(f"{draft.name(variant)}: {label.text()}")
+            set_role(label, "problem" if length.over else "caption")
+            self._labels.append(label)
+            self.add(self._with_badge(label, draft.network(variant).id) if len(variants) > 1 else label)
 
     def _clear(self) -> None:
-        empty(self._row)
+        self.take_all()
         self._labels.clear()
 
-    def _add_badge(self, network: str) -> None:
-        badge = QLabel()
+    def _with_badge(self, label: CountLabel, network: str) -> QWidget:
+        pair, badge = QWidget(), QLabel()
         badge.setPixmap(self._context.themes.badge(network, size=14, ratio=self.devicePixelRatioF()))
-        self._row.addWidget(badge)
-
-    def _add_count(self, label: CountLabel, *, name: str, over: bool) -> None:
-        label.setAccessibleName(f"{name}: {label.text()}")
-        set_role(label, "problem" if over else "caption")
-        self._labels.append(label)
-        self._row.addWidget(label)
-        self._row.addSpacing(6)
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(badge)
+        row.addWidget(label)
+        return pair
 
 
 def _figures(length: Length, locale: QLocale, *, with_tags: bool) -> str:

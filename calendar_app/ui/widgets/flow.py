@@ -21,7 +21,18 @@ class Flow(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put one behind the others."""
         widget.setParent(self)
+        widget.show()
         self._widgets.append(widget)
+        self.updateGeometry()
+
+    def take_all(self) -> None:
+        """Remove all of them for good."""
+        for widget in self._widgets:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        self._widgets.clear()
+        self.updateGeometry()
 
     def push_right(self) -> None:
         """What is added from now on stands at the right end of its line."""
