@@ -11,6 +11,7 @@ from calendar_app.domain.folding import folded
 PREFIX = "utm_"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*", re.IGNORECASE)
+_NAMED = re.compile(r"(?<=[?&]utm_campaign=)[a-z0-9-]+(?=[&#\s]|[.,;:!?)\]»]*(?:\s|$))")
 _UNFIT = re.compile(r"[^a-z0-9]+")
 
 
@@ -65,14 +66,14 @@ def checked_address(address: str) -> str:
     return whole
 
 
-def with_campaign(address: str, campaign: str) -> str:
-    """The address with another campaign's name in the place of the one it has."""
-    parts = urlsplit(address)
-    changed = [
-        f"{PREFIX}campaign={slug(campaign)}" if _pair(each)[0] == f"{PREFIX}campaign" else each
-        for each in parts.query.split("&")
-    ]
-    return _asking(parts, changed)
+def campaigns_named(text: str) -> tuple[str, ...]:
+    """The short names of campaigns in the links of a text, as ``slug`` makes them."""
+    return tuple(dict.fromkeys(_NAMED.findall(text)))
+
+
+def with_campaign(text: str, campaign: str, *, instead_of: str) -> str:
+    """The text whose links name one campaign instead of another; both are short names."""
+    return _NAMED.sub(lambda found: campaign if found[0] == instead_of else found[0], text)
 
 
 def _is_web_address(address: str) -> bool:

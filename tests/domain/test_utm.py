@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calendar_app.domain.errors import Refusal
-from calendar_app.domain.utm import NAMES, Utm, checked_address, read_utm, slug, with_campaign, with_utm
+from calendar_app.domain.utm import (
+    NAMES,
+    Utm,
+    campaigns_named,
+    checked_address,
+    read_utm,
+    slug,
+    with_campaign,
+    with_utm,
+)
 
 INSTAGRAM = Utm(source="instagram", medium="social", campaign="lancement-solstice")
 VALUES = st.text(alphabet="aé&=#?%+🌞/", min_size=1, max_size=8)
@@ -102,6 +111,11 @@ def test_a_name_is_written_short_and_without_accents(name, short):
 
 
 def test_another_campaign_changes_nothing_else():
-    before = with_utm("exemple.fr/?a=1&b=%20#c", INSTAGRAM)
-    after = with_campaign(before, "Fête des mères")
-    assert after == before.replace("lancement-solstice", "fete-des-meres")
+    link = with_utm("exemple.fr/?a=1&b=%20#c", INSTAGRAM)
+    text = f"Voir {link}, {link.replace('solstice', 'solstice.2026')} et {link}."
+    assert campaigns_named(text) == ("lancement-solstice",)
+    changed = link.replace("lancement-solstice", "fete-des-meres")
+    after = with_campaign(text, "fete-des-meres", instead_of="lancement-solstice")
+    assert after == f"Voir {changed}, {link.replace('solstice', 'solstice.2026')} et {changed}."
+    assert with_campaign(text, "fete-des-meres", instead_of="lancement") == text
+    assert campaigns_named("utm_campaign=mai") == ()

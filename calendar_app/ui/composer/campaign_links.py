@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calendar_app.domain.campaign import Campaign
-from calendar_app.domain.counting import links
 from calendar_app.domain.post import SharedField
-from calendar_app.domain.utm import read_utm, slug, with_campaign
+from calendar_app.domain.utm import campaigns_named, slug, with_campaign
 from calendar_app.store import queries
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.saving import Saver
@@ -64,13 +63,11 @@ def _offer(draft: Draft, place: str, known: list[Campaign]) -> Offer | None:
     meant = next((each for each in known if each.id == draft.post.campaign), None)
     by_slug = {slug(each.name): each for each in known}
     fields: tuple[SharedField, ...] = ("link", "text")
-    for field in fields:
+    for field in fields if meant else ():
         value: str = getattr(draft.content(place), field)
-        if not meant or (place != SHARED and not draft.owns(place, field)) or "utm_campaign=" not in value:
-            continue
-        for link in links(value):
-            named = by_slug.get(read_utm(link).campaign)
-            if named and slug(named.name) != slug(meant.name):
-                changed = value.replace(link, with_campaign(link, meant.name))
+        for short in campaigns_named(value) if place == SHARED or draft.owns(place, field) else ():
+            named = by_slug.get(short)
+            if meant and named and short != slug(meant.name):
+                changed = with_campaign(value, slug(meant.name), instead_of=short)
                 return Offer(place=place, field=field, value=changed, named=named, meant=meant)
     return None
