@@ -134,6 +134,8 @@ class Script:
     pillars: tuple[Subject, ...]
     engagements: tuple[Engagement, ...]
     tags: Mapping[str, str]
+    hashtag_sets: Mapping[str, str]
+    snippets: Mapping[str, str]
     photos: tuple[Photo, ...]
     ideas: tuple[Idea, ...]
 
@@ -154,6 +156,8 @@ def read_script() -> Script:
         pillars=tuple(Subject(**found) for found in brand["pillar"]),
         engagements=tuple(Engagement(**found) for found in brand["block"]),
         tags={found["key"]: found["name"] for found in brand["tag"]},
+        hashtag_sets={found["name"]: found["hashtags"] for found in brand["hashtag_set"]},
+        snippets={found["name"]: found["text"].strip() for found in brand["snippet"]},
         photos=tuple(_photo(found) for found in brand["picture"]),
         ideas=tuple(_idea(found) for found in posts["post"]),
     )

@@ -11,6 +11,7 @@ from calendar_app.commands.demo.diary import Diary
 from calendar_app.commands.demo.script import Character, Idea, Script, pictures_folder
 from calendar_app.commands.media import RenderJob, import_picture, job_for, keep_rendered, render
 from calendar_app.commands.membership import add_person, edit_person
+from calendar_app.commands.phrases import add_hashtag_set, add_snippet
 from calendar_app.commands.pillars import add_pillar
 from calendar_app.commands.planning import add_slot
 from calendar_app.commands.workspace import Workspace
@@ -79,6 +80,7 @@ def set_stage(stage: Stage) -> None:
     _open_accounts(stage)
     _plan_campaigns(stage)
     _name_subjects(stage)
+    _keep_phrases(stage)
     _keep_time(stage)
     stage.rendered = _render(stage)
 
@@ -128,6 +130,13 @@ def _name_subjects(stage: Stage) -> None:
         )
     for key, name in stage.script.tags.items():
         stage.tags[key] = stage.workspace.run(add_tag, name=name)
+
+
+def _keep_phrases(stage: Stage) -> None:
+    for name, hashtags in stage.script.hashtag_sets.items():
+        stage.workspace.run(add_hashtag_set, name=name, hashtags=hashtags)
+    for name, text in stage.script.snippets.items():
+        stage.workspace.run(add_snippet, name=name, text=text)
 
 
 def _keep_time(stage: Stage) -> None:

@@ -1,11 +1,9 @@
-"""What is put into the text of a post from below it, and where the brand keeps it."""
+"""What is put into the text of a post from below it."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from calendar_app.commands.phrases import add_hashtag_set, add_snippet
 from calendar_app.commands.posts import edit_post
 from calendar_app.domain.utm import Utm, slug, with_utm
 from calendar_app.domain.workflow import Status
@@ -19,14 +17,6 @@ from calendar_app.ui.screenshots.floating import opened
 from calendar_app.ui.screenshots.studio import Studio, settle
 
 RECENT = ("✨", "💡", "👍🏽", "🇫🇷", "☀️")
-SETS = {
-    "Atelier": "#FabriquéÀRoubaix #SavoirFaire #Artisanat",
-    "Solstice": "#Solstice #LuminaireFrançais #LinLavé #Déco #Lumière #Maison #Cosy #SlowDesign",
-}
-SNIPPETS = {
-    "Horaires": "La boutique vous accueille {date} de 10 h à 19 h.",
-    "Réponse": "Bonjour {prénom}, merci pour votre message ! {link}",
-}
 
 
 def emoji(studio: Studio) -> Iterator[QWidget]:
@@ -62,25 +52,14 @@ def mentions(studio: Studio) -> Iterator[QWidget]:
 
 def hashtag_menu(studio: Studio) -> Iterator[QWidget]:
     """The sets of hashtags, one of them too large for a channel."""
-    with _phrases(studio):
-        for toolbar in _toolbar(studio):
-            yield from _popped(toolbar.hashtag_menu)
+    for toolbar in _toolbar(studio):
+        yield from _popped(toolbar.hashtag_menu)
 
 
 def snippet_menu(studio: Studio) -> Iterator[QWidget]:
     """The templates."""
-    with _phrases(studio):
-        for toolbar in _toolbar(studio):
-            yield from _popped(toolbar.snippet_menu)
-
-
-def settings(studio: Studio) -> Iterator[QWidget]:
-    """Where sets and templates are kept, when there are some."""
-    with _phrases(studio):
-        for name in ("hashtag_sets", "snippets"):
-            studio.window.show_section(name)
-            yield studio.window
-        studio.look_at("month")
+    for toolbar in _toolbar(studio):
+        yield from _popped(toolbar.snippet_menu)
 
 
 def hashtag_set(studio: Studio) -> Iterator[QWidget]:
@@ -131,19 +110,6 @@ def campaign_link(studio: Studio) -> Iterator[QWidget]:
     for _ in _toolbar(studio):
         yield studio.window
     studio.context.undo()
-
-
-@contextmanager
-def _phrases(studio: Studio) -> Iterator[None]:
-    """Some of each kind; they are taken back afterwards."""
-    for name, hashtags in SETS.items():
-        studio.context.run(add_hashtag_set, name=name, hashtags=hashtags)
-    for name, text in SNIPPETS.items():
-        studio.context.run(add_snippet, name=name, text=text)
-    yield
-    studio.look_at("month")
-    for _ in (*SETS, *SNIPPETS):
-        studio.context.undo()
 
 
 def _toolbar(studio: Studio) -> Iterator[Toolbar]:

@@ -106,7 +106,6 @@ SCREENS: Mapping[str, Screen] = {
     "composer-templates": inserting.snippet_menu,
     **{f"settings-{name}": pages.settings(name) for name in SECTIONS},
     "settings-launches-own": together.settings_launches,
-    "settings-phrases": inserting.settings,
     "list-networks": floating.network_list,
     "dialog-pin": floating.pin,
     "dialog-backup": floating.backup,
