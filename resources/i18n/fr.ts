@@ -5610,7 +5610,15 @@
             <source>“{title}” was written by a newer version of this program</source>
             <translation>« {title} » vient d’une version plus récente de ce programme</translation>
         </message>
-    </context>
+    <message>
+            <source>Copy post {number} of {of}</source>
+            <translation>Copier le post {number} sur {of}</translation>
+        </message>
+        <message>
+            <source>Copy: {what}</source>
+            <translation>Copier : {what}</translation>
+        </message>
+        </context>
     <context>
         <name>TodayPage</name>
         <message>

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from calendar_app.domain import agenda
 from calendar_app.domain.agenda import Agenda, Chore, Publication
+from calendar_app.domain.options import NO_OPTIONS, Options
 from calendar_app.domain.post import content_of
 from calendar_app.domain.workflow import TROUBLES, Status
 from calendar_app.journal.records import Record
@@ -103,20 +104,34 @@ class Leaving:
     text: str = ""
     first_comment: str = ""
     link: str = ""
+    format: str = ""
+    options: Options = NO_OPTIONS
 
 
 def leaving(reader: Reader, *, post_id: str, variant_id: str) -> Leaving | None:
     """What somebody who publishes a version by hand takes along; None where it is gone."""
     copy = _leaving_copy(reader, variant_id)
     if copy:
-        return Leaving(title=copy.title, text=copy.text, first_comment=copy.first_comment, link=copy.link)
+        return Leaving(
+            title=copy.title,
+            text=copy.text,
+            first_comment=copy.first_comment,
+            link=copy.link,
+            format=copy.format,
+            options=Options(copy.options),
+        )
     about = post(reader, post_id)
     variant = next((v for v in variants(reader, post_id) if v.id == variant_id), None)
     if about is None or variant is None:
         return None
     content = content_of(about, variant)
     return Leaving(
-        title=content.headline, text=content.text, first_comment=content.first_comment, link=content.link
+        title=content.headline,
+        text=content.text,
+        first_comment=content.first_comment,
+        link=content.link,
+        format=variant.format,
+        options=content.options,
     )
 
 

@@ -19,6 +19,7 @@ from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.pin import PinDialog
 from calendar_app.ui.today.brand_day import BrandDay
+from calendar_app.ui.today.pieces import Piece, pieces_of
 from calendar_app.ui.today.words import day_and_time
 from calendar_app.ui.words.warnings import title_of
 
@@ -82,6 +83,13 @@ class Acts(QObject):
         reader = self._context.workspace.reader
         found = queries.leaving(reader, post_id=publication.post, variant_id=publication.variant)
         return found or queries.Leaving()
+
+    def pieces(self, publication: Publication) -> list[Piece]:
+        """What of it has to be pasted one by one."""
+        found = self.leaving(publication)
+        network = self._context.workspace.networks.get(publication.network)
+        rules = network.formats.get(found.format) if network else None
+        return pieces_of(found, rules, language=self._context.language.code)
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""

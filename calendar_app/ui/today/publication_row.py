@@ -168,6 +168,7 @@ class PublicationRow(Row):
         deeds = self._texts()
         for text, what in (
             (found.title, self.tr("Copy the title")),
+            *((text, what) for what, text in self._acts.pieces(self.publication)),
             (found.first_comment, self.tr("Copy the first comment")),
         ):
             if text:

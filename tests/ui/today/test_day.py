@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from calendar_app.commands.channels import add_channel_account
 from calendar_app.commands.membership import add_person
-from calendar_app.commands.posts import create_post, edit_post
+from calendar_app.commands.posts import create_post, edit_post, edit_variant
 from calendar_app.commands.review import approve, hold, mark_scheduled, request_changes, send
 from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.options import Options
 from calendar_app.domain.workflow import Role, Status
 from calendar_app.store import queries
 from calendar_app.ui.dialogs.pin import PinDialog
@@ -138,6 +140,42 @@ def test_a_link_that_is_not_in_the_text_comes_along(
         "Mark as published",
         "Published, with its link…",
     ]
+
+
+def test_a_poll_and_a_thread_are_copied_piece_by_piece(
+    window: MainWindow, workspace: Workspace, post_with_options: str
+) -> None:
+    window.show_today()
+    found = {row.publication.network: dict(row.ways()) for row in rows(window.today)}
+    assert list(found["linkedin"])[:4] == [
+        "Copy text",
+        "Copy: Question",
+        "Copy: Answers 1",
+        "Copy: Answers 2",
+    ]
+    found["linkedin"]["Copy: Answers 2"]()
+    assert QGuiApplication.clipboard().text() == "Coffee"
+    found["x"]["Copy post 2 of 2"]()
+    assert QGuiApplication.clipboard().text() == "Two"
+
+
+@pytest.fixture
+def post_with_options(workspace: Workspace) -> str:
+    """A poll on LinkedIn and a thread on X, for today."""
+    samir, camille = add_validator(workspace), workspace.me
+    linkedin = next(each.id for each in queries.channels(workspace.reader) if each.network == "linkedin")
+    x = workspace.run(add_channel_account, network="x", name="Lumen", handle="@lumen")
+    post: str = workspace.run(
+        create_post, title="Tea", channels=[linkedin, x], plan=at("2026-11-10T12:30"), text="One\n---\nTwo"
+    )
+    poll = Options({"poll.question": "What?", "poll.answers": ["Tea", "Coffee"]})
+    for variant, format_id in zip(queries.variants(workspace.reader, post), ("poll", "thread"), strict=True):
+        workspace.run(edit_variant, variant.id, format=format_id, options=poll)
+    send(workspace, post)
+    workspace.become(samir.id)
+    workspace.run(approve, post)
+    workspace.become(camille.id)
+    return post
 
 
 def test_the_link_of_a_publication_is_noted(
