@@ -5458,6 +5458,14 @@
             </translation>
         </message>
         <message>
+            <source>Copy post {number} of {of}</source>
+            <translation>Copier le post {number} sur {of}</translation>
+        </message>
+        <message>
+            <source>Copy: {what}</source>
+            <translation>Copier : {what}</translation>
+        </message>
+        <message>
             <source>Create a post</source>
             <translation>Créer un post</translation>
         </message>
@@ -5610,15 +5618,7 @@
             <source>“{title}” was written by a newer version of this program</source>
             <translation>« {title} » vient d’une version plus récente de ce programme</translation>
         </message>
-    <message>
-            <source>Copy post {number} of {of}</source>
-            <translation>Copier le post {number} sur {of}</translation>
-        </message>
-        <message>
-            <source>Copy: {what}</source>
-            <translation>Copier : {what}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>TodayPage</name>
         <message>
