@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QPoint, Qt
 
+from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import edit_post
+from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
+from tests.builders import PICTURES
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -68,8 +71,13 @@ def test_banners_stand_under_their_preview_and_cover_nothing(qtbot, panel, works
 
 
 def test_sending_is_one_key_from_there(qtbot, panel, workspace, post):
-    workspace.run(edit_post, post, text="Bonjour")
+    cup = import_picture(workspace, PICTURES / "coffee.png").id
+    workspace.run(edit_post, post, text="Bonjour", media=(MediaItem(asset=cup, alt="Une tasse"),))
     open_by_key(qtbot, panel)
     qtbot.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    states = queries.variant_states(workspace.reader, post, now=workspace.clock()).values()
-    assert Status.DRAFT not in {state.status for state in states}
+
+    def statuses() -> set[Status]:
+        states = queries.variant_states(workspace.reader, post, now=workspace.clock()).values()
+        return {state.status for state in states}
+
+    qtbot.waitUntil(lambda: Status.DRAFT not in statuses())
