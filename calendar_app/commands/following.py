@@ -13,7 +13,8 @@ from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.options import Options
 from calendar_app.domain.plan import Plan
-from calendar_app.domain.post import SHARED_FIELDS, Post, Variant, content_of
+from calendar_app.domain.post import SHARED_FIELDS, Content, Post, Variant, content_of
+from calendar_app.domain.thread import parts
 from calendar_app.journal.history import History, Value
 from calendar_app.journal.records import moment
 from calendar_app.journal.seal import Copy
@@ -161,17 +162,32 @@ def _put_variant(tx: Transaction, variant: Variant, copy: Copy, plan: Plan | Non
     """Fields that differ from what the channels share become its own; the others go on following that."""
     content = content_of(tx.get(Post, variant.post), variant)
     said: dict[str, Any] = {
-        "text": copy.text,
+        "text": _text(content, copy),
         "headline": copy.title,
         "first_comment": copy.first_comment,
         "link": copy.link,
-        "options": Options(copy.options),
+        "options": _options(tx, content, copy),
         "media": tuple(MediaItem(asset=i.source, alt=i.alt, crop=i.crop) for i in copy.media),
         "plan": plan,
     }
     own = frozenset(name for name in SHARED_FIELDS if getattr(content, name) != said[name])
     changed: dict[str, Any] = {name: said[name] for name in own}
     tx.put(replace(variant, **changed, format=copy.format, own=variant.own | own))
+
+
+def _text(content: Content, copy: Copy) -> str:
+    """A thread that reads the same stays as it is written here, whatever blank lines stand about its cuts."""
+    is_same_thread = len(copy.texts) > 1 and parts(content.text) == copy.texts
+    return content.text if is_same_thread else copy.text
+
+
+def _options(tx: Transaction, content: Content, copy: Copy) -> Options:
+    """What stands here where it says the same for this format: those of other formats are not in a copy."""
+    said = Options(copy.options)
+    network = tx.networks.get(copy.network)
+    rules = network.formats.get(copy.format) if network else None
+    is_same = rules is not None and content.options.only(rules.option_names) == said
+    return content.options if is_same else said
 
 
 def _share_what_agrees(tx: Transaction, post_id: str) -> None:

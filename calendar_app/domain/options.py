@@ -52,6 +52,14 @@ class Options(Mapping[str, Value]):
         value = self.get(name, ())
         return value if isinstance(value, tuple) else ()
 
+    def words(self) -> Iterator[str]:
+        """Every text among them: what somebody might look for."""
+        for value in self._values.values():
+            if isinstance(value, tuple):
+                yield from value
+            elif isinstance(value, str):
+                yield value
+
     def with_value(self, name: str, value: Value) -> "Options":
         """The same with another value of one option; an empty one takes it away."""
         return Options({**self._values, name: value})

@@ -20,8 +20,8 @@ from calendar_app.store.transaction import Transaction
 
 BATCH = 400
 FIELDS: Mapping[type[Any], Sequence[str]] = {
-    Post: ("title", "text", "headline", "first_comment", "notes", "media", "archived"),
-    Variant: ("text", "headline", "first_comment", "media", "own", "channel"),
+    Post: ("title", "text", "headline", "first_comment", "options", "notes", "media", "archived"),
+    Variant: ("text", "headline", "first_comment", "options", "media", "own", "channel"),
 }
 """What of a value can change the words of its post."""
 SAID = (Kind.REMARK, Kind.WITHDRAW)
@@ -104,7 +104,7 @@ def _words(
 ) -> dict[str, None]:
     """Every text of a post once, what the public reads first."""
     pieces = [post, *variants]
-    texts = ((piece.text, piece.headline, piece.first_comment) for piece in pieces)
+    texts = ((piece.text, piece.headline, piece.first_comment, *piece.options.words()) for piece in pieces)
     media = [item for piece in pieces for item in piece.media]
     alts = (item.alt for item in media)
     files = (names.get(item.asset, "") for item in media)

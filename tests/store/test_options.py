@@ -75,6 +75,39 @@ def test_options_arrive_at_another_workstation(desks: Desks, post: str) -> None:
     assert states(desks.there, post) == states(desks.here, post)
 
 
+def test_what_comes_back_changed_leaves_the_options_of_other_formats_shared(desks: Desks, post: str) -> None:
+    here, there = desks.here, desks.there
+    here.run(edit_post, post, options=Options({**POLL, **TAGS}))
+    send(here, post)
+    carry(here, there)
+    there.become(desks.team.ines.id)
+    there.run(edit_variant, on(there, post)["linkedin"].id, text="Bonsoir")
+    send(there, post)
+    carry(there, here)
+    followed, shared = on(here, post)["linkedin"], queries.post(here.reader, post)
+    assert shared
+    assert followed.own == {"text"}
+    assert shared.options == Options({**POLL, **TAGS})
+
+
+def test_a_thread_written_with_other_blank_lines_stays_as_it_is(desks: Desks) -> None:
+    here, there = desks.here, desks.there
+    here.become(desks.team.camille.id)
+    channel = here.run(add_channel_account, network="x", name="Lumen", handle="@lumen")
+    here.become(desks.team.ines.id)
+    post = here.run(create_post, title="Un fil", channels=[channel], text="Un\n\n---\n\nDeux")
+    here.run(edit_variant, on(here, post)["x"].id, format="thread")
+    send(here, post)
+    carry(here, there)
+    there.become(desks.team.ines.id)
+    there.run(edit_variant, on(there, post)["x"].id, link="https://lumen.fr")
+    send(there, post)
+    carry(there, here)
+    shared = queries.post(here.reader, post)
+    assert shared
+    assert (shared.text, shared.link) == ("Un\n\n---\n\nDeux", "https://lumen.fr")
+
+
 def test_a_thread_is_sealed_post_by_post_and_arrives_as_one_text(desks: Desks) -> None:
     here = desks.here
     here.become(desks.team.camille.id)

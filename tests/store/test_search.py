@@ -13,6 +13,7 @@ from calendar_app.commands import posts, review
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.options import Options
 from calendar_app.store import queries
 from tests.builders import NOW, PICTURES, at, make_workspace, reopen
 from tests.store.tables import findable
@@ -70,6 +71,15 @@ def test_what_is_typed_is_no_syntax(workspace: Workspace, typed: str) -> None:
 def test_every_text_of_a_post_is_searched(workspace: Workspace, field: str) -> None:
     lamp(workspace, **{field: "Une abeille"})
     assert titles(workspace, "abeille") == ["Lampe"]
+
+
+def test_the_answers_of_a_poll_and_a_place_are_searched(workspace: Workspace) -> None:
+    lamp(
+        workspace,
+        options=Options({"poll.answers": ["Une abeille"], "event.place": "Roubaix", "board": "été"}),
+    )
+    for typed in ("abeille", "roubaix", "ete"):
+        assert titles(workspace, typed) == ["Lampe"]
 
 
 def test_versions_pictures_and_remarks_are_searched(workspace: Workspace) -> None:
