@@ -69,6 +69,10 @@ class Tile(QStyledItemDelegate):
         part.moveCenter(QRectF(pixmap.rect()).center())
         painter.drawPixmap(frame, pixmap, part)
         painter.restore()
+        # A white page would have no edge on white.
+        painter.setPen(QPen(self._context.theme.colors.line, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
 
 def tile_of(cell: QRect) -> QRect:
