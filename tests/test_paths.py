@@ -84,3 +84,15 @@ def _asked(folder: Path, question: str, **environment: str) -> str:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=told, cwd=folder
     )
     return done.stdout.strip()
+
+
+def test_the_program_starts_itself_again_to_read_foreign_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert subprocess.run(paths.decoder(), input=b"", timeout=60, check=False).returncode == 0
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert paths.decoder() == [sys.executable, paths.DECODER]
+
+
+def test_what_reads_foreign_files_loads_neither_qt_nor_sql() -> None:
+    ask = "import sys, calendar_app.integrations.decoder_process; print(*sys.modules)"
+    said = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert {"PySide6", "sqlalchemy", "sqlite3", "PIL", "cv2", "pypdfium2"}.isdisjoint(said.stdout.split())

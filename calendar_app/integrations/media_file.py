@@ -28,7 +28,13 @@ VIDEO_TYPES = {"MP4": "video/mp4", "MOV": "video/quicktime", "WEBM": "video/webm
 RenderFormat = Literal["JPEG", "PNG", "WEBP"]
 
 _OTHER_VIDEOS = frozenset({"Matroska", "AVI", "WMV", "FLV", "MPEG"})
-_PROGRAM, _SEQUENCE = "program", "sequence"
+_PROGRAM, _SEQUENCE, _OFFICE = "program", "sequence", "office"
+_REFUSED = {
+    "": "picture_unknown",
+    _PROGRAM: "picture_program",
+    _SEQUENCE: "picture_animated",
+    _OFFICE: "document_format",
+}
 _KINDS = tuple(
     (re.compile(pattern, re.DOTALL), kind)
     for pattern, kind in (
@@ -55,6 +61,7 @@ _KINDS = tuple(
         (rb"\xff\x0a|\x00{3}\x0cJXL ", "JPEG XL"),
         (rb"\x00{3}\x0cjP  ", "JPEG 2000"),
         (rb"%PDF-", "PDF"),
+        (rb"PK\x03\x04.{0,2000}?(?:ppt/|word/|xl/)|\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OFFICE),
         (rb"%!PS", "EPS"),
         (rb"(?:\xef\xbb\xbf)?\s*(?:<[?!].*)?<svg[\s>]", "SVG"),
     )
@@ -65,11 +72,12 @@ class UnusableFile(Refusal):
     """A picture, a video or a document that cannot be used.
 
     ``video_damaged`` (or without frames) · ``video_codec`` (codec) · ``video_format`` (format) ·
-    ``document_damaged`` · ``document_locked`` (by a password) · ``document_too_long`` (limit, in pages) ·
-    ``picture_missing`` (name) · ``picture_empty`` · ``picture_damaged`` · ``picture_animated`` ·
-    ``picture_program`` · ``picture_unknown`` (not a picture) · ``picture_format`` (format) ·
-    ``picture_colours`` (mode) · ``picture_too_slow`` · ``picture_too_heavy`` (limit, in bytes) ·
-    ``picture_too_large`` (limit, in pixels) · ``picture_cannot_fit`` (limit, in bytes).
+    ``document_format`` (an office program's) · ``document_damaged`` · ``document_locked`` (by a password) ·
+    ``document_too_long`` (limit, in pages) · ``picture_missing`` (name) · ``picture_empty`` ·
+    ``picture_damaged`` · ``picture_animated`` · ``picture_program`` · ``picture_unknown`` (no such kind) ·
+    ``picture_format`` (format) · ``picture_colours`` (mode) · ``picture_too_slow`` ·
+    ``picture_too_heavy`` (limit, in bytes) · ``picture_too_large`` (limit, in pixels) ·
+    ``picture_cannot_fit`` (limit, in bytes).
     """
 
 
@@ -132,12 +140,8 @@ def head_of(source: Path | bytes) -> bytes:
 def picture_kind(data: bytes) -> str:
     """A kind of PICTURE_TYPES by the bytes themselves, whatever the file is called; else UnusableFile."""
     kind = kind_of(data[:HEAD_BYTES])
-    if kind == "":
-        raise UnusableFile("picture_unknown")
-    if kind == _PROGRAM:
-        raise UnusableFile("picture_program")
-    if kind == _SEQUENCE:
-        raise UnusableFile("picture_animated")
+    if kind in _REFUSED:
+        raise UnusableFile(_REFUSED[kind])
     if kind in _OTHER_VIDEOS:
         raise UnusableFile("video_format", format=kind)
     if kind not in PICTURE_TYPES:

@@ -6228,8 +6228,8 @@
             <translation>Animaux et nature</translation>
         </message>
         <message>
-            <source>Animated pictures cannot be used yet. Save one image of it.</source>
-            <translation>Les images animées ne peuvent pas encore servir. Enregistrez-en une seule image.</translation>
+            <source>Animated pictures cannot be used yet. Save it as an MP4 video, or one image of it.</source>
+            <translation>Les images animées ne peuvent pas encore servir. Enregistrez celle-ci en vidéo MP4, ou une seule de ses images.</translation>
         </message>
         <message>
             <source>Animation {number} has too many frames: {count}, at most {limit}.</source>
@@ -6336,6 +6336,10 @@
         <message>
             <source>Document {number}: this network takes {accepted:kinds}, not {found:kinds}.</source>
             <translation>Document {number} : ce réseau accepte {accepted:kinds}, pas {found:kinds}.</translation>
+        </message>
+        <message>
+            <source>Documents of office programs cannot be used. Export this one as PDF.</source>
+            <translation>Les documents bureautiques ne peuvent pas servir. Exportez celui-ci en PDF.</translation>
         </message>
         <message>
             <source>Draft</source>

@@ -251,7 +251,7 @@ _PICTURES = {
     ),
     "picture_animated": QT_TRANSLATE_NOOP(
         "Words",
-        "Animated pictures cannot be used yet. Save one image of it.",
+        "Animated pictures cannot be used yet. Save it as an MP4 video, or one image of it.",
     ),
     "picture_program": QT_TRANSLATE_NOOP(
         "Words",
@@ -287,6 +287,10 @@ _PICTURES = {
     "video_format": QT_TRANSLATE_NOOP(
         "Words",
         "{format} files cannot be used. Export the video as MP4, MOV or WebM.",
+    ),
+    "document_format": QT_TRANSLATE_NOOP(
+        "Words",
+        "Documents of office programs cannot be used. Export this one as PDF.",
     ),
     "document_damaged": QT_TRANSLATE_NOOP(
         "Words",

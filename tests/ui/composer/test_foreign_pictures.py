@@ -2,6 +2,7 @@
 
 import io
 import struct
+import zipfile
 import zlib
 from collections.abc import Callable
 
@@ -37,6 +38,14 @@ def animated():
     return saved(first, "GIF", save_all=True, append_images=[second])
 
 
+def slides():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name in ("[Content_Types].xml", "_rels/.rels", "ppt/presentation.xml"):
+            archive.writestr(name, "<x/>")
+    return stream.getvalue()
+
+
 BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "truncated.jpg": (lambda: CHINA[:2000], "This picture is damaged or incomplete. Save it again in the"),
     "truncated.heic": (lambda: PHONE[:900], "This picture is damaged or incomplete. Save it again in the"),
@@ -46,6 +55,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
         (DATA / "av1.mp4").read_bytes,
         "Videos in AV1 cannot be shown here. Export this one",
     ),
+    "slides.pdf": (slides, "Documents of office programs cannot be used. Export this one as PDF."),
     "film.avi": (lambda: b"RIFF\0\0\0\0AVI LIST", "AVI files cannot be used. Export the video as MP4"),
     "empty.png": (lambda: b"", "This file is empty."),
     "enormous.png": (enormous, "This file has too many pixels: at most"),
@@ -54,7 +64,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "scan.tif": (lambda: saved(Image.new("RGB", (9, 9)), "TIFF"), "TIFF files cannot be used. Save the"),
     "letter.png": (lambda: b"Bonjour, voici la photo.", "This program cannot use this kind of file."),
     "holiday.jpg": (lambda: b"MZ\x90\x00" + bytes(4096), "This file is a program. It was not opened."),
-    "dance.gif": (animated, "Animated pictures cannot be used yet. Save one image of it."),
+    "dance.gif": (animated, "Animated pictures cannot be used yet. Save it as an MP4 video, or one"),
 }
 GOOD: dict[str, Callable[[], bytes]] = {
     "print.jpg": lambda: saved(Image.new("CMYK", (90, 60), (0, 90, 90, 0)), "JPEG"),
