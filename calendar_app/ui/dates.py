@@ -34,19 +34,20 @@ def format_moment(locale: QLocale, moment: datetime) -> str:
 
 
 def format_day_short(locale: QLocale, day: date) -> str:
-    """« lun. 16 nov. », "Mon, Nov 16"."""
-    return _format(locale, day, _day_pattern(locale).replace("dddd", "ddd").replace("MMMM", "MMM"))
+    """« lun. 16 nov. », « mar. 1er déc. », "Mon, Nov 16"."""
+    pattern = _day_pattern(locale).replace("dddd", "ddd").replace("MMMM", "MMM")
+    return _with_french_first(locale, day, _format(locale, day, pattern))
 
 
 def format_date(locale: QLocale, day: date) -> str:
     """A day without its weekday: « 16 nov. », "Nov 16"."""
     pattern = re.sub(r"d{3,4}\W*", "", _day_pattern(locale)).strip().replace("MMMM", "MMM")
-    return _format(locale, day, pattern)
+    return _with_french_first(locale, day, _format(locale, day, pattern))
 
 
 def format_day_and_year(locale: QLocale, day: date) -> str:
     """« 16 nov. 2026 », "Nov 16, 2026"."""
-    return _format(locale, day, field_pattern(locale))
+    return _with_french_first(locale, day, _format(locale, day, field_pattern(locale)))
 
 
 def field_pattern(locale: QLocale) -> str:

@@ -559,6 +559,13 @@
                 <numerusform>Show %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n more of {all}</source>
+            <translation>
+                <numerusform>Show %n more of {all}</numerusform>
+                <numerusform>Show %n more of {all}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Series</name>

@@ -2971,7 +2971,7 @@
         </message>
         <message>
             <source>No post stands too close to another, repeats one or passed its time unvalidated.</source>
-            <translation>Aucun post n’est trop près d’un autre, n’en répète un ni n’attendait encore sa validation à l’heure prévue.</translation>
+            <translation>Aucun post trop proche d’un autre, répété, ou encore à valider à l’heure prévue.</translation>
         </message>
         <message>
             <source>Pillars</source>
@@ -4456,7 +4456,7 @@
         </message>
         <message>
             <source>round {number}</source>
-            <translation>{number}ᵉ tour</translation>
+            <translation>{number}e tour</translation>
         </message>
         <message>
             <source>version {number}, compared with version {since}, which you sent back</source>
@@ -4818,7 +4818,14 @@
             <source>{name} is in the archive.</source>
             <translation>{name} est dans les archives.</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>Show %n more of {all}</source>
+            <translation>
+                <numerusform>Afficher %n de plus sur {all}</numerusform>
+                <numerusform>Afficher %n de plus sur {all}</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>Series</name>
         <message numerus="yes">

@@ -56,7 +56,7 @@ class CampaignsSection(Section):
         )
         put_away = partial(self.archive, archive_campaign, campaign.id, campaign.name)
         row.add_button("pencil", self.tr("Edit"), lambda: self._edit(campaign), enabled=self.allowed)
-        row.add_button("trash", self.tr("Archive"), put_away, enabled=self.allowed)
+        row.add_button("archive", self.tr("Archive"), put_away, enabled=self.allowed)
         return row
 
     def _archived_row(self, campaign: Campaign) -> Row:

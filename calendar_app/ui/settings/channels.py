@@ -60,7 +60,7 @@ class ChannelsSection(Section):
             )
         row.add_button("pencil", self.tr("Edit"), lambda: self._edit(channel), enabled=allowed)
         put_away = partial(self.archive, archive_channel, channel.id, channel.name)
-        row.add_button("trash", self.tr("Archive"), put_away, enabled=allowed)
+        row.add_button("archive", self.tr("Archive"), put_away, enabled=allowed)
         return row
 
     def archived(self) -> Sequence[Make]:

@@ -52,7 +52,7 @@ class KeyDatesSection(Section):
         picture = themes.pixmap("star", size=16, ratio=self.devicePixelRatioF())
         row = Row(themes, picture=picture, name=own.name, detail=self._detail(own))
         row.add_button("pencil", self.tr("Edit"), lambda: self._edit(own), enabled=self.allowed)
-        row.add_button("trash", self.tr("Archive"), lambda: self._archive(own), enabled=self.allowed)
+        row.add_button("archive", self.tr("Archive"), lambda: self._archive(own), enabled=self.allowed)
         return row
 
     def _detail(self, own: BrandDate) -> str:

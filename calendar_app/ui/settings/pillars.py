@@ -49,7 +49,7 @@ class PillarsSection(Section):
         row = Row(self.context.themes, picture=self._swatch(pillar), name=pillar.name, detail=goal)
         put_away = partial(self.archive, archive_pillar, pillar.id, pillar.name)
         row.add_button("pencil", self.tr("Edit"), lambda: self._edit(pillar), enabled=self.allowed)
-        row.add_button("trash", self.tr("Archive"), put_away, enabled=self.allowed)
+        row.add_button("archive", self.tr("Archive"), put_away, enabled=self.allowed)
         return row
 
     def _archived_row(self, pillar: Pillar) -> Row:

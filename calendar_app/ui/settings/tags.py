@@ -45,7 +45,7 @@ class TagsSection(Section):
         row = Row(self.context.themes, picture=self._picture(), name=tag.name)
         put_away = partial(self.archive, archive_tag, tag.id, tag.name)
         row.add_button("pencil", self.tr("Edit"), lambda: self._edit(tag), enabled=self.allowed)
-        row.add_button("trash", self.tr("Archive"), put_away, enabled=self.allowed)
+        row.add_button("archive", self.tr("Archive"), put_away, enabled=self.allowed)
         return row
 
     def _edit(self, tag: Tag) -> None:

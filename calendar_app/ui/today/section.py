@@ -104,7 +104,10 @@ class Section(QWidget):
     def _say_more(self, left: int) -> None:
         self._more.setVisible(left + self._beyond > 0)
         beyond = self.tr("Go to the other %n", "", self._beyond)
-        self._more.setText(self.tr("Show %n more", "", left) if left else beyond)
+        more = self.tr("Show %n more", "", left)
+        if left and self._beyond:
+            more = self.tr("Show %n more of {all}", "", left).format(all=left + self._beyond)
+        self._more.setText(more if left else beyond)
 
     def _lay_out(self) -> None:
         for widget, role in (

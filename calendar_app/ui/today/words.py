@@ -10,7 +10,7 @@ from calendar_app.domain.network import Network
 from calendar_app.domain.pace import BelowGoal
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Status
-from calendar_app.ui.dates import format_day_long, format_time, format_weekday_long
+from calendar_app.ui.dates import format_day_long, format_day_short, format_time, format_weekday_long
 from calendar_app.ui.words import say
 from calendar_app.ui.words.warnings import channel_words, day_word, network_name, title_of
 
@@ -169,7 +169,13 @@ def empty_days_words(days: tuple[date, ...]) -> str:
 
 
 def key_date_words(name: str, day: date, today: date) -> str:
-    """« Vendredi : Droits de l’enfant »."""
-    when = day_word(day, today) if (day - today).days < 2 else format_weekday_long(QLocale(), day.weekday())
+    """« Vendredi : Droits de l’enfant »; a week from today the weekday alone would mean today."""
+    ahead = (day - today).days
+    if ahead < 2:
+        when = day_word(day, today)
+    elif ahead < 7:
+        when = format_weekday_long(QLocale(), day.weekday())
+    else:
+        when = format_day_short(QLocale(), day)
     text = QCoreApplication.translate("Today", "{day}: {name}")
     return text.format(day=f"{when[:1].upper()}{when[1:]}", name=name)

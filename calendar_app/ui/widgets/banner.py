@@ -13,6 +13,8 @@ from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 RADIUS = 8
 ICON = 16
+LINE = 20
+"""As high as the link: the icon stands beside the middle of the first line."""
 
 
 class Kind(StrEnum):
@@ -100,6 +102,7 @@ class Banner(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
+        self._icon.setFixedHeight(LINE)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text)
         row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)

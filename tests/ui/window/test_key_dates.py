@@ -116,7 +116,7 @@ def test_an_own_date_is_added_changed_and_archived(workspace: Workspace, window:
     assert names(window) == ["Salon"]
     (own,) = queries.brand_dates(workspace.reader)
     assert (own.first, own.last, own.yearly) == (date(2026, 11, 18), date(2026, 11, 20), True)
-    rows(window)[0].buttons["trash"].click()
+    rows(window)[0].buttons["archive"].click()
     assert names(window) == []
     workspace.undo()
     assert names(window) == ["Salon"]

@@ -89,9 +89,9 @@ def test_a_launch_is_planned_from_its_day(
     form = form_in(known, NewLaunchForm)
     assert isinstance(form, NewLaunchForm)
     assert lines(form.list) == [
-        ["D-14", "Wed, 4 Nov, 10:00", "Teaser", "left out: this moment has passed"],
-        ["D-7", "Tue, 10 Nov, 10:00", "Announcement", "a holiday is skipped"],
-        ["D-1", "Tue, 17 Nov, 10:00", "Tomorrow is the day"],
+        ["D−14", "Wed, 4 Nov, 10:00", "Teaser", "left out: this moment has passed"],
+        ["D−7", "Tue, 10 Nov, 10:00", "Announcement", "a holiday is skipped"],
+        ["D−1", "Tue, 17 Nov, 10:00", "Tomorrow is the day"],
         ["D", "Wed, 18 Nov, 10:00", "Launch"],
         ["D+1", "Thu, 19 Nov, 10:00", "Thanks"],
     ]
@@ -134,7 +134,7 @@ def test_its_posts_follow_it_in_one_step(
     move_to(form, date(2026, 11, 27))
     assert isinstance(form, LaunchForm)
     assert lines(form.list) == [
-        ["D-7", "Wed, 18 Nov, 09:00 → Fri, 20 Nov", "Teaser"],
+        ["D−7", "Wed, 18 Nov, 09:00 → Fri, 20 Nov", "Teaser"],
         ["D", "Wed, 25 Nov, 10:00 → Fri, 27 Nov", "Launch"],
     ]
     form.save()
@@ -190,7 +190,7 @@ def test_a_card_tells_of_its_launch(window: MainWindow, launch: str) -> None:
     (card,) = queries.cards_of(workspace.reader, teaser.id, now=NOW)
     glimpse = glimpse_of(window.context, card)
     assert glimpse
-    assert glimpse.about == "D-7 Aube"
+    assert glimpse.about == "D−7 Aube"
     menu = window.menu_of((card,))
     assert any(action.text() == "Launch “Aube”" for action in menu.actions())
 
@@ -228,7 +228,7 @@ def test_templates_are_edited_in_the_settings(workspace: Workspace, window: Main
     section.add()
     form = form_in(window, LaunchTemplateForm)
     assert isinstance(form, LaunchTemplateForm)
-    assert [row.offset.text() for row in form.rows] == ["D-14", "D-7", "D-1", "D", "D+1"]
+    assert [row.offset.text() for row in form.rows] == ["D−14", "D−7", "D−1", "D", "D+1"]
     form.save()
     assert form.problem()
     form.name.setText("Product")

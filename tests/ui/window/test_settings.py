@@ -103,7 +103,7 @@ def test_a_channel_is_renamed_and_archived(page: SettingsPage, workspace: Worksp
     form.name.setText("Lumen Paris")
     form.save()
     assert names(section)[0] == "Lumen Paris"
-    rows(section)[0].buttons["trash"].click()
+    rows(section)[0].buttons["archive"].click()
     assert names(section) == ["Maison Lumen"]
     workspace.undo()
     assert names(section)[0] == "Lumen Paris"
@@ -190,7 +190,7 @@ def test_a_pillar_is_added_archived_and_taken_back(page: SettingsPage, workspace
     assert isinstance(form, PillarForm)
     form.name.setText("Team")
     form.save()
-    rows(section)[0].buttons["trash"].click()
+    rows(section)[0].buttons["archive"].click()
     assert names(section) == []
     section.archive_button.click()
     archived = section.archive_lines.itemAt(0).widget()
@@ -229,7 +229,7 @@ def test_a_tag_is_added_renamed_and_archived(page: SettingsPage) -> None:
     form.name.setText("  legal ")
     form.save()
     assert names(section) == ["legal"]
-    rows(section)[0].buttons["trash"].click()
+    rows(section)[0].buttons["archive"].click()
     assert names(section) == []
 
 
