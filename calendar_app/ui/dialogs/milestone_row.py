@@ -22,8 +22,9 @@ FURTHEST = 365
 NARROW = 84
 ROOM = 48
 """What padding and arrow take of a button."""
-DISTANCE = re.compile(r"[^\W\d_]?\s*([+-]?\d{1,3})?")
-BEGUN = re.compile(r"[^\W\d_]?\s*[+-]?")
+MINUS = "\N{MINUS SIGN}"
+DISTANCE = re.compile(r"[^\W\d_]?\s*([+\u2212-]?\d{1,3})?")
+BEGUN = re.compile(r"[^\W\d_]?\s*[+\u2212-]?")
 
 
 class MilestoneRow(QWidget):
@@ -100,7 +101,7 @@ class MilestoneRow(QWidget):
 
 
 class OffsetBox(QSpinBox):
-    """Days from the launch, read and written as planners do: J-14, J, J+1."""
+    """Days from the launch, read and written as planners do: J−14, J, J+1."""
 
     def __init__(self, offset: int) -> None:
         super().__init__(minimum=-FURTHEST, maximum=FURTHEST)
@@ -108,13 +109,13 @@ class OffsetBox(QSpinBox):
         self.setAccessibleName(self.tr("Days from the launch"))
 
     def textFromValue(self, value: int) -> str:
-        """« J-14 »."""
+        """« J−14 »."""
         return say_offset(value)
 
     def valueFromText(self, text: str) -> int:
         """With or without the letter; the letter alone is the day itself."""
         found = DISTANCE.fullmatch(text.strip())
-        return int(found.group(1) or 0) if found else self.value()
+        return int((found.group(1) or "0").replace(MINUS, "-")) if found else self.value()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """What is not yet a distance may become one."""
