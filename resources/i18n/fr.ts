@@ -4806,6 +4806,13 @@
                 <numerusform>Afficher %n de plus</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n more of {all}</source>
+            <translation>
+                <numerusform>Afficher %n de plus sur {all}</numerusform>
+                <numerusform>Afficher %n de plus sur {all}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Take back</source>
             <translation>Reprendre</translation>
@@ -4818,14 +4825,7 @@
             <source>{name} is in the archive.</source>
             <translation>{name} est dans les archives.</translation>
         </message>
-    <message numerus="yes">
-            <source>Show %n more of {all}</source>
-            <translation>
-                <numerusform>Afficher %n de plus sur {all}</numerusform>
-                <numerusform>Afficher %n de plus sur {all}</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Series</name>
         <message numerus="yes">
