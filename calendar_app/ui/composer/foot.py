@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from calendar_app.ui.composer.counters import Counters
 from calendar_app.ui.composer.toolbar import Toolbar
 
 GAP = 8
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+BELOW = Qt.AlignmentFlag(0)
 
 
 class Foot(QWidget):
@@ -19,8 +21,9 @@ class Foot(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(GAP // 2)
+        self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._box.addWidget(toolbar, 0, Qt.AlignmentFlag.AlignLeft)
-        self._box.addWidget(counters, 0, Qt.AlignmentFlag.AlignRight)
+        self._box.addWidget(counters, 0, RIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """One of them must have room, without words."""
@@ -41,6 +44,10 @@ class Foot(QWidget):
     def _fit(self) -> None:
         room = self.width() - self._counters.sizeHint().width() - GAP
         self._toolbar.show_words(room >= self._toolbar.full_width())
-        side_by_side = room >= self._toolbar.bare_width()
-        direction = QBoxLayout.Direction
-        self._box.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
+        if room >= self._toolbar.bare_width():
+            self._box.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._box.setAlignment(self._counters, RIGHT)
+        else:
+            # As wide as there is room, for counts may take several lines.
+            self._box.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._box.setAlignment(self._counters, BELOW)

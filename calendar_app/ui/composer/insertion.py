@@ -36,6 +36,11 @@ class Insertion:
         before, after = self._around()
         self.insert(kept_apart(before, piece, after))
 
+    def with_inserted(self, text: str) -> str:
+        """The whole text as it would be with another in the place of what is selected."""
+        before, after = self._around()
+        return before + text + after
+
     def selected(self) -> str:
         """What is selected in the text."""
         before, after = self._around()

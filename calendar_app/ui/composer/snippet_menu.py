@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
+from calendar_app.commands.posts import edit_post, edit_variant
 from calendar_app.domain.phrases import Snippet, fields_in, filled, known_values
 from calendar_app.store import queries
 from calendar_app.ui.composer.draft import SHARED, Draft
@@ -58,22 +59,31 @@ class SnippetMenu(QMenu):
         self._write(snippet, {**known, **asked})
 
     def _write(self, snippet: Snippet, values: Mapping[str, str]) -> None:
+        """All of it in one undo step."""
         insertion, draft = self._insertion, self._insertion.draft
         if draft is None:
             return
+        insertion.saver.settle()
+        changes = {"text": insertion.with_inserted(filled(snippet.text, values))}
         if comment := filled(snippet.first_comment, values):
-            self._fill_first_comment(draft, comment)
+            changes |= self._first_comment(draft, comment)
+        run, joins = self._context.run, f"{draft.post.id}.template"
+        if insertion.place == SHARED:
+            run(edit_post, draft.post.id, joins=joins, **changes)
+        else:
+            run(edit_variant, insertion.place, joins=joins, **changes)
         if new := tuple(tag for tag in self._offered(snippet) if tag not in draft.post.tags):
-            insertion.saver.write(SHARED, "tags", (*draft.post.tags, *new))
-        insertion.insert(filled(snippet.text, values))
+            run(edit_post, draft.post.id, joins=joins, tags=(*draft.post.tags, *new))
+        self._context.workspace.close_step()
         insertion.editor.setFocus()
 
-    def _fill_first_comment(self, draft: Draft, comment: str) -> None:
-        if draft.content(self._insertion.place).first_comment:
-            text = self.tr("The post keeps the first comment it has; the template’s is left out.")
-            self._context.messages.tell(text)
-        else:
-            self._insertion.saver.write(self._insertion.place, "first_comment", comment)
+    def _first_comment(self, draft: Draft, comment: str) -> dict[str, str]:
+        """What becomes of it: one that is written already stays."""
+        if not draft.content(self._insertion.place).first_comment:
+            return {"first_comment": comment}
+        text = self.tr("The post keeps the first comment it has; the template’s is left out.")
+        self._context.messages.tell(text)
+        return {}
 
     def _offered(self, snippet: Snippet) -> list[str]:
         """The tags of a template that the brand still has."""

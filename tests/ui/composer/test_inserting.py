@@ -4,19 +4,25 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from calendar_app.commands.channels import add_campaign, add_tag
 from calendar_app.commands.phrases import add_hashtag_set, add_snippet
 from calendar_app.commands.posts import create_post, edit_post
 from calendar_app.domain.emoji import EmojiGroup, SkinTone
+from calendar_app.domain.utm import Utm
 from calendar_app.store import queries
+from calendar_app.ui.composer.counters import Counters
 from calendar_app.ui.composer.emoji_grid import COLUMNS
 from calendar_app.ui.composer.emoji_panel import EmojiPanel
+from calendar_app.ui.composer.fields import TextField
+from calendar_app.ui.composer.foot import Foot
+from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.composer.toolbar import Toolbar
 from calendar_app.ui.dialogs.fields_form import FieldsForm
 from calendar_app.ui.dialogs.hashtag_set_form import HashtagSetForm
 from calendar_app.ui.dialogs.snippet_form import SnippetForm
-from calendar_app.ui.dialogs.utm_form import LINK, UtmForm
+from calendar_app.ui.dialogs.utm_form import LINK, TEXT, UtmForm
 
 
 @pytest.fixture
@@ -64,31 +70,14 @@ def test_arrows_walk_and_shift_stays_for_the_next_one(qtbot, panel, editor):
     assert editor.toPlainText() == f"Bonjour{first[COLUMNS + 1]}{first[COLUMNS]}"
     again = open_emoji(qtbot, panel)
     assert names(again) == [first[COLUMNS], first[COLUMNS + 1]]
-    again.dismiss()
-
-
-def test_escape_goes_back_to_the_text_and_changes_nothing(qtbot, panel, editor):
-    open_emoji(qtbot, panel)
     press(qtbot, Qt.Key.Key_Escape)
     assert editor.hasFocus()
-    assert editor.toPlainText() == "Bonjour"
+    assert not again.isVisible()
     assert panel.isVisible()
+    assert editor.toPlainText() == f"Bonjour{first[COLUMNS + 1]}{first[COLUMNS]}"
 
 
-def test_a_skin_tone_is_put_on_all_hands_and_remembered(qtbot, panel, editor):
-    opened = open_emoji(qtbot, panel)
-    qtbot.mouseClick(opened.tones[SkinTone.DARK], Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(opened.line, "pouce vers le haut")
-    press(qtbot, Qt.Key.Key_Return)
-    assert editor.toPlainText() == "Bonjour👍🏿"
-    again = open_emoji(qtbot, panel)
-    assert again.tones[SkinTone.DARK].isChecked()
-    qtbot.mouseClick(again.tones[SkinTone.NONE], Qt.MouseButton.LeftButton)
-    assert names(again) == ["👍🏿"]
-    again.dismiss()
-
-
-def test_a_kind_shows_its_own_and_words_look_in_all_kinds(qtbot, panel, editor):
+def test_kinds_show_their_own_words_look_in_all_and_a_tone_is_remembered(qtbot, panel, editor):
     opened = open_emoji(qtbot, panel)
     qtbot.mouseClick(opened.groups[EmojiGroup.FLAGS], Qt.MouseButton.LeftButton)
     assert "🇫🇷" in names(opened)
@@ -102,7 +91,17 @@ def test_a_kind_shows_its_own_and_words_look_in_all_kinds(qtbot, panel, editor):
     assert opened.line.accessibleDescription() == "No emoji has such a name."
     press(qtbot, Qt.Key.Key_Return)
     assert opened.isVisible()
-    opened.dismiss()
+    qtbot.mouseClick(opened.tones[SkinTone.DARK], Qt.MouseButton.LeftButton)
+    opened.line.clear()
+    qtbot.keyClicks(opened.line, "pouce vers le haut")
+    press(qtbot, Qt.Key.Key_Return)
+    assert editor.toPlainText() == "Bonjour👍🏿"
+    again = open_emoji(qtbot, panel)
+    assert again.tones[SkinTone.DARK].isChecked()
+    qtbot.mouseClick(again.tones[SkinTone.NONE], Qt.MouseButton.LeftButton)
+    assert names(again) == ["👍🏿"]
+    panel.hide()
+    assert not again.isVisible(), "nothing floats over a page that is left"
 
 
 def test_an_emoji_goes_to_the_field_in_which_one_writes(qtbot, panel, editor):
@@ -120,12 +119,6 @@ def test_an_emoji_goes_to_the_field_in_which_one_writes(qtbot, panel, editor):
     press(qtbot, Qt.Key.Key_Return)
     assert title.text() == "Carousel☀️"
     assert editor.toPlainText() == "Bonjour"
-
-
-def test_nothing_floats_over_a_page_that_is_left(qtbot, panel, editor):
-    opened = open_emoji(qtbot, panel)
-    panel.hide()
-    assert not opened.isVisible()
 
 
 def choose(menu, text):
@@ -155,24 +148,22 @@ def test_a_set_of_hashtags_comes_at_the_end_or_at_the_cursor(panel, post, editor
     assert queries.post(workspace.reader, post).text == "#été #déco Bonjour"
 
 
-def test_the_menu_counts_hashtags_and_warns_of_too_many(panel, editor, workspace, place_of):
+def test_the_menu_counts_hashtags_warns_of_too_many_and_keeps_those_of_the_post(
+    qtbot, panel, editor, workspace, place_of
+):
     workspace.run(add_hashtag_set, name="Solstice & Co", hashtags="a1 a2 a3 a4")
     menu = panel.writing.toolbar.hashtag_menu
     assert texts(menu)[0] == "Solstice && Co · 4 hashtags"
-    editor.insertPlainText(" #b1 #a1 #b2")
+    editor.insertPlainText(" #b1 #a1 #Été")
     assert texts(menu)[0] == "Solstice && Co · 4 hashtags – Instagram: 6 of 5 at most"
     panel.go_to(place_of("linkedin"))
     assert texts(menu)[0] == "Solstice && Co · 4 hashtags"
-
-
-def test_the_hashtags_of_a_post_are_kept_as_a_set(qtbot, panel, editor, workspace):
-    editor.insertPlainText(" #été #Déco")
-    choose(panel.writing.toolbar.hashtag_menu, "Save the hashtags")
+    choose(menu, "Save the hashtags")
     form = panel.findChild(HashtagSetForm)
     qtbot.keyClicks(form.name, "Saison")
     form.save()
-    (kept,) = queries.hashtag_sets(workspace.reader)
-    assert (kept.name, kept.hashtags) == ("Saison", ("été", "Déco"))
+    kept = queries.hashtag_sets(workspace.reader)[0]
+    assert (kept.name, kept.hashtags) == ("Saison", ("b1", "a1", "Été"))
 
 
 def test_a_template_is_filled_in_by_the_post_and_asks_for_the_rest(qtbot, panel, post, editor, workspace):
@@ -190,48 +181,60 @@ def test_a_template_is_filled_in_by_the_post_and_asks_for_the_rest(qtbot, panel,
     assert editor.hasFocus()
 
 
-def test_a_whole_post_is_kept_as_a_template_and_written_again(qtbot, panel, post, editor, workspace):
+def test_a_whole_post_is_kept_as_a_template_and_written_again(panel, post, editor, workspace):
     tag = workspace.run(add_tag, name="Atelier")
     workspace.run(edit_post, post, first_comment="Suivez-nous", tags=(tag,))
     choose(panel.writing.toolbar.snippet_menu, "Save this post")
     form = panel.findChild(SnippetForm)
     assert form.name.text() == "Carousel"
+    form.text.clear()
+    form.save()
+    assert form.problem() == "Write the text of the template."
+    assert queries.snippets(workspace.reader) == []
+    form.text.setPlainText("Bonsoir")
     form.save()
     workspace.run(edit_post, post, text="", first_comment="", tags=())
     choose(panel.writing.toolbar.snippet_menu, "Carousel")
     found = queries.post(workspace.reader, post)
-    assert (found.text, found.first_comment, found.tags) == ("Bonjour", "Suivez-nous", (tag,))
+    assert (found.text, found.first_comment, found.tags) == ("Bonsoir", "Suivez-nous", (tag,))
+    panel.context.undo()
+    found = queries.post(workspace.reader, post)
+    assert (found.text, found.first_comment, found.tags) == ("", "", ())
 
 
-def test_a_template_without_text_is_refused_in_one_sentence(panel, editor, workspace):
-    editor.clear()
-    form = SnippetForm(panel.context, parent=panel)
-    form.name.setText("Vide")
-    form.save()
-    assert form.problem() == "Write the text of the template."
-    assert queries.snippets(workspace.reader) == []
-    form.reject()
+@pytest.fixture
+def toolbar(qtbot, context):
+    """Under a text that belongs to no post."""
+    editor = TextField(lines=3)
+    made = Toolbar(context, Saver(context, editor), editor)
+    for widget in (editor, made):
+        qtbot.addWidget(widget)
+    return made
 
 
-def test_where_sets_and_templates_are_kept_is_a_step_away(qtbot, panel):
-    toolbar = panel.writing.toolbar
+def test_where_sets_and_templates_are_kept_is_a_step_away(qtbot, toolbar):
     for menu, name in ((toolbar.hashtag_menu, "hashtag_sets"), (toolbar.snippet_menu, "snippets")):
-        with qtbot.waitSignal(panel.settings_wanted) as wanted:
+        with qtbot.waitSignal(toolbar.settings_wanted) as wanted:
             choose(menu, "Edit the")
         assert wanted.args == [name]
 
 
-def test_tools_lose_their_words_before_counts_lose_their_room(panel):
-    toolbar, counters = panel.writing.toolbar, panel.writing.counters
-    foot = toolbar.parentWidget()
-    style = Qt.ToolButtonStyle
-    beside = toolbar.full_width() + counters.sizeHint().width() + 20
-    for width, shown, together in ((beside, True, True), (beside - 60, False, True), (100, False, False)):
+def test_tools_lose_their_words_before_counts_lose_their_room(qtbot, context, toolbar):
+    counters = Counters(context)
+    count = QLabel("2 200")
+    count.setFixedSize(120, 16)
+    counters.add(count)
+    foot = Foot(toolbar, counters)
+    qtbot.addWidget(foot)
+    beside = toolbar.full_width() + 140
+    for width, shown, together in ((beside, True, True), (beside - 60, False, True), (200, False, False)):
         foot.resize(width, 60)
+        foot.show()
         foot.layout().activate()
-        words = toolbar.snippets.toolButtonStyle() is style.ToolButtonTextBesideIcon
+        words = toolbar.snippets.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         is_beside = toolbar.y() < counters.geometry().bottom() and counters.y() < toolbar.geometry().bottom()
         assert (words, is_beside) == (shown, together), width
+    toolbar.setParent(None)
 
 
 def open_link(panel):
@@ -256,24 +259,28 @@ def test_a_link_is_built_with_what_the_post_knows(qtbot, panel, post, editor, pl
     assert editor.text() == "Bonjour"
 
 
-def test_what_is_missing_of_a_link_is_said_in_one_sentence(qtbot, panel, editor):
-    form = open_link(panel)
+def test_what_is_missing_of_a_link_is_said_in_one_sentence(qtbot, context):
+    written = []
+    form = UtmForm(
+        context.themes, address="", proposed=Utm(), use=lambda *link: written.append(link), parent=None
+    )
+    qtbot.addWidget(form)
+    for typed, problem in (
+        ("", "Paste the address that the link leads to."),
+        ("lumen", "“lumen” is no web address: it should read like https://example.com/page."),
+        (".fr", "Say where the link stands, such as “instagram”."),
+    ):
+        qtbot.keyClicks(form.address, typed)
+        assert form.problem() == ""
+        form.save()
+        assert form.problem() == problem
+    assert written == []
+    qtbot.keyClicks(form.source, "x")
     form.save()
-    assert form.problem() == "Paste the address that the link leads to."
-    qtbot.keyClicks(form.address, "lumen")
-    assert form.problem() == ""
-    form.save()
-    assert form.problem() == "“lumen” is no web address: it should read like https://example.com/page."
-    qtbot.keyClicks(form.address, ".fr")
-    form.save()
-    assert form.problem() == "Say where the link stands, such as “instagram”."
-    assert editor.text() == "Bonjour"
-    form.reject()
+    assert written == [("https://lumen.fr?utm_source=x", TEXT)]
 
 
-def test_the_link_of_the_post_says_where_it_stands_and_goes_back_to_its_field(
-    qtbot, panel, post, editor, workspace
-):
+def test_a_link_goes_back_to_where_it_was(panel, post, editor, workspace):
     workspace.run(edit_post, post, link="https://lumen.fr/?utm_source=lettre&utm_campaign=mai")
     form = open_link(panel)
     assert (form.source.text(), form.campaign.text(), form.medium.text()) == ("lettre", "mai", "")
@@ -282,10 +289,7 @@ def test_the_link_of_the_post_says_where_it_stands_and_goes_back_to_its_field(
     form.save()
     assert queries.post(workspace.reader, post).link == "https://lumen.fr/?utm_source=blog&utm_campaign=mai"
     assert editor.text() == "Bonjour"
-
-
-def test_a_selected_address_is_replaced_and_selected_words_are_not(qtbot, panel, editor):
-    editor.insertPlainText(" lumen.fr ici")
+    workspace.run(edit_post, post, link="", text="Bonjour lumen.fr ici")
     cursor = editor.textCursor()
     for start, end, text in (
         (8, 16, "Bonjour https://lumen.fr?utm_source=blog&utm_medium=social ici"),
@@ -360,12 +364,8 @@ def test_a_name_that_is_not_wanted_is_typed_on(qtbot, panel, editor):
     qtbot.keyClicks(editor, " a@le")
     assert names_of(panel) == []
     assert editor.text() == "Bonjour @lea a@le"
-
-
-@pytest.mark.usefixtures("named")
-def test_the_button_begins_a_mention_and_leaving_ends_it(qtbot, panel, editor):
     qtbot.mouseClick(panel.writing.toolbar.mention, Qt.MouseButton.LeftButton)
-    assert editor.text() == "Bonjour @"
-    assert len(names_of(panel)) == 3
+    assert editor.text() == "Bonjour @lea a@le @"
+    assert "@lea.martin" in names_of(panel)
     panel.details.notes.setFocus()
     assert names_of(panel) == []
