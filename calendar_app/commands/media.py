@@ -13,7 +13,7 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Asset, Crop
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
-from calendar_app.integrations import media_reader, pictures, video_places
+from calendar_app.integrations import media_reader, pictures, stills, video_places
 from calendar_app.integrations.media_file import RenderTarget, UnusableFile
 from calendar_app.integrations.media_store import MediaStore
 from calendar_app.journal.seal import SealedMedia
@@ -56,10 +56,12 @@ def take_picture(store: MediaStore, name: str, source: Path | bytes) -> Asset:
 
     Raises Refusal: what is wrong with the file, disk_full, workspace_read_only …
     """
-    about = asdict(media_reader.inspect(source))
+    info, still = media_reader.inspect_with_still(source)
     with _disk_in_words():
         file_id, size = store.add_file(source) if isinstance(source, Path) else store.add_bytes(source)
-    return Asset(**about | {"id": file_id, "name": name, "size": size})
+    if still:
+        stills.keep_still(file_id, still)
+    return Asset(**asdict(info) | {"id": file_id, "name": name, "size": size})
 
 
 def take_avatar(store: MediaStore, name: str, source: Path) -> Asset:

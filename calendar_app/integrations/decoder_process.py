@@ -69,8 +69,13 @@ def _answer(said: Said, data: bytes) -> tuple[Said, bytes]:
         return {"refused": refusal.key, "params": refusal.params}, b""
 
 
-def _inspect(source: Source) -> tuple[Said, bytes]:
-    return asdict(_reader_of(source).inspect(source)), b""
+def _inspect(source: Source, *, edge_px: int) -> tuple[Said, bytes]:
+    """What a file is, with its still where the same decoding makes both."""
+    reader = _reader_of(source)
+    if reader is not pictures:
+        return asdict(reader.inspect(source)), b""
+    info, still = pictures.inspect_with_still(source, edge_px=edge_px)
+    return asdict(info), still
 
 
 def _render(source: Source, *, target: Said, crop: list[int] | None) -> tuple[Said, bytes]:

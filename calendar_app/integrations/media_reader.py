@@ -40,9 +40,15 @@ def is_picture(source: Path | bytes) -> bool:
 
 def inspect(source: Path | bytes) -> MediaInfo:
     """What this file is, decoded once so that a truncated one is found now; UnusableFile says why not."""
+    return inspect_with_still(source)[0]
+
+
+def inspect_with_still(source: Path | bytes) -> tuple[MediaInfo, bytes]:
+    """The same, and its `still` where that came with it; else nothing."""
     if not is_read_apart(source):
-        return pictures.inspect(source)
-    return MediaInfo(**_decoder().ask("inspect", source)[0])
+        return pictures.inspect(source), b""
+    said, still = _decoder().ask("inspect", source, edge_px=STILL_PX)
+    return MediaInfo(**said), still
 
 
 def render(source: Path | bytes, *, target: RenderTarget, crop: Crop | None = None) -> bytes:

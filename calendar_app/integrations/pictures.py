@@ -24,9 +24,21 @@ def inspect(source: Path | bytes) -> MediaInfo:
     from calendar_app.integrations import picture_decoding  # noqa: PLC0415 (Pillow, see above)
 
     data = media_file.read(source)
-    picture = picture_decoding.opened(data)
-    width, height = picture_decoding.upright_size(picture)
-    picture_decoding.decoded(picture, scale=0.0)
+    picture_decoding.decoded(picture_decoding.opened(data), scale=0.0)
+    return _info(data)
+
+
+def inspect_with_still(source: Path | bytes, *, edge_px: int) -> tuple[MediaInfo, bytes]:
+    """The same, and its `still`, for one decoding instead of two."""
+    data = media_file.read(source)
+    return _info(data), still(data, edge_px=edge_px)
+
+
+def _info(data: bytes) -> MediaInfo:
+    """What the head of a file tells."""
+    from calendar_app.integrations import picture_decoding  # noqa: PLC0415 (Pillow, see above)
+
+    width, height = picture_decoding.upright_size(picture_decoding.opened(data))
     media_type = PICTURE_TYPES[media_file.picture_kind(data)]
     return MediaInfo(media_type=media_type, width=width, height=height, size=len(data))
 

@@ -17,23 +17,16 @@ def still_of(path: Path, *, page: int = 0) -> bytes | None:
     """
     if not media_reader.is_read_apart(path):
         return None
-    kept = paths.cache() / "stills" / (f"{path.name}-{page + 1}" if page else path.name)
+    name = f"{path.name}-{page + 1}" if page else path.name
     try:
-        return kept.read_bytes()
+        return (_folder() / name).read_bytes()
     except OSError:
-        return _made(path, kept, page)
+        return _made(path, name, page)
 
 
-def _made(path: Path, kept: Path, page: int) -> bytes | None:
-    try:
-        data = media_reader.still(path, page=page)
-    except Refusal:
-        return None
-    _keep(data, kept)
-    return data
-
-
-def _keep(data: bytes, kept: Path) -> None:
+def keep_still(name: str, data: bytes) -> None:
+    """Keep the still of a file of the store that was made with something else."""
+    kept = _folder() / name
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
         _make_room(kept.parent, MOST_BYTES - len(data))
@@ -41,6 +34,19 @@ def _keep(data: bytes, kept: Path) -> None:
     except OSError:
         # A full disk costs the time to make it again.
         return
+
+
+def _folder() -> Path:
+    return paths.cache() / "stills"
+
+
+def _made(path: Path, name: str, page: int) -> bytes | None:
+    try:
+        data = media_reader.still(path, page=page)
+    except Refusal:
+        return None
+    keep_still(name, data)
+    return data
 
 
 def _make_room(folder: Path, most: int) -> None:

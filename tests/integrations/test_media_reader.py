@@ -148,10 +148,10 @@ def test_one_that_says_nothing_is_ended_in_time(decoder):
 
 def test_one_that_went_since_is_started_again(decoder):
     reads = decoder()
-    first = reads.ask("inspect", PHONE)
+    first = reads.ask("inspect", PHONE, edge_px=99)
     reads._process.kill()
     reads._process.wait()
-    assert reads.ask("inspect", PHONE) == first
+    assert reads.ask("inspect", PHONE, edge_px=99) == first
 
 
 GREEDY = """

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QSize, QThreadPool
 from PySide6.QtGui import QColor, QImage
 
+from calendar_app.commands.media import take_picture
 from calendar_app.domain.asset import Crop
 from calendar_app.integrations import stills
+from calendar_app.integrations.media_store import MediaStore
 from calendar_app.ui import thumbnails as module
 from calendar_app.ui.thumbnails import Thumbnails
 from tests.builders import DATA, PICTURES
@@ -105,6 +107,15 @@ def test_what_qt_cannot_read_is_shown_from_a_still_that_is_made_once(qtbot, own_
         # The second time nothing but the still is needed.
         (tmp_path / name).write_bytes((DATA / "phone.heic").read_bytes()[:99])
     assert [file.name for file in (own_home / "cache/stills").iterdir()] == [name]
+
+
+def test_the_still_of_a_photograph_is_there_once_it_was_taken(qtbot, own_home, tmp_path):
+    asset = take_picture(MediaStore(tmp_path), "phone.heic", DATA / "phone.heic")
+    assert [file.name for file in (own_home / "cache/stills").iterdir()] == [asset.id]
+    thumbnails = Thumbnails(MediaStore(tmp_path).path)
+    with qtbot.waitSignal(thumbnails.loaded):
+        thumbnails.pixmap(asset.id, QSize(30, 30))
+    assert thumbnails.pixmap(asset.id, QSize(30, 30)).size() == QSize(48, 64)
 
 
 def test_each_page_of_a_document_has_a_picture_of_its_own(qtbot, tmp_path):
