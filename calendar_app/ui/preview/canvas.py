@@ -4,7 +4,7 @@ from collections import OrderedDict
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from calendar_app.domain.asset import MediaItem
 from calendar_app.ui.preview.drawing import Drawing, covering_pixmap, paint
@@ -20,9 +20,10 @@ ARROW = 26
 """The disc with which pictures are turned, in pixels of the screen."""
 
 
-class Canvas(QWidget):
+class Canvas(QLabel):
     """Paints only what of it is visible, and again when a picture it shows has been loaded.
 
+    A label to screen readers, whose name says whose preview it is, and its description what stands in it.
     Pictures that follow each other are turned by a click at either side or with the arrow keys; ``turned``
     carries the one that is wanted, from 0.
     """
@@ -57,7 +58,7 @@ class Canvas(QWidget):
         """The network's own column."""
         return self._drawing.width if self._drawing else 0
 
-    def picture(self, item: MediaItem, size: QSize, *, page: int) -> QPixmap | None:
+    def photo(self, item: MediaItem, size: QSize, *, page: int) -> QPixmap | None:
         """What the painters ask for a picture: in just its size, for scaling it costs more than all else."""
         source = self._thumbnails.pixmap(item.asset, size, crop=item.crop, page=page)
         if source is None or source.isNull():

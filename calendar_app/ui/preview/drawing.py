@@ -17,7 +17,7 @@ NO_PICTURE = "#8088A0"
 class Pictures(Protocol):
     """Where a painter takes pictures from: pixmaps for the screen, images in the pool."""
 
-    def picture(self, item: MediaItem, size: QSize, *, page: int) -> QPixmap | QImage | None:
+    def photo(self, item: MediaItem, size: QSize, *, page: int) -> QPixmap | QImage | None:
         """A picture that covers ``size`` device pixels, or None while it is not loaded yet.
 
         ``page`` is that of a document, from 0.
@@ -192,7 +192,7 @@ def _paint_photo(photo: Photo, painter: QPainter, pictures: Pictures) -> None:
         path.addRoundedRect(photo.clip or photo.rect, photo.radius, photo.radius)
         # Within the card, which clips too.
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    picture = pictures.picture(photo.item, _device_size(photo.rect, painter), page=photo.page)
+    picture = pictures.photo(photo.item, _device_size(photo.rect, painter), page=photo.page)
     if picture is None or picture.isNull():
         painter.fillRect(photo.rect, QColor(photo.faint))
     else:

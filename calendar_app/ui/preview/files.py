@@ -130,7 +130,7 @@ class _Pictures:
         self._path_of = path_of
         self._icons = Icons(paths.resources() / "icons")
 
-    def picture(self, item: MediaItem, size: QSize, *, page: int) -> QImage:
+    def photo(self, item: MediaItem, size: QSize, *, page: int) -> QImage:
         """A picture that covers the size, as far as that is of use on paper."""
         edge = min(max(size.width(), size.height()), SHARPEST)
         return read_picture(self._path_of(item.asset), edge=edge, crop=item.crop, page=page)

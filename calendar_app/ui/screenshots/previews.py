@@ -1,14 +1,25 @@
 """Posts as the public will see them, looked at in several ways."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands.posts import add_channel
+from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.options import Options
+from calendar_app.domain.post import Content, content_of
+from calendar_app.domain.thread import as_text
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.composer import ComposerPanel
-from calendar_app.ui.screenshots.studio import Studio, settle
+from calendar_app.ui.dates import format_date
+from calendar_app.ui.preview.board import Board, Shown
+from calendar_app.ui.preview.post import PublicPost
+from calendar_app.ui.screenshots.studio import Screen, Studio, settle, shown
+
+SIZE = (1440, 1600)
+OVER_THE_SCREEN = frozenset({"story", "reel", "short", "video"})
 
 
 def before_sending(studio: Studio) -> Iterator[QWidget]:
@@ -35,6 +46,59 @@ def composer_grid(studio: Studio) -> Iterator[QWidget]:
         composer.board.switches.look_at(dark=studio.context.theme.dark, profile=True)
         yield studio.window
         composer.board.switches.look_at(dark=studio.context.theme.dark)
+
+
+def formats_of(network: str) -> Screen:
+    """One post in every format of a network, as on a phone and as on a desktop."""
+
+    def show(studio: Studio) -> Iterator[QWidget]:
+        context = studio.context
+        known = context.workspace.networks[network]
+        code = context.language.code
+        posts = [
+            Shown(key=name, title=f"{known.name} · {rules.label[code]}", post=_sample(studio, network, name))
+            for name, rules in known.formats.items()
+        ]
+        board = Board(themes=context.themes, thumbnails=context.thumbnails)
+        board.switches.look_at(dark=context.theme.dark, zones=True)
+        with shown(board, SIZE):
+            board.show_posts(posts)
+            yield board
+            board.switches.look_at(desktop=True, dark=context.theme.dark)
+            yield board
+
+    return show
+
+
+def _sample(studio: Studio, network: str, format: str) -> PublicPost:
+    """In the brand's own words: what is fixed here would be read in both languages."""
+    context = studio.context
+    reader, brand = context.workspace.reader, context.workspace.brand.name
+    card = studio.card(Status.DRAFT)
+    post = queries.post(reader, card.post) if card else None
+    content = content_of(post) if post else Content(text=brand)
+    assets = {asset.id: asset for asset in queries.all_assets(reader)[:3]}
+    when = format_date(context.language.locale, context.workspace.today)
+    thread = as_text([content.text, content.text, brand])
+    answers = dict.fromkeys(("content_warning", "event.place", "poll.question", "topic"), brand)
+    return PublicPost(
+        network=network,
+        format=format,
+        name=brand,
+        handle=f"@{brand}",
+        content=replace(
+            content,
+            text=thread if format == "thread" else content.text,
+            headline=post.title if post else brand,
+            options=Options({**answers, "poll.answers": [brand, brand], "poll.minutes": 1440}),
+            media=() if format == "poll" else tuple(MediaItem(asset=asset, alt=brand) for asset in assets),
+        ),
+        assets=assets,
+        when=when,
+        day=when,
+        starts=when,
+        safe=(60, 250, 120, 340) if format in OVER_THE_SCREEN else None,
+    )
 
 
 def _everywhere(studio: Studio) -> Iterator[ComposerPanel]:

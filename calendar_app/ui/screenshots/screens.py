@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from calendar_app.ui.preview.painters import PAINTERS
 from calendar_app.ui.screenshots import (
     floating,
     formats,
@@ -88,6 +89,7 @@ SCREENS: Mapping[str, Screen] = {
     "before-sending": previews.before_sending,
     "before-sending-desktop": previews.before_sending_desktop,
     "composer-grid": previews.composer_grid,
+    **{f"previews-{network}": previews.formats_of(network) for network in PAINTERS},
     "composer-menus": floating.composer_menus,
     "composer-terms": typing.terms,
     "composer-find": typing.find,

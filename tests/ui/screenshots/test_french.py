@@ -20,8 +20,8 @@ KINDS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.V
 WORD = re.compile(r"[^\W\d_]{2,}")
 NO_WORDS = re.compile(r"</?span>|\S*/\S*")
 """Marks that keep a hint plain, and places on disk."""
-OF_BOTH = {"Zone", "demo", "xylophone"}
-"""School zones, the folder's name, and what is typed before one picture is taken."""
+OF_BOTH = {"Article", "Short", "Zone", "demo", "xylophone"}
+"""Formats, school zones, the folder's name, and what is typed before one picture is taken."""
 
 
 @pytest.mark.slow
