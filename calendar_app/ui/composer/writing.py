@@ -1,7 +1,7 @@
 """The text of the post, shared or of one channel, with what belongs to it: format, counters, problems."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from calendar_app.domain.post import Variant
 from calendar_app.ui.composer.care import Care
@@ -17,6 +17,7 @@ from calendar_app.ui.composer.thread_bar import ThreadBar, over_in
 from calendar_app.ui.composer.toolbar import Toolbar
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.choice_box import ChoiceBox
 from calendar_app.ui.widgets.icon_button import IconButton
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
@@ -43,7 +44,7 @@ class Writing(QWidget):
         self.counters = Counters(context)
         self.thread_bar = ThreadBar(context, saver, self.editor)
         self.notices = Notices(context)
-        self._format = QComboBox()
+        self._format = ChoiceBox()
         self._format.setAccessibleName(self.tr("Format"))
         self._differs = WrappingLabel()
         set_role(self._differs, "caption")
@@ -111,7 +112,6 @@ class Writing(QWidget):
         self._format.activated.connect(lambda _: self.format_wanted.emit(self._format.currentData()))
 
     def _arrange(self) -> None:
-        self._format.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._format.setMinimumContentsLength(5)
         self._format.setMaximumWidth(230)
         head = QHBoxLayout()

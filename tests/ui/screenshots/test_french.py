@@ -1,16 +1,19 @@
 """Whoever reads French meets no English word, on whatever screen, tip or name that is read out."""
 
+import ast
 import re
 import sqlite3
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 from calendar_app import paths
+from calendar_app.ui import screenshots
 from calendar_app.ui.context import Context
 from calendar_app.ui.screenshots import shots
 from calendar_app.ui.screenshots.floating import TRACE
@@ -31,8 +34,9 @@ def test_what_reads_alike_in_both_languages_is_a_name_or_a_word_of_both(context:
         context.language.use(spoken)
         met[spoken] = {(name, said) for name, widget in shots(context) for said in said_by(widget)}
     alike = met["fr"] & met["en"]
-    known = words_of_the_brand(context) | words_of_both() | words(TRACE) | OF_BOTH
-    known |= {word.upper() for word in known}
+    known = words_of_the_brand(context) | words_of_both() | words_of_samples() | words(TRACE) | OF_BOTH
+    known |= words_of_options(context)
+    known |= {form for word in known for form in (word.upper(), word.capitalize())}
     foreign = sorted(f"{name}: {said}" for name, said in alike if not words(said) <= known)
     assert not foreign, "\n".join(foreign)
 
@@ -62,6 +66,21 @@ def words_of_the_brand(context: Context) -> set[str]:
         written = "\n".join(line for line in connection.iterdump() if line.startswith("INSERT"))
     networks = " ".join(network.name for network in context.workspace.networks.values())
     return words(f"{written} {networks}")
+
+
+def words_of_samples() -> set[str]:
+    """What the screens write to be seen, and take back."""
+    files = Path(screenshots.__file__).parent.glob("*.py")
+    trees = (ast.walk(ast.parse(file.read_text(encoding="utf-8"))) for file in files)
+    texts = (node.value for tree in trees for node in tree if isinstance(node, ast.Constant))
+    return set().union(*(words(text) for text in texts if isinstance(text, str)))
+
+
+def words_of_options(context: Context) -> set[str]:
+    """What the fields of formats are called in both languages."""
+    formats = (rules for network in context.workspace.networks.values() for rules in network.formats.values())
+    labels = [option.label for rules in formats for option in rules.options]
+    return set().union(*(words(label["fr"]) & words(label["en"]) for label in labels))
 
 
 def words_of_both() -> set[str]:
