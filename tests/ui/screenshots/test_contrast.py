@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QToolButton,
     QWidget,
 )
 
 from calendar_app.ui.context import Context
 from calendar_app.ui.preview.canvas import Canvas
 from calendar_app.ui.screenshots import shots
+from calendar_app.ui.shell.floating_panel import FloatingPanel
 from calendar_app.ui.theme.themes import Choice
 from tests.ui.theme.test_themes import contrast
 
@@ -54,7 +56,24 @@ def is_text(widget: QWidget) -> bool:
         return False
     if widget.visibleRegion().isEmpty() or isinstance(widget.parent(), QAbstractSpinBox | Canvas):
         return False
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return False
+    if is_covered(widget):
+        return False
     return any(letter.isalnum() for letter in words(widget))
+
+
+def is_covered(widget: QWidget) -> bool:
+    """Whether something floats over part of it."""
+    window = widget.window()
+    place = QRect(widget.mapTo(window, QPoint()), widget.size())
+    panels = (panel for panel in window.findChildren(FloatingPanel) if panel.isVisible())
+    return any(
+        not panel.isAncestorOf(widget)
+        and panel is not widget
+        and QRect(panel.mapTo(window, QPoint()), panel.size()).intersects(place)
+        for panel in panels
+    )
 
 
 def words(widget: QWidget) -> str:
