@@ -52,6 +52,7 @@ class Notices(QWidget):
         for notice in wanted:
             banner = self._banner(notice)
             self._column.addWidget(banner)
+            banner.show()
             for link in banner.findChildren(QPushButton):
                 # What is made later would be reached last; here Tab finds it in its place on the page.
                 QWidget.setTabOrder(before, link)

@@ -58,6 +58,11 @@ def test_the_shared_tab_offers_what_any_channel_publishes(panel, poll, place_of,
     box.activated.emit(4)
     assert queries.post(workspace.reader, panel.post_id).options == {"poll.minutes": 60}
     assert options_of(panel, place_of("x")) == {}
+    workspace.run(edit_variant, place_of("x"), options=Options({"poll.minutes": 1440}))
+    panel.go_to(place_of("x"))
+    assert poll.editors["poll.minutes"].box.currentText() == "1 day"
+    poll.reset_wanted.emit("options")
+    assert poll.editors["poll.minutes"].box.currentText() == "1 hour"
 
 
 def test_an_event_begins_and_ends(panel, place_of, workspace):
@@ -71,10 +76,3 @@ def test_an_event_begins_and_ends(panel, place_of, workspace):
     assert begin.day.isVisible()
     end.away.click()
     assert list(options_of(panel, place_of("facebook"))) == ["event.start"]
-
-
-def test_going_back_to_the_shared_ones_takes_them_all_back(panel, poll, place_of, workspace):
-    workspace.run(edit_variant, place_of("x"), options=Options({"poll.minutes": 60}))
-    poll.reset_wanted.emit("options")
-    assert options_of(panel, place_of("x")) == {}
-    assert not poll._heading._back.isVisible()

@@ -41,20 +41,6 @@ def test_a_text_that_is_too_long_becomes_a_thread_or_is_shortened(qtbot, panel, 
     assert (panel._draft.variant(place).format, editor.text()) == ("post", "Bonjour. " * 40)
 
 
-def test_a_network_without_threads_only_offers_to_shorten(panel, links, place_of, workspace):
-    workspace.run(edit_variant, place_of("linkedin"), text="a" * 3001)
-    panel.go_to(place_of("linkedin"))
-    assert list(links(panel.writing.notices)) == ["Shorten…"]
-
-
-def test_the_post_of_a_thread_that_is_too_long_is_the_one_shortened(panel, links, place_of, workspace):
-    workspace.run(edit_variant, place_of("x"), format="thread", text=f"Un\n---\n{'a' * 283}\n---\nDeux")
-    panel.go_to(place_of("x"))
-    assert list(links(panel.writing.notices)) == ["Split again", "Shorten…"]
-    links(panel.writing.notices)["Shorten…"].click()
-    assert panel.writing.editor.textCursor().selectedText() == "aaa"
-
-
 def test_the_first_hashtag_too_many_is_selected(panel, links, place_of, workspace, post):
     workspace.run(edit_post, post, text="👩‍👩‍👧‍👦 #a #b #c #d #e #six #sept")
     panel.go_to(place_of("instagram"))
@@ -111,10 +97,18 @@ def test_what_a_poll_lacks_is_written_where_it_belongs(panel, links, place_of, w
     assert panel.options.editors["poll.question"].line.hasFocus()
 
 
-def test_a_title_that_is_too_long_is_cut_where_it_no_longer_fits(panel, links, place_of, workspace):
-    place = place_of("linkedin")
-    workspace.run(edit_variant, place, format="document", headline="a" * 400 + "bcd")
+def test_what_no_longer_fits_is_selected_wherever_it_stands(panel, links, place_of, workspace):
+    place, editor = place_of("linkedin"), panel.writing.editor
+    workspace.run(edit_variant, place, format="document", text="a" * 3000 + "xy", headline="a" * 400 + "bcd")
     panel.go_to(place)
+    assert list(links(panel.writing.notices)) == ["Shorten…"]
+    links(panel.writing.notices)["Shorten…"].click()
+    assert editor.textCursor().selectedText() == "xy"
     (line,) = [line for line in panel.details.lines if line.field == "headline"]
     links(line.notices)["Shorten…"].click()
     assert line.edit.selectedText() == "bcd"
+    workspace.run(edit_variant, place_of("x"), format="thread", text=f"Un\n---\n{'a' * 283}\n---\nDeux")
+    panel.go_to(place_of("x"))
+    assert list(links(panel.writing.notices)) == ["Split again", "Shorten…"]
+    links(panel.writing.notices)["Shorten…"].click()
+    assert editor.textCursor().selectedText() == "aaa"

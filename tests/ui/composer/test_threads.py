@@ -15,12 +15,17 @@ def thread(panel, place_of, workspace, post):
     return panel.writing.thread_bar
 
 
-def test_each_post_has_its_count_on_the_line_below_it(panel, thread):
+def test_each_post_has_its_count_on_the_line_below_it(panel, thread, workspace, post, place_of):
     assert thread.lines.isVisible()
     assert thread.lines.labels == ["1/3 · 2 / 280", "! 2/3 · 281 / 280", "3/3 · 5 / 280"]
     assert panel.writing.counters.text() == "! 3 posts · 281 / 280"
     assert panel.writing.notices.texts() == ["Post 2 of the thread: 1 character too many (281 / 280)."]
     assert panel.writing.care._highlighter._over == ((7 + 280, 7 + 281),)
+    # Elsewhere three dashes are a line of text.
+    workspace.run(edit_post, post, text="Un\n---\nDeux")
+    panel.go_to(place_of("linkedin"))
+    assert not thread.lines.isVisible()
+    assert panel.writing.counters.text().startswith("11 ")
 
 
 def test_split_again_and_join_again(panel, thread, place_of):
@@ -34,10 +39,3 @@ def test_split_again_and_join_again(panel, thread, place_of):
     panel.context.undo()
     panel.context.undo()
     assert panel.writing.editor.toPlainText() == TEXT
-
-
-def test_three_dashes_are_a_line_of_text_elsewhere(panel, workspace, post, place_of):
-    workspace.run(edit_post, post, text="Un\n---\nDeux")
-    panel.go_to(place_of("linkedin"))
-    assert not panel.writing.thread_bar.lines.isVisible()
-    assert panel.writing.counters.text().startswith("11 ")
