@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from calendar_app.grammar import WINDOW, WrongUse, parse
-from calendar_app.paths import DECODER
+from calendar_app.paths import DECODER, SPELLER
 
 INTERRUPTED = 128 + signal.SIGINT
 """What shells expect of a program that Ctrl+C ended."""
@@ -25,6 +25,10 @@ def _do(words: Sequence[str]) -> int:
         from calendar_app.integrations.decoder_process import serve  # noqa: PLC0415
 
         return serve()
+    if words == [SPELLER]:
+        from calendar_app.integrations import spelling_process  # noqa: PLC0415
+
+        return spelling_process.serve()
     try:
         typed = parse(words)
     except WrongUse as wrong:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 DECODER = "decode-foreign-files"
+SPELLER = "check-spelling"
 """What is typed for nobody but the program itself."""
 HOME_VARIABLE = "EDITORIAL_CALENDAR_HOME"
 
@@ -71,6 +72,15 @@ def _app_name(platform: str) -> str:
 
 def decoder() -> list[str]:
     """How the program starts itself as the process that reads foreign files."""
+    return _itself(DECODER)
+
+
+def speller() -> list[str]:
+    """How the program starts itself as the process that knows the dictionaries."""
+    return _itself(SPELLER)
+
+
+def _itself(word: str) -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, DECODER]
-    return [sys.executable, "-P", "-m", "calendar_app", DECODER]
+        return [sys.executable, word]
+    return [sys.executable, "-P", "-m", "calendar_app", word]

@@ -13,8 +13,7 @@ from threading import Event, Lock, Timer
 from typing import Any
 
 from calendar_app import paths
-from calendar_app.integrations import decoder_process
-from calendar_app.integrations.decoder_process import Said
+from calendar_app.integrations.conversation import Said, receive, send
 from calendar_app.integrations.media_file import UnusableFile
 
 SECONDS = 30.0
@@ -108,7 +107,7 @@ def _exchange(process: subprocess.Popen[bytes], said: Said, data: bytes) -> tupl
     if process.stdin is None or process.stdout is None:
         return None
     try:
-        decoder_process.send(process.stdin, said, data)
-        return decoder_process.receive(process.stdout, most=MOST_BYTES)
+        send(process.stdin, said, data)
+        return receive(process.stdout, most=MOST_BYTES)
     except (OSError, ValueError):
         return None

@@ -1,12 +1,9 @@
 """The process that reads foreign files for `decoder`: whatever brings it down takes nothing else with it.
 
-It is this program started once more, without Qt and without a database. Requests and answers are messages of
-two parts, each with its length before it: what is said, as JSON, and the bytes of a file.
+It is this program started once more, without Qt and without a database.
 """
 
-import json
 import os
-import struct
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
@@ -17,15 +14,13 @@ from typing import IO, Any
 from calendar_app.domain.asset import Crop
 from calendar_app.domain.errors import Refusal
 from calendar_app.integrations import pictures
+from calendar_app.integrations.conversation import Said, receive, send
 from calendar_app.integrations.media_file import VIDEO_TYPES, head_of, kind_of
 
 IDLE_SECONDS = 60
 MEMORY_BYTES = 3 << 30
 
-Said = dict[str, Any]
 Source = Path | bytes
-
-_LENGTHS = struct.Struct(">IQ")
 
 
 def serve() -> int:
@@ -39,26 +34,6 @@ def serve() -> int:
         if request is None:
             return 0
         send(answers, *_answer(*request))
-
-
-def send(stream: IO[bytes], said: Said, data: bytes = b"") -> None:
-    """Write a message; OSError where nobody listens any more."""
-    text = json.dumps(said).encode()
-    stream.write(_LENGTHS.pack(len(text), len(data)) + text)
-    stream.write(data)
-    stream.flush()
-
-
-def receive(stream: IO[bytes], *, most: int = sys.maxsize) -> tuple[Said, bytes] | None:
-    """Read a message; None where it ends before it is whole, or is longer than ``most`` bytes."""
-    lengths = stream.read(_LENGTHS.size)
-    if len(lengths) < _LENGTHS.size:
-        return None
-    about, length = _LENGTHS.unpack(lengths)
-    if about + length > most:
-        return None
-    text, data = stream.read(about), stream.read(length)
-    return (json.loads(text), data) if len(data) == length and len(text) == about else None
 
 
 def _answer(said: Said, data: bytes) -> tuple[Said, bytes]:

@@ -25,7 +25,8 @@ class Preferences:
     hours to the next, ``second_zone`` the IANA zone whose clock is shown beside the brand's, "" for none.
     ``list_columns`` are shown beside those the list always has; ``list_order`` names the
     column by which each day of it is sorted, after a minus where backwards. ``backup_place`` is a folder
-    where daily copies also go, "" for none; ``file_places`` the folder each kind of file was last in.
+    where daily copies also go, "" for none; ``file_places`` the folder each kind of file was last in;
+    ``spelling`` says whether misspelled words are underlined.
     ``watched_folders`` name, by the folder of a brand, the one in which new files for it appear.
     ``emoji_recents`` are the emoji inserted last, the latest first, ``emoji_tone`` a SkinTone;
     ``hashtags_at_end`` is whether a set of hashtags comes at the end of a text, and not at the cursor.
@@ -48,6 +49,7 @@ class Preferences:
     backup_place: str = ""
     file_places: Mapping[str, str] = field(default_factory=dict)
     watched_folders: Mapping[str, str] = field(default_factory=dict)
+    spelling: bool = True
     emoji_recents: tuple[str, ...] = ()
     emoji_tone: int = 0
     hashtags_at_end: bool = True
@@ -152,6 +154,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "backup_place": _text,
     "file_places": _names,
     "watched_folders": _names,
+    "spelling": _flag,
     "emoji_recents": _words,
     "emoji_tone": _one_of(*SkinTone),
     "hashtags_at_end": _flag,

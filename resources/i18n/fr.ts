@@ -679,7 +679,11 @@
             <source>French typography…</source>
             <translation>Typographie française…</translation>
         </message>
-    </context>
+    <message>
+            <source>Check spelling</source>
+            <translation>Vérifier l’orthographe</translation>
+        </message>
+        </context>
     <context>
         <name>Carrier</name>
         <message>
@@ -5735,7 +5739,15 @@
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-    </context>
+    <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Typography, search, spelling</source>
+            <translation>Typographie, recherche, orthographe</translation>
+        </message>
+        </context>
     <context>
         <name>Tray</name>
         <message>
@@ -7905,4 +7917,24 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-</TS>
+<context><name>Spelling</name><message>
+            <source>Spelling cannot be checked on this computer.</source>
+            <translation>L’orthographe ne peut pas être vérifiée sur cet ordinateur.</translation>
+        </message>
+    </context><context><name>_Offer</name><message>
+            <source>Add to the brand’s dictionary</source>
+            <translation>Ajouter au dictionnaire de la marque</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Ignorer</translation>
+        </message>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>Recherche de suggestions…</translation>
+        </message>
+        <message>
+            <source>No suggestion</source>
+            <translation>Aucune suggestion</translation>
+        </message>
+    </context></TS>

@@ -19,6 +19,7 @@ MINE = Preferences(
     tray_folded=True,
     calendar_view="week",
     second_zone="Asia/Kolkata",
+    spelling=False,
 )
 
 
@@ -70,6 +71,7 @@ def test_one_wrong_value_costs_only_itself(path):
         "tray_folded": "yes",
         "calendar_view": "quarter",
         "second_zone": "Europe/Atlantis",
+        "spelling": "no",
     }
     path.write_text(json.dumps(wrong), encoding="utf-8")
     expected = Preferences(recent_workspaces=(Path("/a"),), last_person={"w": "p"}, calendar_view="quarter")

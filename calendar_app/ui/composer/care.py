@@ -1,4 +1,4 @@
-"""What can be done for the words of a text: French typography, finding, the brand's own words."""
+"""What can be done for the words of a text: typography, finding, the brand's own words, spelling."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from calendar_app.domain.searching import Span
-from calendar_app.domain.vocabulary import avoided_in
+from calendar_app.domain.vocabulary import avoided_in, own_words
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import TextField
 from calendar_app.ui.composer.highlight import Highlighter, Line, Underline
 from calendar_app.ui.composer.saving import Saver
+from calendar_app.ui.composer.spelling import Spelling
 from calendar_app.ui.composer.terms import Terms
+from calendar_app.ui.composer.word_menu import WordMenu
 from calendar_app.ui.context import Context
 
 
@@ -34,13 +36,18 @@ class Care(QObject):
         self.find = QAction(self.tr("Find and replace…"), self)
         self.find.setShortcuts([QKeySequence("Ctrl+H"), QKeySequence("Ctrl+F")])
         self.find.triggered.connect(self._ask_for_words)
-        self.actions = (self.typography, self.find)
+        self.spelling = Spelling(context, self)
+        self.check = QAction(self.tr("Check spelling"), self, checkable=True, checked=self.spelling.on)
+        self.check.toggled.connect(self.spelling.switch)
+        self.actions = (self.typography, self.find, self.check)
         for action in self.actions:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         editor.addActions(self.actions)
         self.terms = Terms(context, saver)
         self._highlighter = Highlighter(editor.document(), context.themes, self._underlined)
-        self.terms.changed.connect(self._highlighter.rehighlight)
+        self._words = WordMenu(context, saver, editor, self.spelling)
+        self.terms.changed.connect(self._know_words)
+        self.spelling.changed.connect(self._highlighter.rehighlight)
 
     def show_draft(self, draft: Draft, *, place: str) -> None:
         """What is done is done to the text of this place."""
@@ -56,6 +63,12 @@ class Care(QObject):
         for _, spans in avoided_in(paragraph, self.terms.all):
             for start, end in spans:
                 yield Underline(start=start, end=end, line=Line.DotLine, color="warning")
+        for start, end in self.spelling.faults(paragraph):
+            yield Underline(start=start, end=end, line=Line.WaveUnderline, color="danger")
+
+    def _know_words(self) -> None:
+        self.spelling.know(own_words(self.terms.all))
+        self._highlighter.rehighlight()
 
     def _ask_for_words(self) -> None:
         words = self._editor.textCursor().selectedText()

@@ -86,6 +86,8 @@ class TextField(QPlainTextEdit):
     settled = Signal()
     files_given = Signal(list)
     picture_given = Signal(QImage)
+    menu_opening = Signal(QMenu, int)
+    """The menu, and the place in the text it is opened for."""
 
     def __init__(self, *, lines: int, most: int = 0, parent: QWidget | None = None) -> None:
         """As high as ``lines`` lines, and higher with its text up to ``most``."""
@@ -145,7 +147,11 @@ class TextField(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Without the entries of the undo that is off, and with the field's own."""
-        self.menu().exec(event.globalPos())
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        menu = self.menu()
+        self.menu_opening.emit(menu, cursor.position())
+        menu.exec(event.globalPos())
 
     def menu(self) -> QMenu:
         """What can be done with the text."""

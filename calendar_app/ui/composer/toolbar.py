@@ -1,7 +1,9 @@
 """What can be put into the text without typing it, under the text."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from calendar_app.ui.composer.draft import Draft
@@ -27,7 +29,7 @@ class Toolbar(QWidget):
     settings_wanted = Signal(str)
     """A section of the settings is to be shown."""
 
-    def __init__(self, context: Context, saver: Saver, editor: TextField) -> None:
+    def __init__(self, context: Context, saver: Saver, editor: TextField, *, care: Sequence[QAction]) -> None:
         super().__init__()
         self._context, self._editor = context, editor
         self._insertion = Insertion(saver, editor)
@@ -50,7 +52,11 @@ class Toolbar(QWidget):
         self.link = self._button("link-45deg", self.tr("Link, UTM"))
         self.link.setToolTip(self.tr("Link that says where its visitors come from (UTM)"))
         self.link.clicked.connect(self.open_link)
-        self._worded = (self.hashtags, self.snippets, self.link)
+        self._care_menu = QMenu(self)
+        self._care_menu.addActions(care)
+        self.care = self._opener("spellcheck", self.tr("Text"), self._care_menu)
+        self.care.setToolTip(self.tr("Typography, search, spelling"))
+        self._worded = (self.hashtags, self.snippets, self.link, self.care)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)

@@ -40,7 +40,7 @@ class Writing(QWidget):
         self.editor.setPlaceholderText(self.tr("Write here"))
         set_role(self.editor, "bare")
         self.care = Care(context, saver, self.editor)
-        self.toolbar = Toolbar(context, saver, self.editor)
+        self.toolbar = Toolbar(context, saver, self.editor, care=self.care.actions)
         self.counters = Counters(context)
         self.thread_bar = ThreadBar(context, saver, self.editor)
         self.notices = Notices(context)

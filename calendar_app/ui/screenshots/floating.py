@@ -98,7 +98,7 @@ def list_columns(studio: Studio) -> Iterator[QWidget]:
     """Which columns the list has."""
     view = studio.look_at("list")
     if isinstance(view, ListView):
-        yield from _popped(view.button.list)
+        yield from popped(view.button.list)
 
 
 def hours_drag(studio: Studio) -> Iterator[QWidget]:
@@ -264,38 +264,38 @@ def tooltip(studio: Studio) -> Iterator[QWidget]:
 
 def brand_menu(studio: Studio) -> Iterator[QWidget]:
     """Who one is, and the way to other brands."""
-    yield from _popped(studio.window.sidebar.header.menu_for())
+    yield from popped(studio.window.sidebar.header.menu_for())
 
 
 def card_menu(studio: Studio) -> Iterator[QWidget]:
     """What can be done with a card."""
     studio.look_at("month")
     if card := studio.focus_card():
-        yield from _popped(studio.window.menu_of((card,)))
+        yield from popped(studio.window.menu_of((card,)))
 
 
 def cards_menu(studio: Studio) -> Iterator[QWidget]:
     """What can be done with several cards at once."""
     view = studio.look_at("month")
     if len(cards := view.page.in_order[:2]) > 1:
-        yield from _popped(studio.window.menu_of(tuple(cards)))
+        yield from popped(studio.window.menu_of(tuple(cards)))
 
 
 def day_menu(studio: Studio) -> Iterator[QWidget]:
     """What can be done with a day."""
-    yield from _popped(studio.window.menu_of(studio.look_at("month").here))
+    yield from popped(studio.window.menu_of(studio.look_at("month").here))
 
 
 def export_menu(studio: Studio) -> Iterator[QWidget]:
     """What can be taken out of the house."""
     studio.window.show_calendar()
-    yield from _popped(studio.window.calendar.toolbar.export_menu)
+    yield from popped(studio.window.calendar.toolbar.export_menu)
 
 
 def key_dates_menu(studio: Studio) -> Iterator[QWidget]:
     """Which key dates the calendar shows."""
     studio.window.show_calendar()
-    yield from _popped(studio.window.sidebar.layers.list)
+    yield from popped(studio.window.sidebar.layers.list)
 
 
 def today_menu(studio: Studio) -> Iterator[QWidget]:
@@ -304,7 +304,7 @@ def today_menu(studio: Studio) -> Iterator[QWidget]:
     settle()
     for row in studio.window.today.findChildren(Row):
         if row.deeds:
-            yield from _popped(row.menu())
+            yield from popped(row.menu())
             return
 
 
@@ -317,7 +317,7 @@ def composer_menus(studio: Studio) -> Iterator[QWidget]:
         menus: list[QMenu | None] = [button.menu() for button in buttons if button.isVisible()]
         for menu in menus:
             if menu is not None and menu.actions():
-                yield from _popped(menu)
+                yield from popped(menu)
         studio.window.composer.schedule.day.click()
         if popup := QApplication.activePopupWidget():
             yield popup
@@ -334,7 +334,8 @@ def network_list(studio: Studio) -> Iterator[QWidget]:
     form.reject()
 
 
-def _popped(menu: QMenu) -> Iterator[QWidget]:
+def popped(menu: QMenu) -> Iterator[QWidget]:
+    """A menu for as long as it is pictured."""
     menu.popup(QPoint(40, 40))
     yield menu
     menu.close()

@@ -92,6 +92,7 @@ SCREENS: Mapping[str, Screen] = {
     **{f"previews-{network}": previews.formats_of(network) for network in PAINTERS},
     "composer-menus": floating.composer_menus,
     "composer-terms": typing.terms,
+    "composer-spelling": typing.spelling,
     "composer-find": typing.find,
     "composer-typography": typing.typography,
     "composer-poll": formats.poll,

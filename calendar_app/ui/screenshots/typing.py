@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands.posts import create_post, edit_variant
@@ -10,8 +11,8 @@ from calendar_app.commands.vocabulary import add_term
 from calendar_app.store import queries
 from calendar_app.ui.composer.typography import TypographyForm
 from calendar_app.ui.dialogs.term_form import TermForm
-from calendar_app.ui.screenshots.floating import opened
-from calendar_app.ui.screenshots.studio import Studio
+from calendar_app.ui.screenshots.floating import opened, popped
+from calendar_app.ui.screenshots.studio import Studio, settle
 
 MANY = 4
 TITLE = "Rennes bleus"
@@ -20,6 +21,7 @@ AVOIDED = (
     ("cadeaux", "attentions", "On offre une attention, on vend un cadeau."),
     ("livraison", "", ""),
 )
+MISSPELLED = "De retuor chez vous : "
 HASTY = """Le "renne bleu" est de retour: 1ère livraison le 3 décembre!
 On l'a dessiné à Lyon, et c'est l'un des 12 000 cadeaux de l'année...
 Qui en veut un ? -20% jusqu'à 18:30 sur https://nordlys.example/rennes?de=post #RenneBleu"""
@@ -66,6 +68,23 @@ def terms(studio: Studio) -> Iterator[QWidget]:
         yield studio.window
         for _ in AVOIDED:
             studio.context.undo()
+
+
+def spelling(studio: Studio) -> Iterator[QWidget]:
+    """A misspelled word, and what may have been meant."""
+    with _hasty_post(studio):
+        editor = studio.window.composer.writing.editor
+        editor.moveCursor(QTextCursor.MoveOperation.Start)
+        editor.insertPlainText(MISSPELLED)
+        studio.window.composer.writing.care.spelling.ask()
+        settle()
+        yield studio.window
+        menu = editor.menu()
+        editor.menu_opening.emit(menu, len("De r"))
+        settle()
+        yield from popped(menu)
+        studio.window.composer.saver.settle()
+        studio.context.undo()
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from tests.builders import at
 
 @pytest.fixture
 def lines(panel):
-    return {line._field: line for line in panel.details.lines}
+    return {line.field: line for line in panel.details.lines}
 
 
 def test_a_title_is_offered_only_where_a_network_has_one(panel, lines, place_of, workspace):
