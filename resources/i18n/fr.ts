@@ -672,6 +672,10 @@
     <context>
         <name>Care</name>
         <message>
+            <source>Check spelling</source>
+            <translation>Vérifier l’orthographe</translation>
+        </message>
+        <message>
             <source>Find and replace…</source>
             <translation>Rechercher et remplacer…</translation>
         </message>
@@ -679,11 +683,7 @@
             <source>French typography…</source>
             <translation>Typographie française…</translation>
         </message>
-    <message>
-            <source>Check spelling</source>
-            <translation>Vérifier l’orthographe</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Carrier</name>
         <message>
@@ -5170,6 +5170,13 @@
         </message>
     </context>
     <context>
+        <name>Spelling</name>
+        <message>
+            <source>Spelling cannot be checked on this computer.</source>
+            <translation>L’orthographe ne peut pas être vérifiée sur cet ordinateur.</translation>
+        </message>
+    </context>
+    <context>
         <name>Spending</name>
         <message>
             <source>Currency</source>
@@ -5728,6 +5735,14 @@
             <translation>Modèles</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Typography, search, spelling</source>
+            <translation>Typographie, recherche, orthographe</translation>
+        </message>
+        <message>
             <source>View of the calendar</source>
             <translation>Vue du calendrier</translation>
         </message>
@@ -5739,15 +5754,7 @@
             <source>Week</source>
             <translation>Semaine</translation>
         </message>
-    <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Typography, search, spelling</source>
-            <translation>Typographie, recherche, orthographe</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Tray</name>
         <message>
@@ -7917,11 +7924,9 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aperçu : {title}</translation>
         </message>
     </context>
-<context><name>Spelling</name><message>
-            <source>Spelling cannot be checked on this computer.</source>
-            <translation>L’orthographe ne peut pas être vérifiée sur cet ordinateur.</translation>
-        </message>
-    </context><context><name>_Offer</name><message>
+    <context>
+        <name>_Offer</name>
+        <message>
             <source>Add to the brand’s dictionary</source>
             <translation>Ajouter au dictionnaire de la marque</translation>
         </message>
@@ -7937,4 +7942,5 @@ Le fichier de calendrier : {file}</translation>
             <source>No suggestion</source>
             <translation>Aucune suggestion</translation>
         </message>
-    </context></TS>
+    </context>
+</TS>
