@@ -1,4 +1,4 @@
-"""A file of network rules that cannot be used: the window opens, says so once, and the program's rules hold."""
+"""A file of rules that cannot be used: the window opens, says so once, the program’s rules hold."""
 
 from pathlib import Path
 
