@@ -15,7 +15,17 @@ from PySide6.QtWidgets import QApplication
 from calendar_app.app import Desktop
 from calendar_app.command_line import take_over
 from calendar_app.ui.garbage import GarbageCollector
-from tests.benchmarks import finding, listing, memory, painting, quarterly, reviewing, starting, writing
+from tests.benchmarks import (
+    finding,
+    listing,
+    memory,
+    painting,
+    previewing,
+    quarterly,
+    reviewing,
+    starting,
+    writing,
+)
 from tests.benchmarks.brands import BUILD, brand_of, use_own_home
 from tests.benchmarks.figures import Figure, table
 
@@ -51,6 +61,7 @@ def measured(sizes: Sequence[int]) -> Iterator[Figure]:
         yield from finding.measure(folder, posts, desktop)
         yield from reviewing.measure(folder, posts, desktop)
         yield from writing.measure(folder, posts, desktop)
+        yield from previewing.measure(folder, posts, desktop)
     garbage.end()
     desktop.language.remove()
 
