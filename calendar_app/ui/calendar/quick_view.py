@@ -109,7 +109,8 @@ class QuickView(QFrame):
         from calendar_app.ui.preview.canvas import Canvas  # noqa: PLC0415 - see _glimpse
         from calendar_app.ui.preview.painters import draw  # noqa: PLC0415
 
-        canvas = Canvas(themes=self._context.themes, thumbnails=self._context.thumbnails)
+        themes, thumbnails = self._context.themes, self._context.thumbnails
+        canvas = Canvas(themes=themes, thumbnails=thumbnails, ground="raised")
         canvas.show_drawing(draw(glimpse.post))
         return canvas
 

@@ -30,8 +30,17 @@ class Canvas(QLabel):
 
     turned = Signal(int)
 
-    def __init__(self, *, themes: Themes, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        themes: Themes,
+        thumbnails: Thumbnails,
+        ground: str = "sidebar",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``ground`` is the colour of the theme on which it lies."""
         super().__init__(parent)
+        self._ground = ground
         self._themes = themes
         self._thumbnails = thumbnails
         self._drawing: Drawing | None = None
@@ -93,22 +102,27 @@ class Canvas(QLabel):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QPainterPath()
-        frame.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.setClipPath(frame)
         painter.save()
         scale = self.width() / self._drawing.width
         painter.scale(scale, scale)
         paint(self._drawing, painter, pictures=self)
         painter.restore()
-        painter.setClipping(False)
-        painter.setPen(QPen(self._themes.theme.colors.line, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(frame)
+        self._paint_frame(painter)
         if self._can_turn and (self.underMouse() or self.hasFocus()):
             self._paint_arrows(painter, self._drawing)
         if self.hasFocus():
             paint_focus(painter, self.rect(), theme=self._themes.theme, radius=RADIUS)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        """A line around it and covered corners: clipping to them would cost more than all that is in it."""
+        frame, corners = QPainterPath(), QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        corners.addRect(QRectF(self.rect()))
+        corners.addPath(frame)
+        painter.fillPath(corners, self._themes.theme.color(self._ground))
+        painter.setPen(QPen(self._themes.theme.colors.line, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(frame)
 
     def _turn(self, by: int) -> None:
         if self._drawing and self._can_turn and 0 <= self._drawing.slide + by < self._drawing.slides:
