@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from calendar_app.domain.asset import FULL, WHOLE, Asset, Crop
 from calendar_app.ui.composer.picture_editor.frame import Grip, moved, resized
@@ -39,10 +39,10 @@ ARROWS = {
 }
 
 
-class CropCanvas(QWidget):
+class CropCanvas(QLabel):
     """Drag the frame or its edges; arrows move it, with Ctrl its lower right corner, with Shift in leaps.
 
-    While ``points`` is on, a click or the arrows set the focal point instead.
+    While ``points`` is on, a click or the arrows set the focal point instead. A label to screen readers.
     """
 
     changed = Signal()
@@ -62,7 +62,8 @@ class CropCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(260, 220)
-        self.setAccessibleName(self.tr("The picture and the part of it that is used"))
+        part = self.tr("The picture and the part of it that is used")
+        self.setAccessibleName(part if asset.is_picture else asset.name)
         thumbnails.loaded.connect(self._loaded)
 
     def sizeHint(self) -> QSize:
