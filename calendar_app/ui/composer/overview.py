@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from calendar_app.ui.composer.draft import Draft
@@ -12,6 +12,7 @@ from calendar_app.ui.composer.keeping import Keeping
 from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.context import Context
 from calendar_app.ui.preview.board import Board
+from calendar_app.ui.theme.fonts import font
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.chip import StatusChip
 from calendar_app.ui.widgets.elided import ElidedLabel
@@ -60,7 +61,9 @@ class Overview(QFrame):
         before = self.tr("Before sending")
         title = f"{before} · {draft.post.title}" if draft.post.title else before
         self._title.setText(title)
-        self._title.setMaximumWidth(self._title.fontMetrics().horizontalAdvance(title) + 4)
+        # By its heavier letters, which a label that was never shown does not know of yet.
+        heavy = QFontMetrics(font(weight=QFont.Weight.DemiBold))
+        self._title.setMaximumWidth(heavy.horizontalAdvance(title) + 12)
         empty(self._chips)
         for status, text in chips_of(draft, self._context):
             self._chips.addWidget(StatusChip(self._context.themes, status=status, text=text))
