@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QHideEvent, QImage, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from calendar_app.commands import posts, review, threads
 from calendar_app.domain.change import Step
@@ -272,6 +272,8 @@ class ComposerPanel(QWidget):
         # What is typed while files are made would not be what is sent.
         for part in (*self._written(), self.decisions, self.tabs):
             part.setEnabled(not on)
+        if not on and QApplication.focusWidget() is None:
+            self.setFocus()
 
     # Making the page
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTabBar, QWidget
 
 from calendar_app.store import queries
@@ -19,6 +19,7 @@ SIDES = 23
 """What is kept free beside the tabs."""
 NARROW = "QTabBar::tab { padding: 8px 5px; }"
 """Five tabs stand side by side where the column is narrowest."""
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class _Bar(QTabBar):
@@ -32,6 +33,14 @@ class _Bar(QTabBar):
         """As wide as icon, word and mark are."""
         hint = super().tabSizeHint(index)
         return hint if self.tabIcon(index).isNull() else hint - QSize(ICON - GAP, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows reach every tab: Qt's stop before those that are listed behind « +3 »."""
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        elif 0 <= self.currentIndex() + step < self.count():
+            self.setCurrentIndex(self.currentIndex() + step)
 
 
 class ChannelTabs(QWidget):

@@ -52,7 +52,7 @@ class Canvas(QLabel):
         """Paint this from now on; ``can_turn`` where somebody answers ``turned``."""
         self._drawing = drawing
         self._can_turn = can_turn and drawing.slides > 1
-        self.setAccessibleDescription(drawing.text)
+        self.setAccessibleDescription(drawing.spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._can_turn else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, self._can_turn)
         self.update()

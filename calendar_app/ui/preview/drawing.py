@@ -109,6 +109,11 @@ class Drawing:
         return "\n".join(shape.block.text for shape in self.shapes if isinstance(shape, Words))
 
     @property
+    def spoken(self) -> str:
+        """Its words, then what its pictures show: what a screen reader reads out."""
+        return "\n".join([self.text, *(photo.item.alt for photo in self.photos if photo.item.alt)])
+
+    @property
     def photos(self) -> list[Photo]:
         """Its pictures, in order."""
         return [shape for shape in self.shapes if isinstance(shape, Photo)]

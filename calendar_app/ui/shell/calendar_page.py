@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calendar_app.domain.card import Card
@@ -155,6 +156,10 @@ class CalendarPage(QWidget):
             self.status_line.show_no_period()
         else:
             self.status_line.show_period(month, counts)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by a key walks the days; a proxy would cut off from Tab what stands before them."""
+        self.view.setFocus(event.reason())
 
     def changeEvent(self, event: QEvent) -> None:
         """The month's name is a word."""

@@ -182,13 +182,15 @@ class PictureDialog(QDialog):
         page.setSpacing(16)
         page.addLayout(columns, 1)
         page.addWidget(self._buttons())
+        # Only inside a dialog does a button take Enter: before, the focal point's took it.
+        self.save_button.setDefault(True)
+        self._point.setAutoDefault(False)
         self.resize(900, 580)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
         self.save_button = QPushButton(QCoreApplication.translate("Form", "Save"))
         set_role(self.save_button, "primary")
-        self.save_button.setDefault(True)
         self.save_button.setEnabled(self._draft.can_write)
         box.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(QCoreApplication.translate("Form", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
