@@ -40,6 +40,11 @@ CHANNELS = {
     "bluesky": "Lumen au ciel",
     "tiktok": "Lumen en vidéo",
 }
+FORMATS = {
+    "instagram": "carousel", "facebook": "page_post", "linkedin": "multi_image",
+    "x": "thread", "bluesky": "thread", "tiktok": "video",
+}  # fmt: skip
+"""As what each goes out: what was pasted and cut decides."""
 TITLE = "La nuit des lampes"
 NARROW = "\u202f"
 FAMILY = "👨‍👩‍👧‍👦"
@@ -56,6 +61,7 @@ ALTS = ("Une tasse de café sur un établi", "Une fleur rouge de papier")
 FILM = "Une lampe s’allume dans le noir"
 CROP = [0, 0, 9000, 10000]
 """After ten presses of Ctrl+Left, each of a hundredth."""
+COMMENT = "Le programme est en lien dans notre profil."
 WHY = "Le vrai film arrive demain"
 READING = 20_000
 """Milliseconds: files that came in are read by a process of their own."""
@@ -88,6 +94,7 @@ def test_one_idea_becomes_what_six_networks_take(hands: Hands, brand: Workspace)
     crop(hands)
     for network in ("X", "Bluesky"):
         cut_into_thread(hands, network)
+    comment(hands)
     film(hands)
     post = hands.composer.post_id
     send(hands, post)
@@ -185,6 +192,13 @@ def cut_into_thread(hands: Hands, network: str) -> None:
     assert not hands.composer.writing.counters.text().startswith("!")
 
 
+def comment(hands: Hands) -> None:
+    """No link can be clicked in a text of Instagram: its first comment says where it is."""
+    turn_to_tab(hands, "Instagram")
+    reach("Premier commentaire")
+    type_text(COMMENT)
+
+
 def film(hands: Hands) -> None:
     """TikTok gets a video in place of the pictures."""
     turn_to_tab(hands, "TikTok")
@@ -251,6 +265,9 @@ def look_at_what_was_sealed(workspace: Workspace, post: str) -> None:
     """In the database, without the program: to each network its own, and the same crop for all."""
     sealed = sealed_copies(workspace.folder / FILE, post)
     assert set(sealed) == set(CHANNELS)
+    assert {network: copy["format"] for network, copy in sealed.items()} == FORMATS
+    assert {network for network, copy in sealed.items() if "first_comment" in copy} == {"instagram"}
+    assert sealed["instagram"]["first_comment"] == COMMENT
     for network in ("instagram", "facebook", "linkedin", "tiktok"):
         assert sealed[network]["texts"] == [TEXT]
     for network, limit, length in (("x", 280, x_weighted), ("bluesky", 300, bluesky)):
