@@ -55,6 +55,13 @@ def saved(panel, post):
     return queries.post(panel.context.workspace.reader, post).media[0]
 
 
+def test_enter_keeps_what_the_arrows_cut(dialog, panel, post, qtbot):
+    qtbot.keyClick(dialog.canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(dialog.canvas, Qt.Key.Key_Return)
+    assert saved(panel, post).crop == Crop(0, 0, FULL - 100, FULL)
+    assert saved(panel, post).focus is None
+
+
 def test_a_shape_cuts_around_the_focal_point_and_is_saved_as_one_step(dialog, panel, post):
     dialog.canvas.set_focus_point(1000, 5000)
     dialog.cut_to("1:1")

@@ -104,6 +104,9 @@ def test_tabs_without_room_are_signs_or_are_listed_by_name(qtbot, panel, place_o
         tabs._rest.actions()[-1].trigger()
     assert chosen.args == [bar.tabData(hidden[-1])]
     assert bar.isTabVisible(bar.currentIndex())
+    for index in reversed(range(bar.currentIndex())):
+        qtbot.keyClick(bar, Qt.Key.Key_Left)
+        assert bar.currentIndex() == index
 
 
 @pytest.mark.parametrize(("network", "shown"), [("x", "7 / 280"), ("instagram", "7 / 2,200 · 0 / 5 #")])
