@@ -69,7 +69,7 @@ class Side(QScrollArea):
         empty(self._uses)
         self._titles[2].setVisible(bool(posts))
         for post, title in posts:
-            link = ElidedButton(room=4)
+            link = ElidedButton(room=14)
             link.show_words(" ".join(title.split()) or self.tr("Untitled"))
             set_role(link, "link")
             link.clicked.connect(lambda _=False, post=post: self.post_wanted.emit(post))

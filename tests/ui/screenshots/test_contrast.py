@@ -54,6 +54,9 @@ def is_text(widget: QWidget) -> bool:
     kinds = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
     if not isinstance(widget, kinds) or not widget.isVisible() or not widget.isEnabled():
         return False
+    # What is scrolled out of sight for the most part shows no whole letter.
+    if widget.visibleRegion().boundingRect().height() * 2 < widget.height():
+        return False
     if widget.visibleRegion().isEmpty() or isinstance(widget.parent(), QAbstractSpinBox | Canvas):
         return False
     if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:

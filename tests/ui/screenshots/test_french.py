@@ -23,7 +23,9 @@ KINDS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.V
 WORD = re.compile(r"[^\W\d_]{2,}")
 NO_WORDS = re.compile(r"</?span>|\S*/\S*")
 """Marks that keep a hint plain, and places on disk."""
-OF_BOTH = {"Article", "Short", "Zone", "demo", "xylophone"}
+SUGGESTED = {"torture", "tutorer"}
+"""What the French dictionary proposes for the misspelled word of a picture."""
+OF_BOTH = {"Article", "Short", "Zone", "demo", "xylophone", *SUGGESTED}
 """Formats, school zones, the folder's name, and what is typed before one picture is taken."""
 
 
