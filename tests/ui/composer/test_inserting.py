@@ -206,7 +206,7 @@ def test_a_whole_post_is_kept_as_a_template_and_written_again(panel, post, edito
 def toolbar(qtbot, context):
     """Under a text that belongs to no post."""
     editor = TextField(lines=3)
-    made = Toolbar(context, Saver(context, editor), editor)
+    made = Toolbar(context, Saver(context, editor), editor, care=())
     for widget in (editor, made):
         qtbot.addWidget(widget)
     return made
