@@ -192,12 +192,26 @@ def _places(text: str, fits: Fits) -> Iterator[_Place]:
 def _finer(text: str, start: int, end: int, quoted: list[_Place], fits: Fits) -> Iterator[_Place]:
     for place in [*quoted, None]:
         stop = place.end if place else end
-        word = text[start:stop]
-        if not fits(word) and not links(word):
-            yield from _letters(word, start)
+        if not fits(text[start:stop]):
+            yield from _torn(text[start:stop], start, fits)
         if place:
             yield place
             start = place.start
+
+
+def _torn(word: str, start: int, fits: Fits) -> Iterator[_Place]:
+    """Where what belongs together is cut for being longer than a post: anywhere, but not inside of a link."""
+    if not links(word):
+        yield from _letters(word, start)
+        return
+    at = 0
+    for blank in [*_BLANK.finditer(word), None]:
+        piece = word[at : blank.start() if blank else len(word)]
+        if not fits(piece) and not links(piece):
+            yield from _letters(piece, start + at)
+        if blank:
+            yield _Place(start + blank.start(), start + blank.end(), _Edge.LETTER)
+            at = blank.end()
 
 
 def _letters(word: str, start: int) -> Iterator[_Place]:

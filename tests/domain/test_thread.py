@@ -1,7 +1,7 @@
 """A long text becomes a thread that reads well, and one text again."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calendar_app.domain.counting import COUNTERS, links, x_weighted
@@ -70,6 +70,8 @@ TEXTS = st.lists(st.tuples(WORDS, BLANKS), min_size=1, max_size=60).map(
 LIMITS = st.integers(30, 120)
 
 
+@example(text="M. https://exemple.fr/a » » »", limit=30, counter="x_weighted")
+@example(text="https://exemple.fr/a\N{NO-BREAK SPACE}https://exemple.fr/a", limit=30, counter="characters")
 @given(text=TEXTS, limit=LIMITS, counter=st.sampled_from(sorted(COUNTERS)))
 def test_every_post_fits_and_nothing_is_lost(text, limit, counter):
     def fits(part):
