@@ -20,6 +20,9 @@ from tests.builders import PARIS, PICTURES, make_workspace
 from tests.journeys.disks import full, read_only, small_disk
 from tests.store.stations import draft
 
+pytestmark = pytest.mark.slow
+"""Each of them makes and fills a disk."""
+
 FULL = "The disk is full. Nothing is lost; make room, then go on."
 AWAY = "The brand’s folder is no longer in its place. Bring it back, or plug its disk in again."
 CLOSED = "The brand’s folder takes no changes. Check who may write to it."

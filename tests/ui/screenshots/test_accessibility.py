@@ -21,6 +21,9 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.finder import Finder
 from calendar_app.ui.screenshots import shots
 
+pytestmark = pytest.mark.slow
+"""They walk all screens, of which there are more than a hundred."""
+
 NAME, ROLE = QAccessible.Text.Name, QAccessible.Role
 ACTIONABLE = {
     ROLE.Button, ROLE.ButtonMenu, ROLE.ButtonDropDown, ROLE.CheckBox, ROLE.RadioButton, ROLE.ComboBox,
@@ -30,7 +33,7 @@ SENSELESS = {ROLE.NoRole, ROLE.Client, ROLE.Grouping}
 MOST_STEPS = 400
 
 
-@pytest.mark.parametrize("spoken", ["fr", pytest.param("en", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("spoken", ["fr", "en"])
 def test_whatever_can_be_used_has_a_name_and_a_role_of_its_own(context: Context, spoken: str) -> None:
     context.language.use(spoken)
     wrong = [
