@@ -1,7 +1,7 @@
 """Widgets side by side, on further lines where there is no room for all of them."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 GAP = 8
@@ -59,6 +59,12 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has other lines."""
         super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nobody is told of what is hidden or named anew out of sight."""
+        super().showEvent(event)
+        self.updateGeometry()
         self._place()
 
     def event(self, event: QEvent) -> bool:

@@ -55,3 +55,13 @@ def test_what_is_hidden_or_taken_away_takes_no_room(qapp: QApplication, flow: Fl
     flow.take_all()
     assert not flow.findChildren(QLabel)
     assert flow.heightForWidth(600) == 0
+
+
+def test_what_was_hidden_out_of_sight_takes_no_room_once_it_is_seen(flow: Flow) -> None:
+    page = flow.window()
+    page.resize(300, 300)
+    page.hide()
+    flow.findChildren(QLabel)[2].hide()
+    page.show()
+    seen = [label for label in flow.findChildren(QLabel) if label.isVisible()]
+    assert [(label.x(), label.y()) for label in seen] == [(0, 0), (98, 0), (166, 0), (214, 0)]
