@@ -37,6 +37,10 @@ class RenderJob:
     max_bytes: int | None
 
 
+Source = tuple[str, Path | bytes]
+"""A name, and the file or the bytes of a picture that is only in memory."""
+Refused = tuple[str, Refusal]
+"""The name of a file that cannot be used, and why."""
 Made = bytes | str
 """The bytes of a file that was made, or the id of one that is in the store already."""
 
@@ -62,6 +66,18 @@ def take_picture(store: MediaStore, name: str, source: Path | bytes) -> Asset:
     if still:
         stills.keep_still(file_id, still)
     return Asset(**asdict(info) | {"id": file_id, "name": name, "size": size})
+
+
+def take_all(store: MediaStore, sources: Iterable[Source]) -> tuple[list[Asset], list[Refused]]:
+    """The same for several: what is good, and what was refused with the reason."""
+    taken: list[Asset] = []
+    refused: list[Refused] = []
+    for name, source in sources:
+        try:
+            taken.append(take_picture(store, name, source))
+        except Refusal as refusal:
+            refused.append((name, refusal))
+    return taken, refused
 
 
 def take_avatar(store: MediaStore, name: str, source: Path) -> Asset:

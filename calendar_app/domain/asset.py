@@ -37,6 +37,12 @@ class Crop(NamedTuple):
 WHOLE = Crop()
 
 
+def number_of(ratio: str) -> float:
+    """Width over height of a ratio such as 4:5."""
+    width, height = ratio.split(":")
+    return float(width) / float(height)
+
+
 def crop_to(
     ratio: float, *, width: int, height: int, turn: int = 0, focus: tuple[int, int] | None = None
 ) -> Crop:

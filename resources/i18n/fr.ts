@@ -2019,10 +2019,6 @@
             <source>pasted picture</source>
             <translation>image collée</translation>
         </message>
-        <message>
-            <source>{name}: {reason}</source>
-            <translation>{name} : {reason}</translation>
-        </message>
     </context>
     <context>
         <name>Keeping</name>
@@ -3216,10 +3212,6 @@
         <message>
             <source>pasted picture</source>
             <translation>image collée</translation>
-        </message>
-        <message>
-            <source>{name}: {reason}</source>
-            <translation>{name} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -5385,10 +5377,6 @@
                 <numerusform>%n fichier ajouté aux médias.</numerusform>
                 <numerusform>%n fichiers ajoutés aux médias.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{name}: {reason}</source>
-            <translation>{name} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -7860,6 +7848,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>{name} is not a file.</source>
             <translation>{name} n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name} : {reason}</translation>
         </message>
         <message>
             <source>{program} copies this folder elsewhere and could damage the brand. Keep it in another folder.</source>

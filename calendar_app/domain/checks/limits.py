@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from calendar_app.domain.asset import number_of
 from calendar_app.domain.counting import count
 from calendar_app.domain.house_rules import TEAM
 from calendar_app.domain.network import Enforcement, Format
@@ -101,9 +102,8 @@ def ratio_of(item: Media) -> float | None:
 
 
 def decimal(ratio: str) -> float:
-    """What "4:5" is worth."""
-    width, height = ratio.split(":")
-    return round(float(width) / float(height), 2)
+    """What "4:5" is worth, to two decimals."""
+    return round(number_of(ratio), 2)
 
 
 def _sides(item: Media) -> Mapping[str, int]:

@@ -15,6 +15,7 @@ from calendar_app.ui import tasks
 from calendar_app.ui.calendar.load import title_from_mime
 from calendar_app.ui.context import Context
 from calendar_app.ui.pasted import as_png
+from calendar_app.ui.words import say_of_file
 
 if TYPE_CHECKING:
     from calendar_app.commands.intake import Taken
@@ -89,9 +90,7 @@ class Intake(QObject):
             return None
 
     def _refused(self, taken: "Taken") -> Iterator[str]:
-        for name, refusal in taken.refused:
-            text = self.tr("{name}: {reason}")
-            yield text.format(name=name, reason=self._context.language.say(refusal))
+        yield from (say_of_file(name, refusal) for name, refusal in taken.refused)
 
 
 def _read(store: MediaStore, incoming: Incoming, picture_name: str) -> "Taken":

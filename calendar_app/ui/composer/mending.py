@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands import posts, threads
-from calendar_app.domain.asset import FULL, MediaItem, crop_to
+from calendar_app.domain.asset import FULL, MediaItem, crop_to, number_of
 from calendar_app.domain.counting import hashtag_spans
 from calendar_app.domain.searching import Span
 from calendar_app.domain.thread import spans
@@ -15,7 +15,6 @@ from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.limits import first_over, over
 from calendar_app.ui.composer.marking import Shown, select
 from calendar_app.ui.composer.options import OptionFields
-from calendar_app.ui.composer.picture_editor.shapes import number_of
 from calendar_app.ui.composer.remedies import Act, Remedy
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context

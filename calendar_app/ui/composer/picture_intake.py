@@ -3,21 +3,16 @@
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from calendar_app.commands.media import note_picture, take_picture
+from calendar_app.commands.media import Refused, Source, note_picture, take_all
 from calendar_app.domain.asset import Asset, MediaItem
-from calendar_app.domain.errors import Refusal
 from calendar_app.integrations.media_store import MediaStore
 from calendar_app.ui import tasks
 from calendar_app.ui.composer.draft import SHARED, read_draft
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
-
-Source = tuple[str, Path | bytes]
-"""A name, and the file or the bytes of a picture that is only in memory."""
 
 
 @dataclass(kw_only=True)
@@ -28,15 +23,11 @@ class Batch:
     place: str
     sources: Sequence[Source]
     assets: list[Asset] = field(default_factory=list)
-    refused: list[tuple[str, Refusal]] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
 
     def read(self, store: MediaStore) -> "Batch":
         """Looks at everything and keeps what is good; may run in any thread."""
-        for name, source in self.sources:
-            try:
-                self.assets.append(take_picture(store, name, source))
-            except Refusal as refusal:
-                self.refused.append((name, refusal))
+        self.assets, self.refused = take_all(store, self.sources)
         return self
 
 

@@ -1,24 +1,23 @@
 """The media of the post: added, ordered, described, taken off."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from calendar_app.commands.media import Source
 from calendar_app.commands.rights import set_rights
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.errors import Refusal
-from calendar_app.domain.rights import Rights
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import LineField
 from calendar_app.ui.composer.heading import Heading, link_button
 from calendar_app.ui.composer.notices import Notice, Notices, notices_about
 from calendar_app.ui.composer.picture_editor.dialog import Chosen, PictureDialog
-from calendar_app.ui.composer.picture_intake import Batch, PictureIntake, Source
+from calendar_app.ui.composer.picture_intake import Batch, PictureIntake
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.strip import PictureStrip
 from calendar_app.ui.context import Context
@@ -26,6 +25,7 @@ from calendar_app.ui.dialogs.pictures import ask_for_pictures
 from calendar_app.ui.pasted import as_png
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.elided import ElidedLabel
+from calendar_app.ui.words import say_of_file
 
 
 class Pictures(QWidget):
@@ -109,17 +109,13 @@ class Pictures(QWidget):
 
     def _taken(self, batch: Batch) -> None:
         """What could not be used is named here, or wherever one has gone meanwhile."""
-        told = [self._say(name, refusal) for name, refusal in batch.refused]
+        told = [say_of_file(name, refusal) for name, refusal in batch.refused]
         if self._draft and (self._draft.post.id, self._place) == (batch.post, batch.place):
             self._refused = [Notice(text=text) for text in told]
         elif told:
             self._context.messages.tell_problem(" ".join(told))
         self._show_hint()
         self._show_notices()
-
-    def _say(self, name: str, refusal: Refusal) -> str:
-        reason = self._context.language.say(refusal)
-        return self.tr("{name}: {reason}").format(name=name, reason=reason)
 
     def _show_hint(self) -> None:
         reads = self._draft is not None and self._intake.is_reading(self._draft.post.id, self._place)
@@ -165,12 +161,10 @@ class Pictures(QWidget):
 
     def _keep(self, place: int, chosen: Chosen) -> None:
         media = (*self._media[:place], chosen.item, *self._media[place + 1 :])
-        asset = chosen.item.asset
         if chosen.item != self._media[place]:
             self._write(media)
-        noted = self._draft and self._draft.rights.get(asset)
-        if chosen.rights != (_fields(noted) if noted else _fields(Rights(id=asset))):
-            self._context.run(set_rights, asset, **chosen.rights)
+        if chosen.rights:
+            self._context.run(set_rights, chosen.item.asset, **chosen.rights)
 
     def _alt_typed(self, text: str) -> None:
         media = list(self._media)
@@ -239,7 +233,3 @@ class Pictures(QWidget):
         column.addWidget(self.alt)
         column.addLayout(buttons)
         column.addWidget(self.notices)
-
-
-def _fields(rights: Rights) -> dict[str, Any]:
-    return {field.name: getattr(rights, field.name) for field in fields(rights) if field.name != "id"}

@@ -1,7 +1,6 @@
 """One file of the library: large, its facts, its labels, its rights, the posts that use it."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -37,7 +36,6 @@ class Side(QScrollArea):
         self._context = context
         self.file: Shelved | None = None
         self.rights: RightsFields | None = None
-        self._shown: dict[str, Any] = {}
         self.picture, self._name, self._facts = QLabel(), ElidedLabel(), WrappingLabel()
         self.tags = ElidedLine()
         self.new_post = QPushButton()
@@ -92,14 +90,12 @@ class Side(QScrollArea):
             self.labelled.emit(self.file.asset.id, read_tags(self.tags.text()))
 
     def _tell_rights(self) -> None:
-        if self.file and self.rights and self.rights.values() != self._shown:
-            self._shown = self.rights.values()
-            self.owned.emit(self.file.asset.id, self._shown)
+        if self.file and self.rights and (changes := self.rights.changes()):
+            self.owned.emit(self.file.asset.id, changes)
 
     def _show_rights(self, noted: Rights | None) -> None:
         empty(self._rights_place)
         self.rights = RightsFields(self._context, noted)
-        self._shown = self.rights.values()
         self._rights_place.addWidget(self.rights)
         for line in (self.rights.holder, self.rights.permission):
             line.editingFinished.connect(self._tell_rights)

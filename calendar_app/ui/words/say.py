@@ -5,8 +5,9 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from calendar_app.domain.errors import Refusal
 from calendar_app.domain.problem import Problem
 from calendar_app.domain.workflow import Role
 from calendar_app.ui.dates import format_day_long
@@ -21,6 +22,7 @@ from calendar_app.ui.words.problems import COUNTED_PROBLEMS, OF_TEAM, PROBLEMS
 from calendar_app.ui.words.refusals import REFUSALS
 
 NO_BREAK = "\u00a0"
+OF_FILE = QT_TRANSLATE_NOOP("Words", "{name}: {reason}")
 
 Sentences = Mapping[str, object]
 Counted = Mapping[str, tuple[str, object]]
@@ -63,6 +65,11 @@ def say_roles(roles: Collection[Role]) -> str:
     """Somebody's roles beside their name: "CM, SMM". Owning is said only of who does nothing else."""
     working = [role for role in Role if role in roles and role is not Role.OWNER]
     return ", ".join(_translated(SHORT_ROLES[role.value]) for role in working or roles)
+
+
+def say_of_file(name: str, refusal: Refusal) -> str:
+    """Which file cannot be used, and why."""
+    return _translated(OF_FILE).format(name=name, reason=say(refusal))
 
 
 def lowered(sentence: str) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from calendar_app.domain.asset import FULL, WHOLE, Asset, Crop, MediaItem, crop_to
+from calendar_app.domain.asset import FULL, WHOLE, Asset, Crop, MediaItem, crop_to, number_of
 from calendar_app.domain.counting import count
 from calendar_app.domain.rights import Rights
 from calendar_app.ui.composer.draft import Draft
@@ -23,7 +23,7 @@ from calendar_app.ui.composer.fields import TextField
 from calendar_app.ui.composer.picture_editor.canvas import CropCanvas
 from calendar_app.ui.composer.picture_editor.results import Results
 from calendar_app.ui.composer.picture_editor.rights_fields import RightsFields
-from calendar_app.ui.composer.picture_editor.shapes import AS_IT_IS, FREE, ShapeChoice, number_of, shape_of
+from calendar_app.ui.composer.picture_editor.shapes import AS_IT_IS, FREE, ShapeChoice, shape_of
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.icon_button import IconButton
@@ -34,10 +34,13 @@ SIDE = 300
 
 @dataclass(frozen=True, kw_only=True)
 class Chosen:
-    """What somebody has chosen for a picture: the item as it is to be, and what ``set_rights`` asks for."""
+    """What somebody has chosen for a picture: the item as it is to be.
+
+    ``rights`` are what ``set_rights`` asks for, None where nothing of them has changed.
+    """
 
     item: MediaItem
-    rights: dict[str, Any]
+    rights: dict[str, Any] | None
 
 
 class PictureDialog(QDialog):
@@ -80,16 +83,15 @@ class PictureDialog(QDialog):
     # What is chosen
 
     @property
-    def chosen(self) -> Chosen:
+    def item(self) -> MediaItem:
         """As it stands now."""
         crop = self.canvas.crop
-        item = replace(
+        return replace(
             self._item,
             alt=self.alt.toPlainText().strip(),
             crop=None if crop == WHOLE else crop,
             focus=self.canvas.focus,
         )
-        return Chosen(item=item, rights=self.rights.values())
 
     def cut_to(self, shape: str) -> None:
         """Cut it to a shape around its focal point; the whole of it for AS_IT_IS."""
@@ -207,19 +209,19 @@ class PictureDialog(QDialog):
         self._point_or_frame(False)
 
     def _accept(self) -> None:
-        self._save(self.chosen)
+        self._save(Chosen(item=self.item, rights=self.rights.changes()))
         self.accept()
 
     def _changed(self) -> None:
         if self.shape.currentData() == AS_IT_IS and self.canvas.crop != Crop(turn=self.canvas.crop.turn):
             self.shape.choose(FREE)
-        self.results.show_crop(self.chosen.item.crop)
+        self.results.show_crop(self.item.crop)
 
     def _show_crop(self, crop: Crop, *, focus: tuple[int, int] | None) -> None:
         shape = self.shape.currentData()
         ratio = None if shape in {AS_IT_IS, FREE} else number_of(shape)
         self.canvas.show_crop(crop, focus=focus, ratio=ratio)
-        self.results.show_crop(self.chosen.item.crop)
+        self.results.show_crop(self.item.crop)
 
     def _point_or_frame(self, pointing: bool) -> None:  # noqa: FBT001 - a slot
         self.canvas.points = pointing

@@ -34,6 +34,15 @@ class RightsFields(QWidget):
         self.origin.currentIndexChanged.connect(self._show)
         self.ends.toggled.connect(self._show)
         self._show()
+        self._kept = self.values()
+
+    def changes(self) -> dict[str, Any] | None:
+        """What ``set_rights`` is asked for since this was asked last; None where nothing has changed."""
+        values = self.values()
+        if values == self._kept:
+            return None
+        self._kept = values
+        return values
 
     def values(self) -> dict[str, Any]:
         """What ``set_rights`` asks for."""

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from calendar_app.domain.asset import Asset, Crop
+from calendar_app.domain.asset import Asset, Crop, number_of
+from calendar_app.domain.checks.limits import decimal
 from calendar_app.domain.network import Format
 from calendar_app.ui.widgets.choice_box import ChoiceBox
 
@@ -35,7 +36,7 @@ class ShapeChoice(ChoiceBox):
 
 
 def _label(ratio: str, formats: list[tuple[str, Format]]) -> str:
-    fitting = [name for name, each in formats if _fits(each, number_of(ratio))]
+    fitting = [name for name, each in formats if _fits(each, ratio)]
     if formats and len(fitting) == len(formats):
         words = QCoreApplication.translate("ShapeChoice", "{ratio}, fits every channel")
     elif fitting:
@@ -45,17 +46,10 @@ def _label(ratio: str, formats: list[tuple[str, Format]]) -> str:
     return words.format(ratio=ratio, channels=", ".join(dict.fromkeys(fitting)))
 
 
-def _fits(rules: Format, ratio: float) -> bool:
-    """Whether a format takes pictures of a shape; networks publish ratios to two decimals."""
+def _fits(rules: Format, ratio: str) -> bool:
+    """Whether a format takes pictures of a shape."""
     low, high = rules.value("image.ratio_min"), rules.value("image.ratio_max")
-    shape = round(ratio, 2)
-    return (not low or shape >= round(number_of(low), 2)) and (not high or shape <= round(number_of(high), 2))
-
-
-def number_of(ratio: str) -> float:
-    """Width over height."""
-    width, height = ratio.split(":")
-    return float(width) / float(height)
+    return decimal(low or ratio) <= decimal(ratio) <= decimal(high or ratio)
 
 
 def shape_of(crop: Crop | None, asset: Asset) -> str:
