@@ -1,6 +1,7 @@
 """Slow work that knows neither widgets nor the database, done in the pool of threads."""
 
 from collections.abc import Callable
+from functools import partial
 from threading import Event
 from typing import Any
 
@@ -69,13 +70,15 @@ def run(
 ) -> None:
     """Call ``function`` in the pool; ``done(result)`` or ``failed(exception)`` follows on the main thread.
 
-    An exception nobody asked for is raised on the main thread; a widget that closed meanwhile is spared.
+    An exception nobody asked for is raised on the main thread; a widget that closed meanwhile is spared, if
+    one of its methods was given, with arguments bound to it or without.
     """
     delivery = _Delivery(done, failed)
     QThreadPool.globalInstance().start(lambda: delivery.work(function, args, kwargs))
 
 
 def _call(receiver: Callable[[Any], None], value: Any) -> None:
-    owner = getattr(receiver, "__self__", None)
+    method = receiver.func if isinstance(receiver, partial) else receiver
+    owner = getattr(method, "__self__", None)
     if not isinstance(owner, QObject) or shiboken6.isValid(owner):
         receiver(value)

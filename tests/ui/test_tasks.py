@@ -1,6 +1,7 @@
 """Work in the pool: where it runs, and how its result or failure comes back."""
 
 import threading
+from functools import partial
 
 import pytest
 import shiboken6
@@ -48,9 +49,10 @@ class _Screen(QObject):
         self.results.append(result)
 
 
-def test_a_screen_that_closed_meanwhile_is_left_in_peace(qtbot):
+@pytest.mark.parametrize("given", [lambda method: method, partial], ids=["bare", "with arguments bound"])
+def test_a_screen_that_closed_meanwhile_is_left_in_peace(qtbot, given):
     screen, after = _Screen(), []
-    tasks.run(str, 1, done=screen.show)
+    tasks.run(str, 1, done=given(screen.show))
     shiboken6.delete(screen)
     QThreadPool.globalInstance().waitForDone()
     tasks.run(str, 2, done=after.append)

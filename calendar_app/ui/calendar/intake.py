@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
 
@@ -64,7 +65,7 @@ class Intake(QObject):
     def take(self, incoming: Incoming, plan: Plan | None) -> None:
         """Starts a draft at a plan, or without one; what is refused is named with the reason."""
         store, name = self._context.workspace.media, self.tr("pasted picture")
-        tasks.run(_read, store, incoming, name, done=lambda taken: self._start(taken, plan))
+        tasks.run(_read, store, incoming, name, done=partial(self._start, plan=plan))
 
     def _start(self, taken: "Taken", plan: Plan | None) -> None:
         refused = " ".join(self._refused(taken))
