@@ -29,7 +29,8 @@ class Preferences:
     ``spelling`` says whether misspelled words are underlined.
     ``watched_folders`` name, by the folder of a brand, the one in which new files for it appear.
     ``emoji_recents`` are the emoji inserted last, the latest first, ``emoji_tone`` a SkinTone;
-    ``hashtags_at_end`` is whether a set of hashtags comes at the end of a text, and not at the cursor.
+    ``hashtags_at_end`` is whether a set of hashtags comes at the end of a text, and not at the cursor;
+    ``safe_zones`` whether they are drawn over a picture that is cut.
     """
 
     language: str = ""
@@ -53,6 +54,7 @@ class Preferences:
     emoji_recents: tuple[str, ...] = ()
     emoji_tone: int = 0
     hashtags_at_end: bool = True
+    safe_zones: bool = True
 
 
 def load(path: Path) -> Preferences:
@@ -158,4 +160,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "emoji_recents": _words,
     "emoji_tone": _one_of(*SkinTone),
     "hashtags_at_end": _flag,
+    "safe_zones": _flag,
 }

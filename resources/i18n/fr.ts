@@ -3129,6 +3129,10 @@
             <translation>Droits</translation>
         </message>
         <message>
+            <source>Safe zones</source>
+            <translation>Zones sûres</translation>
+        </message>
+        <message>
             <source>Turn clockwise</source>
             <translation>Tourner vers la droite</translation>
         </message>
@@ -4654,6 +4658,13 @@
         <message>
             <source>Whoever sends a post also clears it; the history says so.</source>
             <translation>Qui envoie un post le valide aussi ; l’historique le dit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeZones</name>
+        <message>
+            <source>{channels}: keep words and faces away from the top {top}%, the bottom {bottom}%, the left {left}% and the right {right}% of the screen.</source>
+            <translation>{channels} : laissez sans texte ni visage {top} % en haut, {bottom} % en bas, {left} % à gauche et {right} % à droite de l’écran.</translation>
         </message>
     </context>
     <context>

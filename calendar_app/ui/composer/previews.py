@@ -10,6 +10,7 @@ from calendar_app.domain.network import Format
 from calendar_app.domain.options import moment_of
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content, Variant
+from calendar_app.domain.safe_zone import safe_zone
 from calendar_app.store import queries
 from calendar_app.ui.composer.draft import Draft, format_name
 from calendar_app.ui.composer.signing import Files
@@ -18,8 +19,6 @@ from calendar_app.ui.dates import format_date, format_day_short, format_time
 from calendar_app.ui.preview.board import Shown
 from calendar_app.ui.preview.post import Neighbour, PublicPost
 from calendar_app.ui.preview.profile import NOT_IN_GRID
-
-EDGES = ("left", "top", "right", "bottom")
 
 
 def shown_posts(context: Context, draft: Draft, files: Files) -> list[Shown]:
@@ -73,7 +72,7 @@ def _public(context: Context, draft: Draft, variant: Variant, files: Files) -> P
         starts=_moment(context, content, "event.start"),
         ends=_moment(context, content, "event.end"),
         button=_button(context, content, draft.format(variant)),
-        safe=_safe_zone(draft.format(variant)),
+        safe=safe_zone(draft.format(variant)),
     )
 
 
@@ -93,12 +92,6 @@ def _button(context: Context, content: Content, format: Format) -> str:
         if option.name == "call_to_action" and chosen in option.choices:
             return option.choices[chosen].get(context.language.code, chosen)
     return ""
-
-
-def _safe_zone(format: Format) -> tuple[int, int, int, int] | None:
-    """From left, top, right and bottom; None where the network names none."""
-    left, top, right, bottom = (format.value(f"safe_zone.{edge}") for edge in EDGES)
-    return None if top is None or bottom is None else (left or 0, top, right or 0, bottom)
 
 
 def _with_files(draft: Draft, variant: Variant, files: Files) -> tuple[Content, Mapping[str, Asset]]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 
+from calendar_app.domain.safe_zone import SCREEN_WIDTH
 from calendar_app.ui.preview.drawing import Dashes, Drawing, Fill
 from calendar_app.ui.preview.palettes import SCREEN
 from calendar_app.ui.preview.post import PublicPost
@@ -11,8 +12,6 @@ from calendar_app.ui.preview.sheet import Sheet
 from calendar_app.ui.preview.text import Block, Span, fold, linked, plain
 
 WIDTH, HEIGHT = 375, 667
-SAFE_WIDTH = 1080
-"""Safe zones are told in pixels of a screen of 1080 × 1920."""
 RAIL = 52
 """From one sign of the rail to the next."""
 SHADOW = "#59000000"
@@ -49,7 +48,7 @@ def safe_zone(post: PublicPost) -> QRectF | None:
     """Where nothing of the network covers the picture; None where its rules name no such zone."""
     if post.safe is None:
         return None
-    left, top, right, bottom = (edge * WIDTH / SAFE_WIDTH for edge in post.safe)
+    left, top, right, bottom = (edge * WIDTH / SCREEN_WIDTH for edge in post.safe)
     return QRectF(QPointF(left, top), QPointF(WIDTH - right, HEIGHT - bottom))
 
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import create_post
+from calendar_app.commands.threads import change_format
 from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.screenshots.studio import Studio, settle
 
@@ -37,6 +39,30 @@ def document(studio: Studio) -> Iterator[QWidget]:
     studio.window.show_calendar()
     context.undo()
     context.undo()
+
+
+def safe_zones(studio: Studio) -> Iterator[QWidget]:
+    """A picture of a story, large, with what the network covers of it; taken back afterwards."""
+    context = studio.context
+    card = studio.card(Status.CHANGES_REQUESTED)
+    post = queries.post(context.workspace.reader, card.post) if card else None
+    if post is None:
+        return
+    vertical = {"instagram": "story", "tiktok": "video"}
+    channels = {c.id: c.network for c in queries.channels(context.workspace.reader) if c.network in vertical}
+    made = context.run(create_post, title="Story", channels=list(channels), media=post.media[:1])
+    for variant in queries.variants(context.workspace.reader, made):
+        context.run(change_format, variant.id, vertical[channels[variant.channel]])
+    studio.window.open_post(made)
+    settle()
+    if dialog := studio.window.composer.pictures.edit_picture(0):
+        dialog.cut_to("9:16")
+        settle()
+        yield dialog
+        dialog.reject()
+    studio.window.show_calendar()
+    for _ in range(len(channels) + 1):
+        context.undo()
 
 
 def _write(file: Path) -> None:

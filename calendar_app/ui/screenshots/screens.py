@@ -104,6 +104,7 @@ SCREENS: Mapping[str, Screen] = {
     "composer-emoji-found": inserting.emoji_found,
     "composer-picture": pages.composer_picture,
     "composer-document": media.document,
+    "composer-safe-zones": media.safe_zones,
     "composer-mentions": inserting.mentions,
     "composer-hashtags": inserting.hashtag_menu,
     "composer-templates": inserting.snippet_menu,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from calendar_app.domain.asset import FULL, WHOLE, Asset, Crop
 from calendar_app.ui.composer.picture_editor.frame import Grip, moved, resized
+from calendar_app.ui.composer.picture_editor.zones import Zones, described, paint_zones
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
 
@@ -55,6 +56,7 @@ class CropCanvas(QLabel):
         self.ratio: float | None = None
         """The width over height the frame keeps; None where it may have any."""
         self.points = False
+        self._zones: Zones = {}
         self._grip: Grip | None = None
         self._from = QPointF()
         self._before = WHOLE
@@ -73,6 +75,12 @@ class CropCanvas(QLabel):
     def show_crop(self, crop: Crop, *, focus: tuple[int, int] | None, ratio: float | None) -> None:
         """Show this part; ``ratio`` is kept from now on."""
         self.crop, self.focus, self.ratio = crop, focus, ratio
+        self.update()
+
+    def show_zones(self, zones: Zones) -> None:
+        """Draw these over the part that is used, and tell them to screen readers."""
+        self._zones = zones
+        self.setAccessibleDescription(" ".join(described(zones)))
         self.update()
 
     def set_focus_point(self, x: int, y: int) -> None:
@@ -134,20 +142,22 @@ class CropCanvas(QLabel):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture, what is left out of it darker, the frame with its thirds, the focal point."""
+        """The picture, what is left out of it darker, the frame, safe zones and the focal point."""
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         shown = self._shown()
         self._paint_picture(painter, shown)
-        if not self.isEnabled():
-            return
         frame = self.frame_rect()
+        if not self.isEnabled():
+            paint_zones(painter, frame, self._zones)
+            return
         outside = QPainterPath()
         outside.addRect(shown)
         inside = QPainterPath()
         inside.addRect(frame)
         painter.fillPath(outside - inside, SHADE)
         self._paint_frame(painter, frame)
+        paint_zones(painter, frame, self._zones)
         if self.focus:
             self._paint_focus(painter, shown)
         if self.hasFocus():

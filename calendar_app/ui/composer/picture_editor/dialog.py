@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -24,6 +25,7 @@ from calendar_app.ui.composer.picture_editor.canvas import CropCanvas
 from calendar_app.ui.composer.picture_editor.results import Results
 from calendar_app.ui.composer.picture_editor.rights_fields import RightsFields
 from calendar_app.ui.composer.picture_editor.shapes import AS_IT_IS, FREE, ShapeChoice, shape_of
+from calendar_app.ui.composer.picture_editor.zones import described, zones_of
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.icon_button import IconButton
@@ -132,6 +134,11 @@ class PictureDialog(QDialog):
         self._point.setToolTip(self.tr("Click on what must stay in the picture, whatever shape it is cut to"))
         self._hint = QLabel()
         set_role(self._hint, "caption")
+        self._zones = zones_of((name, each) for name, _, each in self._formats)
+        self.shows_zones = QCheckBox(self.tr("Safe zones"))
+        self.shows_zones.setToolTip("\n".join(described(self._zones)))
+        self.shows_zones.setChecked(context.habits.preferences.safe_zones)
+        self.shows_zones.setVisible(bool(self._zones))
         self.alt = TextField(lines=5, most=8)
         self.alt.setAccessibleName(self.tr("Alternative text"))
         self.alt.setPlaceholderText(self.tr("What is to be seen, for those who do not see it"))
@@ -156,7 +163,10 @@ class PictureDialog(QDialog):
         left.setSpacing(8)
         left.addWidget(self.canvas, 1)
         left.addLayout(tools)
-        left.addWidget(self._hint)
+        below = QHBoxLayout()
+        below.addWidget(self._hint, 1)
+        below.addWidget(self.shows_zones)
+        left.addLayout(below)
         right = QVBoxLayout()
         right.setSpacing(6)
         head = QHBoxLayout()
@@ -204,9 +214,11 @@ class PictureDialog(QDialog):
         self.shape.activated.connect(lambda _: self.cut_to(self.shape.currentData()))
         self._turn.clicked.connect(self.turn)
         self._point.toggled.connect(self._point_or_frame)
+        self.shows_zones.toggled.connect(self._show_zones)
         self.canvas.changed.connect(self._changed)
         self.alt.typed.connect(lambda _: self._count())
         self._point_or_frame(False)
+        self._show_zones(self.shows_zones.isChecked())
 
     def _accept(self) -> None:
         self._save(Chosen(item=self.item, rights=self.rights.changes()))
@@ -232,6 +244,11 @@ class PictureDialog(QDialog):
         )
         if pointing and self.canvas.focus is None:
             self.canvas.set_focus_point(FULL // 2, FULL // 2)
+
+    def _show_zones(self, shows: bool) -> None:  # noqa: FBT001 - a slot
+        self.canvas.show_zones(self._zones if shows else {})
+        if shows != self._context.habits.preferences.safe_zones:
+            self._context.habits.keep(safe_zones=shows)
 
     def _count(self) -> None:
         """Against the strictest of the channels it is for."""
