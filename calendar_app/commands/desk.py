@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from calendar_app.commands.media import RenderJob
+from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.post import Post
 from calendar_app.journal.history import History, Value
@@ -74,16 +75,20 @@ class Desk:
         return revision.id
 
     def _keep(self, variant: WorkingVariant, rendered: Rendered) -> dict[str, Any]:
-        made = {(job.network, job.format, job.source, job.crop): name for job, name in rendered.items()}
-        copy = variant.sealed.copy
+        copy, channel = variant.sealed.copy, variant.variant.channel
+        by_tool = self.tx.get(Channel, channel).by_tool
+        made = {
+            (job.source, job.crop): name
+            for job, name in rendered.items()
+            if (job.network, job.format, job.by_tool) == (copy.network, copy.format, by_tool)
+        }
 
         def of(item: SealedMedia) -> str:
-            name = made.get((copy.network, copy.format, item.source, item.crop), "")
+            name = made.get(item.recipe, "")
             if name:
                 self.tx.journal.add_blob(name)
             return name
 
-        channel = variant.variant.channel
         sealed = seal(with_renderings(copy, of), post=self.post.id, channel=channel)
         if len(sealed.data) > MAX_BYTES:
             raise Refusal("copy_too_large")

@@ -29,6 +29,7 @@ class RenderJob:
 
     network: str
     format: str
+    by_tool: bool
     source: str
     crop: Crop | None
     store: MediaStore
@@ -101,12 +102,15 @@ def add_asset(tx: Transaction, asset: Asset) -> None:
     tx.journal.add_blob(asset.id)
 
 
-def job_for(media: SealedMedia, *, network: Network, format: str, store: MediaStore) -> RenderJob:
-    """What has to be made of a file of the store for a format."""
-    rules = network.formats[format]
+def job_for(
+    media: SealedMedia, *, network: Network, format: str, by_tool: bool, store: MediaStore
+) -> RenderJob:
+    """What has to be made of a file of the store for a format, as its channel publishes it."""
+    rules = network.format(format, by_tool=by_tool)
     return RenderJob(
         network=network.id,
         format=format,
+        by_tool=by_tool,
         source=media.source,
         crop=media.crop,
         store=store,

@@ -12,6 +12,7 @@ from calendar_app.commands.desk import NOTHING, Desk, Rendered, covering
 from calendar_app.commands.media import RenderJob, job_for, keep_rendered, render
 from calendar_app.commands.posts import clean, demand_right
 from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import OWN_STEP, Act, ReviewStep, Status, may
 from calendar_app.journal.records import Kind, Record
@@ -35,11 +36,14 @@ def what_to_render(workspace: Workspace, post_id: str) -> list[RenderJob]:
 def _jobs(tx: Transaction, post_id: str, workspace: Workspace) -> list[RenderJob]:
     jobs: dict[RenderJob, None] = {}
     for variant in Desk(tx, post_id).variants:
-        copy = variant.sealed.copy
+        copy, by_tool = variant.sealed.copy, tx.get(Channel, variant.variant.channel).by_tool
         for item in copy.media:
             if not item.rendered:
                 network = workspace.networks[copy.network]
-                jobs[job_for(item, network=network, format=copy.format, store=workspace.media)] = None
+                job = job_for(
+                    item, network=network, format=copy.format, by_tool=by_tool, store=workspace.media
+                )
+                jobs[job] = None
     return list(jobs)
 
 

@@ -85,7 +85,9 @@ class Laptop:
         workspace = self.stage.workspace
         cut = replace(item, crop=NARROW, rendered="")
         network = workspace.networks[copy.network]
-        _, made = render(job_for(cut, network=network, format=copy.format, store=workspace.media))
+        by_tool = self.stage.by_tool(copy.network)
+        job = job_for(cut, network=network, format=copy.format, by_tool=by_tool, store=workspace.media)
+        _, made = render(job)
         return replace(cut, rendered=made if isinstance(made, str) else hashlib.sha256(made).hexdigest())
 
     def _write(

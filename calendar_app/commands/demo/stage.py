@@ -58,6 +58,10 @@ class Stage:
         """The format in which a network takes so many pictures."""
         return fitting_format(self.workspace.networks[network], files=Files(pictures=pictures), by_tool=False)
 
+    def by_tool(self, network: str) -> bool:
+        """Whether a tool publishes on the account of a network."""
+        return any(account.by_tool for account in self.script.channels if account.network == network)
+
     def authors(self) -> dict[str, Author]:
         """Everybody with their key."""
         identity, working = self.workspace.identity, self.workspace.identity.person
@@ -182,5 +186,6 @@ def jobs_of(stage: Stage, idea: Idea, media: Sequence[MediaItem]) -> Iterable[Re
                 SealedMedia(source=item.asset, crop=item.crop),
                 network=stage.workspace.networks[network],
                 format=format,
+                by_tool=stage.by_tool(network),
                 store=stage.workspace.media,
             )

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from calendar_app.domain.asset import FULL, WHOLE, Asset, Crop, MediaItem, crop_to, number_of
 from calendar_app.domain.counting import count
-from calendar_app.domain.rights import Rights
 from calendar_app.ui.composer.draft import Draft
 from calendar_app.ui.composer.fields import TextField
 from calendar_app.ui.composer.picture_editor.canvas import CropCanvas
@@ -70,7 +69,7 @@ class PictureDialog(QDialog):
             for variant in draft.places_about(place, "media")
         ]
         self.setWindowTitle(f"{self._title_of(number, len(media))} · {self._asset.name}")
-        self._make(draft.rights.get(self._asset.id))
+        self._make(place)
         self._arrange()
         self._connect()
         self._show_crop(self._item.crop or WHOLE, focus=self._item.focus)
@@ -120,8 +119,8 @@ class PictureDialog(QDialog):
 
     # Parts
 
-    def _make(self, rights: Rights | None) -> None:
-        context = self._context
+    def _make(self, place: str) -> None:
+        context, draft = self._context, self._draft
         self.canvas = CropCanvas(self._asset, themes=context.themes, thumbnails=context.thumbnails)
         self.shape = ShapeChoice((name, each) for name, _, each in self._formats)
         self.shape.choose(shape_of(self._item.crop, self._asset))
@@ -144,8 +143,11 @@ class PictureDialog(QDialog):
         self.alt.setPlaceholderText(self.tr("What is to be seen, for those who do not see it"))
         self.alt.show_text(self._item.alt)
         self._length = QLabel()
-        self.rights = RightsFields(context, rights)
-        targets = {name: (network, rules.id) for name, network, rules in self._formats}
+        self.rights = RightsFields(context, draft.rights.get(self._asset.id))
+        targets = {
+            draft.name(each): (draft.network(each), each.format, draft.channels[each.channel].by_tool)
+            for each in draft.places_about(place, "media")
+        }
         if not self._asset.is_picture:
             # It is published as it is.
             self.canvas.setEnabled(False)

@@ -18,6 +18,8 @@ from calendar_app.ui.widgets.wrapping import WrappingLabel
 from calendar_app.ui.words import say
 from calendar_app.ui.words.media import facts_of
 
+Target = tuple[Network, str, bool]
+"""A network, one of its formats, and whether a tool publishes it."""
 DELAY_MS = 400
 """A file is made once the frame has been still for so long."""
 
@@ -25,8 +27,8 @@ DELAY_MS = 400
 class Results(QWidget):
     """« Instagram : 1 080 × 1 350, 412 ko », a line for each channel, under what the original is."""
 
-    def __init__(self, asset: Asset, store: MediaStore, targets: Mapping[str, tuple[Network, str]]) -> None:
-        """``targets`` are the networks and formats the picture is for, by the names of their channels."""
+    def __init__(self, asset: Asset, store: MediaStore, targets: Mapping[str, Target]) -> None:
+        """``targets`` are what the picture is for, by the names of the channels."""
         super().__init__()
         self._asset, self._store, self._targets = asset, store, dict(targets)
         self._crop: Crop | None = None
@@ -57,9 +59,9 @@ class Results(QWidget):
     def _make(self) -> None:
         self._asked += 1
         asked = self._asked
-        for name, (network, format_id) in self._targets.items():
+        for name, (network, format_id, by_tool) in self._targets.items():
             media = SealedMedia(source=self._asset.id, crop=self._crop)
-            job = job_for(media, network=network, format=format_id, store=self._store)
+            job = job_for(media, network=network, format=format_id, by_tool=by_tool, store=self._store)
             tasks.run(_made, name, job, asked, done=self._keep, failed=partial(self._fail, name))
 
     def _keep(self, made: tuple[str, RenderJob, int, int]) -> None:
