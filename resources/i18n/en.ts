@@ -374,6 +374,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n days left</source>
+            <comment>X</comment>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hours left</source>
             <translation>
                 <numerusform>%n hour left</numerusform>
@@ -381,7 +389,23 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hours left</source>
+            <comment>X</comment>
+            <translation>
+                <numerusform>%n hour left</numerusform>
+                <numerusform>%n hours left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minutes left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <comment>X</comment>
             <translation>
                 <numerusform>%n minute left</numerusform>
                 <numerusform>%n minutes left</numerusform>

@@ -3772,7 +3772,39 @@
             <comment>TikTok</comment>
             <translation>son original</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n days left</source>
+            <comment>X</comment>
+            <translation>
+                <numerusform>Temps restant : %n jour</numerusform>
+                <numerusform>Temps restant : %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours left</source>
+            <comment>X</comment>
+            <translation>
+                <numerusform>Temps restant : %n heure</numerusform>
+                <numerusform>Temps restant : %n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <comment>X</comment>
+            <translation>
+                <numerusform>Temps restant : %n minute</numerusform>
+                <numerusform>Temps restant : %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pinterest needs a video</source>
+            <translation>Pinterest a besoin d’une vidéo</translation>
+        </message>
+        <message>
+            <source>TikTok needs a video</source>
+            <translation>TikTok a besoin d’une vidéo</translation>
+        </message>
+        </context>
     <context>
         <name>PrintChoices</name>
         <message>

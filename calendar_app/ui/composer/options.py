@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calendar_app.domain.network import Format
 from calendar_app.domain.options import NO_OPTIONS, Option, Value, moment_of
@@ -25,6 +25,7 @@ from calendar_app.ui.composer.option_editors import (
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.elided import ElidedLabel
 from calendar_app.ui.words.durations import duration_words
 
 MINUTES = (5, 15, 30, 60, 180, 360, 720, 1440, 4320, 10080, 20160, 43200)
@@ -108,7 +109,7 @@ class OptionFields(QWidget):
         self, name: str, editor: OptionEditor, draft: Draft, variants: Sequence[Variant]
     ) -> QWidget:
         channels = ", ".join(dict.fromkeys(draft.name(variant) for variant in variants))
-        label = QLabel(name if self._place != SHARED else f"{name} · {channels}")
+        label = ElidedLabel(name if self._place != SHARED else f"{name} · {channels}")
         set_role(label, "caption")
         box = QWidget()
         column = QVBoxLayout(box)

@@ -45,6 +45,7 @@ def _shown(context: Context, draft: Draft, variant: Variant, files: Files) -> Sh
     return Shown(
         key=variant.id,
         title=f"{draft.name(variant)} · {label}",
+        format=label,
         post=_public(context, draft, variant, files),
         state=_state(len(hard)),
         problem=bool(hard),

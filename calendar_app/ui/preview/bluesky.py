@@ -26,7 +26,7 @@ def draw(post: PublicPost) -> Drawing:
     _text(sheet, column)
     if post.media:
         sheet.skip(8)
-        sheet.pictures(grids.bluesky(post.ratios, width=column, gap=4), x=LEFT, radius=12, alt_chips=True)
+        sheet.pictures(grids.bluesky(post.ratios, width=column, gap=4), x=LEFT, radius=12, alt="right")
     elif post.content.link:
         sheet.skip(8)
         link_card(sheet, x=LEFT, width=column, radius=12)

@@ -31,12 +31,14 @@ NARROWEST = 255
 class Shown:
     """A post of the board; ``key`` names it again later, ``state`` says whether it fits its network.
 
+    ``format`` is what of the title is left where there is no room: the network's sign stands before it.
     ``problems`` are sentences, each with whether it stands in the way.
     """
 
     key: str
     title: str
     post: PublicPost
+    format: str = ""
     state: str = ""
     problem: bool = False
     problems: tuple[tuple[str, bool], ...] = ()
@@ -96,6 +98,8 @@ class _Card(QWidget):
     def _show_words(self, shown: Shown) -> None:
         self._badge.setPixmap(self._themes.badge(shown.post.network, ratio=self.devicePixelRatioF()))
         self._title.setText(shown.title)
+        # « Publication de Page (texte, photo, lien) »: what is in brackets goes first.
+        self._title.set_short(shown.format.partition(" (")[0])
         self._state.setText(f"{shown.state} ·" if shown.state else "")
         set_role(self._state, "problem" if shown.problem else "caption")
         self.canvas.setAccessibleName(self.tr("Preview: {title}").format(title=shown.title))

@@ -189,7 +189,7 @@ def _brush(fill: Fill) -> QBrush:
 
 
 def _paint_dashes(dashes: Dashes, painter: QPainter) -> None:
-    painter.setPen(QPen(QColor("#99000000"), 1.5))
+    painter.setPen(QPen(QColor("#B3000000"), 3))
     painter.drawRect(dashes.rect)
     painter.setPen(QPen(QColor("#FFFFFF"), 1.5, Qt.PenStyle.DashLine))
     painter.drawRect(dashes.rect)

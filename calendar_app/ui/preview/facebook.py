@@ -67,7 +67,7 @@ def _actions(sheet: Sheet) -> None:
     rows = [
         ("hand-thumbs-up", QCoreApplication.translate("Preview", "Like", "Facebook")),
         ("chat", QCoreApplication.translate("Preview", "Comment", "Facebook")),
-        ("share", QCoreApplication.translate("Preview", "Share", "Facebook")),
+        ("reply-mirrored", QCoreApplication.translate("Preview", "Share", "Facebook")),
     ]
     style = sheet.style(14, 20, weight=600, color=sheet.palette.secondary)
     sheet.actions(rows, height=46, style=style, icon=18)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from calendar_app.ui.preview.sheet import CHIP, Sheet
+from calendar_app.ui.preview.text import natural_width
 
 RED = "#EB0400"
 
@@ -24,7 +25,8 @@ def live_place(sheet: Sheet, *, x: float = 0, width: float = 0, radius: float = 
     live_chip(sheet, x=x + 14, y=top + 14)
 
 
-def live_chip(sheet: Sheet, *, x: float, y: float) -> None:
-    """The word alone: how many look on is known to nobody yet."""
+def live_chip(sheet: Sheet, *, x: float, y: float, from_right: bool = False) -> None:
+    """The word alone: how many look on is known to nobody yet. ``from_right``: ``x`` is where it ends."""
     live = QCoreApplication.translate("Preview", "LIVE", "Twitch")
-    sheet.pill(live, x=x, y=y, height=22, style=CHIP, fill=RED, side=7, radius=4)
+    left = x - natural_width(live, style=CHIP) - 14 if from_right else x
+    sheet.pill(live, x=left, y=y, height=22, style=CHIP, fill=RED, side=7, radius=4)

@@ -102,4 +102,4 @@ def _pictures(sheet: Sheet, left: float, column: float) -> None:
     ratios = sheet.post.ratios
     one = [grids.whole(ratios[0], width=column)]
     grid = one if len(ratios) == 1 else grids.framed(ratios[:4], width=column, gap=2, frame=1.5)
-    sheet.pictures(grid, x=left, radius=8, alt_chips=True)
+    sheet.pictures(grid, x=left, radius=8, alt="left")

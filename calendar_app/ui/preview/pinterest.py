@@ -53,7 +53,11 @@ def _picture(sheet: Sheet, *, x: float, width: float, tallest: float, top: float
     sheet.y = top
     ratios = sheet.post.ratios
     if not ratios:
-        words = QCoreApplication.translate("Preview", "Pinterest needs a picture")
+        words = (
+            QCoreApplication.translate("Preview", "Pinterest needs a video")
+            if sheet.post.format == "video_pin"
+            else QCoreApplication.translate("Preview", "Pinterest needs a picture")
+        )
         sheet.no_picture(width * 1.5, words=words, x=x, width=width, radius=16)
         return
     height = width / max(ratios[0], tallest)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from calendar_app.ui.preview.drawing import Fill, Words
 from calendar_app.ui.preview.sheet import Sheet
-from calendar_app.ui.preview.text import natural_width, plain
+from calendar_app.ui.preview.text import Span, lay_out, natural_width, plain
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +44,7 @@ def poll(sheet: Sheet, *, x: float, width: float) -> None:
     question = sheet.post.content.options.text("poll.question")
     if question and look.box:
         style = sheet.style(16, 22, weight=600)
-        sheet.words(plain(question, style=style, width=width - 2 * side), x=x + side)
+        sheet.words(lay_out([Span(text=question)], style=style, width=width - 2 * side), x=x + side)
         sheet.skip(10)
     for answer in sheet.post.content.options.texts("poll.answers"):
         _answer(sheet, answer, look, x=x + side, width=width - 2 * side)
@@ -83,15 +83,37 @@ def _left(sheet: Sheet, *, x: float, width: float) -> None:
         return
     sheet.skip(2)
     grey = sheet.style(13, 18, color=sheet.palette.secondary)
-    sheet.words(plain(time_left(minutes), style=grey, width=width), x=x)
+    says = time_left_on_x if sheet.post.network == "x" else time_left
+    sheet.words(plain(says(minutes), style=grey, width=width), x=x)
 
 
 def time_left(minutes: int) -> str:
     """« 3 jours restants », in the largest unit that says it without a remainder."""
+    number, unit = _in_largest_unit(minutes)
+    match unit:
+        case "minutes":
+            return QCoreApplication.translate("Preview", "%n minutes left", "", number)
+        case "hours":
+            return QCoreApplication.translate("Preview", "%n hours left", "", number)
+        case _:
+            return QCoreApplication.translate("Preview", "%n days left", "", number)
+
+
+def time_left_on_x(minutes: int) -> str:
+    """« Temps restant : 3 jours », as X says it."""
+    number, unit = _in_largest_unit(minutes)
+    match unit:
+        case "minutes":
+            return QCoreApplication.translate("Preview", "%n minutes left", "X", number)
+        case "hours":
+            return QCoreApplication.translate("Preview", "%n hours left", "X", number)
+        case _:
+            return QCoreApplication.translate("Preview", "%n days left", "X", number)
+
+
+def _in_largest_unit(minutes: int) -> tuple[int, str]:
     hours, loose_minutes = divmod(minutes, 60)
-    days, loose_hours = divmod(hours, 24)
     if loose_minutes:
-        return QCoreApplication.translate("Preview", "%n minutes left", "", minutes)
-    if loose_hours:
-        return QCoreApplication.translate("Preview", "%n hours left", "", hours)
-    return QCoreApplication.translate("Preview", "%n days left", "", days)
+        return minutes, "minutes"
+    days, loose_hours = divmod(hours, 24)
+    return (hours, "hours") if loose_hours else (days, "days")

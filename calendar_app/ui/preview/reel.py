@@ -20,7 +20,7 @@ from calendar_app.ui.preview.vertical import (
 )
 
 RAILS = {
-    "facebook": ("hand-thumbs-up", "chat", "share", "bookmark", "three-dots"),
+    "facebook": ("hand-thumbs-up", "chat", "reply-mirrored", "bookmark", "three-dots"),
     "instagram": ("heart", "chat", "repeat", "send", "three-dots"),
 }
 

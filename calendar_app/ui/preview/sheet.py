@@ -1,6 +1,7 @@
 """The parts that previews share: headers, pictures with their counts, rows of actions."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -11,6 +12,7 @@ from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.text import Block, Span, Style, lay_out, natural_width, plain
 
 CHIP = Style(size=12, leading=16, color="#FFFFFF", weight=500)
+SMALL_CHIP = Style(size=8, leading=11, color="#FFFFFF", weight=700)
 
 
 def clock(milliseconds: int) -> str:
@@ -106,8 +108,13 @@ class Sheet:
         size = style.size - 1.0
         self.icon("globe", x=x + width, y=y + (style.leading - size) / 2, size=size, color=style.color)
 
-    def pictures(self, grid: Grid, *, x: float = 0, radius: float = 0, alt_chips: bool = False) -> None:
-        """Pictures in their grid; what does not fit is counted on the last one, as the network does."""
+    def pictures(
+        self, grid: Grid, *, x: float = 0, radius: float = 0, alt: Literal["", "left", "right"] = ""
+    ) -> None:
+        """Pictures in their grid; what does not fit is counted on the last one, as the network does.
+
+        ``alt`` is the lower corner in which a picture bears the sign that it has an alternative text.
+        """
         top, frame = self.y, QRectF(x, self.y, self._grid_width(grid), height_of(grid))
         for number, (rect, item) in enumerate(zip(grid, self.post.media, strict=False)):
             place = rect.translated(x, top)
@@ -115,8 +122,10 @@ class Sheet:
             self.put(Photo(rect=place, item=item, faint=faint, clip=frame, radius=radius))
             self.play_sign(place, place=number)
             self.length_chip(place, place=number)
-            if alt_chips and item.alt:
+            if alt == "left" and item.alt:
                 self.chip("ALT", x=place.left() + 8, y=place.bottom() - 28)
+            elif alt == "right" and item.alt:
+                self._small_chip("ALT", place)
         hidden = len(self.post.media) - len(grid)
         if hidden > 0:
             self._count(hidden, grid[-1].translated(x, top))
@@ -172,6 +181,12 @@ class Sheet:
         """White words on a dark pill."""
         left = x - natural_width(text, style=CHIP) - 16 if from_right else x
         self.pill(text, x=left, y=y, height=22, style=CHIP, fill="#A6000000", side=8, radius=radius)
+
+    def _small_chip(self, text: str, rect: QRectF) -> None:
+        """Bold words of 8 pixels in the lower right corner."""
+        left = rect.right() - 8 - natural_width(text, style=SMALL_CHIP) - 8
+        top = rect.bottom() - 22
+        self.pill(text, x=left, y=top, height=14, style=SMALL_CHIP, fill="#BF000000", side=4, radius=4)
 
     def pill(
         self,

@@ -10,7 +10,7 @@ from calendar_app.ui.preview.text import Span, fold, plain
 from calendar_app.ui.preview.vertical import HEIGHT, WIDTH, finished, rail, screen, sign, upwards
 from calendar_app.ui.preview.youtube import title_spans
 
-SIGNS = ("hand-thumbs-up", "hand-thumbs-down", "chat-text", "share", "arrow-repeat")
+SIGNS = ("hand-thumbs-up", "hand-thumbs-down", "chat-text", "reply-mirrored", "arrow-repeat")
 
 
 def draw(post: PublicPost) -> Drawing:

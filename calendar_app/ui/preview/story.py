@@ -12,6 +12,8 @@ from calendar_app.ui.preview.text import natural_width, plain
 from calendar_app.ui.preview.vertical import HEIGHT, WIDTH, finished, screen, sign
 
 GAP = 4
+LIVE_ROOM = 64
+"""What the sign of something live takes of the account's line."""
 
 
 def draw(post: PublicPost) -> Drawing:
@@ -23,7 +25,7 @@ def draw(post: PublicPost) -> Drawing:
         _segments(sheet)
     _account(sheet)
     if is_live:
-        live_chip(sheet, x=WIDTH - 90, y=29)
+        live_chip(sheet, x=WIDTH - 44, y=29, from_right=True)
     if post.content.link:
         _link(sheet)
     _reply(sheet)
@@ -51,7 +53,8 @@ def _account(sheet: Sheet) -> None:
         sheet.words(plain(post.name, style=bold, width=WIDTH - 110), x=64, y=26)
         sheet.words(plain(post.day, style=grey, width=WIDTH - 110), x=64, y=44)
     else:
-        room = WIDTH - 110 - natural_width(post.day, style=grey)
+        chip = LIVE_ROOM if post.format == "live" else 0
+        room = WIDTH - 110 - chip - natural_width(post.day, style=grey)
         name = plain(user_name(post), style=bold, width=room)
         sheet.avatar(x=14, y=24, size=32)
         sheet.words(name, x=56, y=31)

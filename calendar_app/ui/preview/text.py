@@ -22,6 +22,7 @@ KEPT = 1000
 """Lines and widths that are remembered: those of many previews, each looked at in several ways."""
 EMOJI_BOX = 1.3
 """Width of an emoji in units of the text size: fixed, so that folds do not depend on a machine's fonts."""
+SCHEME = re.compile(r"^https?://(?:www\.)?")
 LINKS = re.compile(
     r"https?://\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:fr|com|org|net|eu|io|be|ch|ca)\b(?:/\S*)?"
 )
@@ -76,12 +77,18 @@ def font_of(style: Style, *, weight: int = 0) -> QFont:
     return font
 
 
-def linked(text: str, *, color: str, weight: int = 0, links: bool = True) -> list[Span]:
-    """Text with its hashtags and mentions, and where the network does so its links, in the link colour."""
+def linked(
+    text: str, *, color: str, weight: int = 0, links: bool = True, scheme: bool = True
+) -> list[Span]:
+    """Text with its hashtags and mentions, and where the network does so its links, in the link colour.
+
+    Without ``scheme`` links are shown without « https:// ».
+    """
     pattern = re.compile(f"{LINKS.pattern}|{TAGS.pattern}") if links else TAGS
     spans, end = [], 0
     for match in pattern.finditer(text):
-        spans += [Span(text=text[end : match.start()]), Span(text=match[0], color=color, weight=weight)]
+        word = match[0] if scheme else SCHEME.sub("", match[0])
+        spans += [Span(text=text[end : match.start()]), Span(text=word, color=color, weight=weight)]
         end = match.end()
     return [span for span in [*spans, Span(text=text[end:])] if span.text]
 

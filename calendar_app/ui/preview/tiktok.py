@@ -20,12 +20,16 @@ from calendar_app.ui.preview.vertical import (
 )
 
 RED = "#FE2C55"
-SIGNS = ("heart-fill", "chat-dots-fill", "bookmark-fill", "share-fill")
+SIGNS = ("heart-fill", "chat-dots-fill", "bookmark-fill", "reply-fill-mirrored")
 
 
 def draw(post: PublicPost) -> Drawing:
     """A phone's screen of 9:16; photos are turned one by one, « 1/8 »."""
-    missing = QCoreApplication.translate("Preview", "TikTok needs a picture")
+    missing = (
+        QCoreApplication.translate("Preview", "TikTok needs a video")
+        if post.format == "video"
+        else QCoreApplication.translate("Preview", "TikTok needs a picture")
+    )
     sheet = screen(post, missing=missing, slides=len(post.media))
     _top(sheet)
     _rail(sheet)

@@ -14,7 +14,9 @@ from calendar_app.ui.preview.text import Block, Span, fold, linked, plain
 WIDTH, HEIGHT = 375, 667
 RAIL = 52
 """From one sign of the rail to the next."""
-SHADOW = "#59000000"
+SHADOW = "#66000000"
+OUTLINE = ((-1, 0), (1, 0), (0, -1), (0, 1.5))
+"""Where the shadow of a sign stands, so that its outline is seen on a white picture too."""
 
 
 def screen(post: PublicPost, *, missing: str, slides: int = 1) -> Sheet:
@@ -61,7 +63,8 @@ def _within(zone: QRectF) -> QRectF:
 
 def sign(sheet: Sheet, name: str, *, x: float, y: float, size: float) -> None:
     """A white icon that is also seen on a bright picture."""
-    sheet.icon(name, x=x, y=y + 1, size=size, color=SHADOW)
+    for right, down in OUTLINE:
+        sheet.icon(name, x=x + right, y=y + down, size=size, color=SHADOW)
     sheet.icon(name, x=x, y=y, size=size)
 
 

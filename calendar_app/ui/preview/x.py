@@ -1,7 +1,5 @@
 """A post on X: everything beside the avatar, pictures inside one rounded frame."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from calendar_app.ui.preview import grids
@@ -36,7 +34,7 @@ def draw(post: PublicPost) -> Drawing:
     elif post.media:
         sheet.skip(10)
         grid = grids.framed(post.ratios[:4], width=column, gap=2, frame=16 / 9)
-        sheet.pictures(grid, x=LEFT, radius=16, alt_chips=True)
+        sheet.pictures(grid, x=LEFT, radius=16, alt="left")
     elif has_poll(sheet):
         sheet.skip(10)
         poll(sheet, x=LEFT, width=column)
@@ -59,12 +57,13 @@ def _header(sheet: Sheet, column: float) -> None:
 
 
 def _text(sheet: Sheet, column: float) -> None:
-    text = re.sub(r"https?://(?:www\.)?", "", sheet.post.content.text.strip())
+    text = sheet.post.content.text.strip()
     if not text:
         return
     shown = text[:LONG].rstrip() if sheet.post.format == "long_post" else text
     style = sheet.style(15, 20)
-    sheet.words(lay_out(linked(shown, color=sheet.palette.link), style=style, width=column), x=LEFT)
+    spans = linked(shown, color=sheet.palette.link, scheme=False)
+    sheet.words(lay_out(spans, style=style, width=column), x=LEFT)
     if shown != text:
         more = QCoreApplication.translate("Preview", "Show more", "X")
         link = sheet.style(15, 20, color=sheet.palette.link)

@@ -7,7 +7,7 @@ from calendar_app.ui.preview.live import live_words
 from calendar_app.ui.preview.palettes import palette_of
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
-from calendar_app.ui.preview.text import Block, Span, Style, fold, linked, natural_width, plain
+from calendar_app.ui.preview.text import Block, Span, Style, fold, lay_out, linked, natural_width, plain
 
 MOBILE, WATCH, POST = 375, 680, 600
 THUMBNAIL = 16 / 9
@@ -132,15 +132,28 @@ def _channel(sheet: Sheet) -> None:
 def _pills(sheet: Sheet) -> None:
     style = sheet.style(14, 20, weight=500)
     labels = (
-        ("hand-thumbs-up", QCoreApplication.translate("Preview", "Like", "YouTube")),
-        ("share", QCoreApplication.translate("Preview", "Share", "YouTube")),
+        ("reply-mirrored", QCoreApplication.translate("Preview", "Share", "YouTube")),
         ("download", QCoreApplication.translate("Preview", "Download", "YouTube")),
         ("bookmark", QCoreApplication.translate("Preview", "Save", "YouTube")),
     )
-    x = 16.0
+    x = 16.0 + 8 + _like_or_not(sheet, style)
     for name, label in labels:
         x += 8 + sheet.pill(label, x=x, y=sheet.y, height=36, style=style, fill=_box(sheet), icon=name)
     sheet.skip(48)
+
+
+def _like_or_not(sheet: Sheet, style: Style) -> float:
+    """One pill for both thumbs with a line between them; answers how wide it is."""
+    like = QCoreApplication.translate("Preview", "Like", "YouTube")
+    word = lay_out([Span(text=like)], style=style, width=200)
+    line = 16 + 14 + 22 + word.natural_width
+    width = line + 14 + 16 + 14
+    sheet.put(Fill(rect=QRectF(16, sheet.y, width, 36), color=_box(sheet), radius=18))
+    sheet.icon("hand-thumbs-up", x=30, y=sheet.y + 10, size=16)
+    sheet.words(word, x=52, y=sheet.y + 8)
+    sheet.put(Fill(rect=QRectF(line, sheet.y + 6, 1, 24), color="#4D808080"))
+    sheet.icon("hand-thumbs-down", x=line + 14, y=sheet.y + 10, size=16)
+    return width
 
 
 def _description(sheet: Sheet) -> None:

@@ -1,13 +1,14 @@
 """The quarter on a sheet: what days are named after, campaigns, and the posts of each channel in a week."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import chain, groupby
 
 from PySide6.QtGui import QColor, QFont
 
+from calendar_app.domain.campaign import Campaign
 from calendar_app.domain.layout import lanes, week_number
 from calendar_app.domain.paper import Box
 from calendar_app.domain.print_layout import Leaf, Spacing, Stack, flow
@@ -97,13 +98,27 @@ def _campaigns(content: Content, body: Box, letters: Letters) -> Iterator[Line]:
     """One under the other where their days or their words meet."""
     spans = []
     for campaign, words in zip(content.campaigns, content.campaign_words, strict=True):
-        left, right = _x(campaign.first, content, body), _x(campaign.last, content, body)
-        spans.append((round(left), round(max(right, left + letters.width(words, SMALL) + 2 * INSET)) + 1))
+        bar = _bar(campaign, content, body)
+        room = _beside(bar, body, needed=letters.width(words, SMALL) + 2 * INSET)
+        spans.append((round(bar.left), round(max(bar.right, room.right)) + 1))
     by_lane: dict[int, list[int]] = {}
     for index, lane in enumerate(lanes(spans)):
         by_lane.setdefault(lane, []).append(index)
     for lane in sorted(by_lane):
         yield Line(height=BAR, campaigns=tuple(by_lane[lane]))
+
+
+def _bar(campaign: Campaign, content: Content, body: Box) -> Box:
+    """How far a campaign goes; height and top are those of its line."""
+    left = _x(campaign.first, content, body)
+    right = _x(date.fromordinal(campaign.last.toordinal() + 1), content, body)
+    return Box(left=left, top=0, width=max(2.0, right - left), height=BAR)
+
+
+def _beside(bar: Box, body: Box, *, needed: float) -> Box:
+    """Where the words of a bar stand: within it, or behind it where it is too short and there is more room."""
+    behind = Box(left=bar.right, top=0, width=min(needed, body.right - bar.right), height=BAR)
+    return bar if needed <= bar.width or behind.width <= bar.width else behind
 
 
 def _x(day: date, content: Content, body: Box) -> float:
@@ -171,17 +186,14 @@ class QuarterPainting:
         self._ink.text(words, name.words, SMALL, color=self._colors.text_2)
 
     def _campaign(self, index: int, box: Box) -> None:
-        campaign = self._content.campaigns[index]
-        left = self._x(campaign.first)
-        right = self._x(date.fromordinal(campaign.last.toordinal() + 1))
-        place = Box(left=left, top=box.top, width=max(2.0, right - left), height=box.height)
+        campaign, words = self._content.campaigns[index], self._content.campaign_words[index]
+        bar = _bar(campaign, self._content, self._body)
+        needed = self._ink.letters.width(words, SMALL) + 2 * INSET
+        room = _beside(bar, self._body, needed=needed)
         pair = self._ink.theme.campaign_colors(campaign.hue)
-        self._ink.ground(place, pair.fill, radius=3)
-        words = self._content.campaign_words[index]
-        if self._ink.letters.width(words, SMALL) > place.width - 2 * INSET:
-            # Beside a short bar there is room that the bar has not.
-            place = Box(left=left, top=box.top, width=self._body.right - left, height=box.height)
-        self._ink.text(place.within(left=INSET, right=INSET), words, SMALL, color=pair.text)
+        self._ink.ground(replace(bar, top=box.top), pair.fill, radius=3)
+        color = pair.text if room is bar else self._colors.text_1
+        self._ink.text(replace(room, top=box.top).within(left=INSET, right=INSET), words, SMALL, color=color)
 
     def _row(self, row: int, box: Box) -> None:
         self._ink.line((box.left, box.bottom), (box.right, box.bottom), self._colors.faint_line)

@@ -56,7 +56,12 @@ def formats_of(network: str) -> Screen:
         known = context.workspace.networks[network]
         code = context.language.code
         posts = [
-            Shown(key=name, title=f"{known.name} · {rules.label[code]}", post=_sample(studio, network, name))
+            Shown(
+                key=name,
+                title=f"{known.name} · {rules.label[code]}",
+                format=rules.label[code],
+                post=_sample(studio, network, name),
+            )
             for name, rules in known.formats.items()
         ]
         board = Board(themes=context.themes, thumbnails=context.thumbnails)

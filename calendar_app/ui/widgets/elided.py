@@ -19,8 +19,14 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._elide = elide
+        self._short = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_short(self, text: str) -> None:
+        """What is shown where the whole text has no room."""
+        self._short = text
+        self.update()
 
     def is_elided(self) -> bool:
         """Whether part of the text is not shown."""
@@ -52,9 +58,10 @@ class ElidedLabel(QLabel):
         return super().event(event)
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(
-            self.text().replace("\n", " "), self._elide, self.contentsRect().width()
-        )
+        room, text = self.contentsRect().width(), self.text().replace("\n", " ")
+        if self._short and self.fontMetrics().horizontalAdvance(text) > room:
+            text = self._short
+        return self.fontMetrics().elidedText(text, self._elide, room)
 
 
 def plain_hint(text: str) -> str:

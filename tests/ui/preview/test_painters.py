@@ -1,6 +1,7 @@
 """Each network's page: its order, its grids, its fold, and nothing that is not true."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -108,6 +109,30 @@ def test_x_puts_three_pictures_in_one_frame_with_the_first_at_full_height(make):
     first, second, third = (photo.rect for photo in draw(make("x", pictures=3)).photos)
     assert first.height() == pytest.approx(second.height() + third.height() + 2)
     assert (third.right() - first.left()) / first.height() == pytest.approx(16 / 9)
+
+
+def alt_sign(drawing):
+    return next(s for s in drawing.shapes if isinstance(s, Words) and s.block.text == "ALT")
+
+
+def test_the_sign_of_an_alternative_text_stands_in_the_network_s_own_corner(make):
+    def drawn(network):
+        post = make(network, pictures=1)
+        item = replace(post.content.media[0], alt="Un pavillon")
+        return draw(replace(post, content=replace(post.content, media=(item,))))
+
+    on_bluesky, on_x = drawn("bluesky"), drawn("x")
+    assert alt_sign(on_bluesky).at.x() > on_bluesky.photos[0].rect.center().x()
+    assert alt_sign(on_x).at.x() < on_x.photos[0].rect.center().x()
+
+
+def test_a_link_on_x_is_blue_and_shown_without_its_scheme(make):
+    block = next(
+        s.block
+        for s in draw(make("x", text="À lire : https://www.lumen.fr/solstice")).shapes
+        if isinstance(s, Words) and "À lire" in s.block.text
+    )
+    assert block.text == "À lire : lumen.fr/solstice"
 
 
 @pytest.mark.parametrize("network", ["instagram", "tiktok", "pinterest"])
