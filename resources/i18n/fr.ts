@@ -3494,6 +3494,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n days left</source>
+            <comment>X</comment>
+            <translation>
+                <numerusform>Temps restant : %n jour</numerusform>
+                <numerusform>Temps restant : %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hours left</source>
             <translation>
                 <numerusform>%n heure restante</numerusform>
@@ -3501,10 +3509,26 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hours left</source>
+            <comment>X</comment>
+            <translation>
+                <numerusform>Temps restant : %n heure</numerusform>
+                <numerusform>Temps restant : %n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minutes left</source>
             <translation>
                 <numerusform>%n minute restante</numerusform>
                 <numerusform>%n minutes restantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <comment>X</comment>
+            <translation>
+                <numerusform>Temps restant : %n minute</numerusform>
+                <numerusform>Temps restant : %n minutes</numerusform>
             </translation>
         </message>
         <message>
@@ -3634,6 +3658,10 @@
             <translation>Pinterest a besoin d’une image</translation>
         </message>
         <message>
+            <source>Pinterest needs a video</source>
+            <translation>Pinterest a besoin d’une vidéo</translation>
+        </message>
+        <message>
             <source>Read more</source>
             <comment>Google Business Profile</comment>
             <translation>Lire la suite</translation>
@@ -3723,6 +3751,10 @@
             <translation>TikTok a besoin d’une image</translation>
         </message>
         <message>
+            <source>TikTok needs a video</source>
+            <translation>TikTok a besoin d’une vidéo</translation>
+        </message>
+        <message>
             <source>Title of the article</source>
             <translation>Titre de l’article</translation>
         </message>
@@ -3772,39 +3804,7 @@
             <comment>TikTok</comment>
             <translation>son original</translation>
         </message>
-    <message numerus="yes">
-            <source>%n days left</source>
-            <comment>X</comment>
-            <translation>
-                <numerusform>Temps restant : %n jour</numerusform>
-                <numerusform>Temps restant : %n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours left</source>
-            <comment>X</comment>
-            <translation>
-                <numerusform>Temps restant : %n heure</numerusform>
-                <numerusform>Temps restant : %n heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes left</source>
-            <comment>X</comment>
-            <translation>
-                <numerusform>Temps restant : %n minute</numerusform>
-                <numerusform>Temps restant : %n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pinterest needs a video</source>
-            <translation>Pinterest a besoin d’une vidéo</translation>
-        </message>
-        <message>
-            <source>TikTok needs a video</source>
-            <translation>TikTok a besoin d’une vidéo</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>PrintChoices</name>
         <message>
