@@ -77,9 +77,7 @@ def font_of(style: Style, *, weight: int = 0) -> QFont:
     return font
 
 
-def linked(
-    text: str, *, color: str, weight: int = 0, links: bool = True, scheme: bool = True
-) -> list[Span]:
+def linked(text: str, *, color: str, weight: int = 0, links: bool = True, scheme: bool = True) -> list[Span]:
     """Text with its hashtags and mentions, and where the network does so its links, in the link colour.
 
     Without ``scheme`` links are shown without « https:// ».

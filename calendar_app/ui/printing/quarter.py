@@ -116,7 +116,7 @@ def _bar(campaign: Campaign, content: Content, body: Box) -> Box:
 
 
 def _beside(bar: Box, body: Box, *, needed: float) -> Box:
-    """Where the words of a bar stand: within it, or behind it where it is too short and there is more room."""
+    """Where the words of a bar stand: within it, or behind a short one where there is more room."""
     behind = Box(left=bar.right, top=0, width=min(needed, body.right - bar.right), height=BAR)
     return bar if needed <= bar.width or behind.width <= bar.width else behind
 
