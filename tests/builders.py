@@ -1,8 +1,12 @@
 """What tests build upon: real workspaces on real files, at a fixed moment."""
 
+import tempfile
 from collections.abc import Collection
 from datetime import UTC, date, datetime, time
+from functools import cache
 from pathlib import Path
+
+import pytest
 
 from calendar_app import paths
 from calendar_app.commands.channels import add_channel_account
@@ -14,6 +18,7 @@ from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Role
 from calendar_app.integrations.keys import KeyStore
 from calendar_app.integrations.networks import Networks
+from calendar_app.store import database
 
 NOW = datetime(2026, 11, 10, 8, tzinfo=UTC)
 PARIS = "Europe/Paris"
@@ -43,19 +48,32 @@ def make_workspace(
     channels: Collection[str] = ("instagram", "linkedin"),
 ) -> Workspace:
     """A brand called Maison Lumen, founded by Camille Roux, with a channel on each of these networks."""
-    workspace = create_workspace(
-        folder / "brand",
-        name="Maison Lumen",
-        person="Camille Roux",
-        role=role,
-        zone=PARIS,
-        networks=NETWORKS,
-        keys=keys(),
-        clock=lambda: now,
-    )
+    with pytest.MonkeyPatch.context() as patched:
+        # Alembic walks every version of the tables for a new file, which thousands of tests would wait for.
+        tables = _empty_tables()
+        patched.setattr(database, "migrate", lambda path: path.write_bytes(tables))
+        workspace = create_workspace(
+            folder / "brand",
+            name="Maison Lumen",
+            person="Camille Roux",
+            role=role,
+            zone=PARIS,
+            networks=NETWORKS,
+            keys=keys(),
+            clock=lambda: now,
+        )
     for network in channels:
         workspace.run(add_channel_account, network=network, name="Maison Lumen", handle="@maison.lumen")
     return workspace
+
+
+@cache
+def _empty_tables() -> bytes:
+    """The file that Alembic makes of nothing, made once."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / database.FILE
+        database.migrate(path)
+        return path.read_bytes()
 
 
 def reopen(workspace: Workspace, *, now: datetime = NOW) -> Workspace:

@@ -25,6 +25,7 @@ from calendar_app.domain.workflow import Status
 from calendar_app.grammar import WrongUse, parse
 from calendar_app.integrations.preferences import Preferences, save
 from calendar_app.ui.handover import hand_over
+from tests.sampling import mostly_slow
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 Damage = Callable[[Path], None]
@@ -252,7 +253,10 @@ def test_help_names_every_command(computer: Computer) -> None:
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", "There is no brand in /nowhere."), ("fr", "Il n’y a pas de marque dans /nowhere.")],
+    [
+        ("en", "There is no brand in /nowhere."),
+        pytest.param("fr", "Il n’y a pas de marque dans /nowhere.", marks=pytest.mark.slow),
+    ],
 )
 def test_a_brand_that_is_not_there(computer: Computer, language: str, said: str) -> None:
     there = Computer(home=computer.home, language=language)
@@ -266,7 +270,11 @@ def test_the_language_chosen_in_the_settings_is_that_of_the_command_line(tmp_pat
 
 
 @pytest.mark.parametrize(
-    ("language", "begins"), [("en", "This is not how it is used"), ("fr", "Commande non comprise")]
+    ("language", "begins"),
+    [
+        ("fr", "Commande non comprise"),
+        pytest.param("en", "This is not how it is used", marks=pytest.mark.slow),
+    ],
 )
 def test_wrong_use_is_one_sentence(computer: Computer, language: str, begins: str) -> None:
     there = Computer(home=computer.home, language=language)
@@ -304,7 +312,7 @@ def test_a_channel_nobody_has(computer: Computer, brand: Path, tmp_path: Path) -
     assert not (tmp_path / "plan.ics").exists()
 
 
-@pytest.mark.parametrize("job", ["new", "demo"])
+@pytest.mark.parametrize("job", mostly_slow(["new", "demo"], quick=["demo"]))
 def test_a_folder_that_holds_something_is_left_alone(computer: Computer, tmp_path: Path, job: str) -> None:
     (tmp_path / "letter.txt").write_text("Chère Camille")
     answers = ("--name", "Lumen", "--person", "Camille", "--role", "cm") if job == "new" else ()
@@ -343,9 +351,9 @@ def make_newer(database: Path) -> None:
     ("damage", "job", "said"),
     [
         (overwrite, "list", "damaged"),
-        (cut, "check", "damaged"),
-        (make_foreign, "list", "damaged"),
-        (make_newer, "check", "newer"),
+        pytest.param(cut, "check", "damaged", marks=pytest.mark.slow),
+        pytest.param(make_foreign, "list", "damaged", marks=pytest.mark.slow),
+        pytest.param(make_newer, "check", "newer", marks=pytest.mark.slow),
     ],
 )
 def test_a_damaged_brand_is_said_to_be_so(

@@ -21,6 +21,7 @@ from calendar_app.journal.records import Kind, Record, is_signed, read_record
 from calendar_app.store import queries
 from calendar_app.ui.composer.problems import problems_of
 from tests.builders import NETWORKS, NOW, PICTURES, keys
+from tests.sampling import mostly_slow
 
 CHANNELS = {"instagram", "linkedin", "facebook", "x", "tiktok", "bluesky"}
 SUNDAY_NIGHT = datetime(2027, 2, 28, 22, 40, tzinfo=UTC)
@@ -150,6 +151,7 @@ def hard_problems(workspace: Workspace, post_id: str) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 def test_each_picture_has_a_text_for_those_who_do_not_see_it(brand: Workspace) -> None:
     for card in cards(brand):
         post = queries.post(brand.reader, card.post)
@@ -157,6 +159,7 @@ def test_each_picture_has_a_text_for_those_who_do_not_see_it(brand: Workspace) -
         assert all(item.alt for item in post.media)
 
 
+@pytest.mark.slow
 def test_it_opens_again_as_it_was_and_has_nothing_to_undo(tmp_path: Path) -> None:
     made = demonstration(tmp_path)
     assert made.undo_name is None
@@ -167,7 +170,11 @@ def test_it_opens_again_as_it_was_and_has_nothing_to_undo(tmp_path: Path) -> Non
     opened.close()
 
 
-@pytest.mark.parametrize("now", [SUNDAY_NIGHT, MONDAY_MORNING], ids=["Sunday night", "Monday morning"])
+@pytest.mark.parametrize(
+    "now",
+    mostly_slow([SUNDAY_NIGHT, MONDAY_MORNING], quick=[SUNDAY_NIGHT]),
+    ids=["Sunday night", "Monday morning"],
+)
 def test_every_status_is_there_whatever_day_it_is(tmp_path: Path, now: datetime) -> None:
     made = demonstration(tmp_path, now=now)
     assert set(statuses(made)) == set(Status)
@@ -194,6 +201,7 @@ def test_a_large_one_is_of_the_same_kind(tmp_path: Path) -> None:
     made.close()
 
 
+@pytest.mark.slow
 def test_an_overfull_one_has_more_than_any_screen_can_hold(tmp_path: Path) -> None:
     made = demonstration(tmp_path, posts=12, overfull=True)
     days = Counter(card.plan.day for card in cards(made) if card.plan)

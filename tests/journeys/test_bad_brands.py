@@ -16,6 +16,7 @@ from calendar_app.domain.errors import Refusal
 from calendar_app.store import queries
 from calendar_app.store.database import FILE
 from tests.builders import make_workspace
+from tests.sampling import mostly_slow
 from tests.store.stations import draft
 
 PAGE = 4096
@@ -51,7 +52,7 @@ def what_is_said(desktop: Desktop) -> str:
     return desktop.start_window.form.problem.text()
 
 
-@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("damage", mostly_slow(DAMAGES, quick=[*DAMAGES][:3]))
 def test_a_damaged_brand_is_said_so_and_yesterday_is_offered(
     qtbot: QtBot, desktop: Desktop, folder: Path, damage: str
 ) -> None:

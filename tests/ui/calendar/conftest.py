@@ -29,9 +29,13 @@ from calendar_app.ui.messages import Message
 from calendar_app.ui.theme.themes import Choice, Themes
 from calendar_app.ui.thumbnails import Thumbnails
 from tests.builders import NOW, at, make_workspace
+from tests.sampling import mostly_slow
 
 CARD_VIEWS = [name for name in VIEWS if VIEWS[name].shows_cards]
 """Those where posts are met one by one."""
+WALKED = mostly_slow(VIEWS, quick=("month", "hours"))
+WALKED_CARDS = mostly_slow(CARD_VIEWS, quick=("month", "hours"))
+"""As parameters: in a quick run one that stacks cards and one where height is time stand for the others."""
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 

@@ -17,12 +17,12 @@ from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.preview.canvas import Canvas
 from calendar_app.ui.widgets.chip import StatusChip
 from tests.builders import PICTURES, at
-from tests.ui.calendar.conftest import CARD_VIEWS, card, middle
+from tests.ui.calendar.conftest import WALKED_CARDS, card, middle
 
 Key = Qt.Key
 
 
-@pytest.fixture(params=CARD_VIEWS)
+@pytest.fixture(params=WALKED_CARDS)
 def view(request, qtbot, context):
     made = VIEWS[request.param](context)
     qtbot.addWidget(made)

@@ -18,13 +18,13 @@ from calendar_app.ui.calendar import VIEWS, NotedView
 from calendar_app.ui.calendar.month import MonthView
 from calendar_app.ui.context import Context
 from tests.builders import at
-from tests.ui.calendar.conftest import CARD_VIEWS
+from tests.ui.calendar.conftest import WALKED_CARDS
 
 DAY = date(2026, 11, 12)
 Draft = Callable[..., str]
 
 
-@pytest.fixture(params=CARD_VIEWS)
+@pytest.fixture(params=WALKED_CARDS)
 def page(request: pytest.FixtureRequest, qtbot: QtBot, context: Context) -> NotedView:
     """Each way of looking, at the week of Thursday 12 November 2026."""
     made = VIEWS[request.param](context)

@@ -23,6 +23,7 @@ from calendar_app.ui.calendar.list_columns import Column, Order
 from calendar_app.ui.calendar.list_painter import head_rect
 from calendar_app.ui.calendar.load import launch_from_mime
 from tests.builders import NOW, PICTURES
+from tests.sampling import mostly_slow
 from tests.ui.calendar.conftest import Drag, lift
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -491,7 +492,7 @@ def brand(workspace, draft):
     return workspace
 
 
-@pytest.fixture(params=EVERY)
+@pytest.fixture(params=mostly_slow(EVERY, quick=(HOURS, MONTH)))
 def hands(request, qtbot, context, tray, brand):
     """Hands at each way of looking, on its page with the brand's week."""
     view = VIEWS[request.param](context)

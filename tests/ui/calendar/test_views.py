@@ -20,7 +20,7 @@ from calendar_app.ui.calendar import VIEWS
 from calendar_app.ui.calendar.source import CardSource
 from calendar_app.ui.calendar.walk import Focus, to_day
 from tests.builders import PARIS, at
-from tests.ui.calendar.conftest import CARD_VIEWS, NO_KEY, card, lift, middle, plan
+from tests.ui.calendar.conftest import NO_KEY, WALKED, WALKED_CARDS, card, lift, middle, plan
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -52,13 +52,13 @@ def on_screen_in(name, qtbot, context):
     return made
 
 
-@pytest.fixture(params=VIEWS)
+@pytest.fixture(params=WALKED)
 def any_view(request, qtbot, context):
     """Each view on the page with the 10th of November 2026, on the screen and with the keyboard."""
     return on_screen_in(request.param, qtbot, context)
 
 
-@pytest.fixture(params=CARD_VIEWS)
+@pytest.fixture(params=WALKED_CARDS)
 def view(request, qtbot, context):
     """The same of those where posts are met one by one."""
     return on_screen_in(request.param, qtbot, context)

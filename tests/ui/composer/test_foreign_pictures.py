@@ -11,6 +11,7 @@ from PIL import Image
 
 from calendar_app.integrations import media_file
 from tests.builders import DATA, PICTURES
+from tests.sampling import mostly_slow
 
 CHINA = (PICTURES / "china.jpg").read_bytes()
 PHONE = (DATA / "phone.heic").read_bytes()
@@ -81,7 +82,7 @@ def turned():
     return exif
 
 
-@pytest.mark.parametrize("name", BAD)
+@pytest.mark.parametrize("name", mostly_slow(BAD, quick=[*BAD][::4]))
 def test_a_bad_picture_is_refused_in_a_sentence_and_changes_nothing(qtbot, panel, media_of, tmp_path, name):
     make, sentence = BAD[name]
     (tmp_path / name).write_bytes(make())
@@ -97,7 +98,7 @@ def test_a_bad_picture_is_refused_in_a_sentence_and_changes_nothing(qtbot, panel
     assert workspace.undo_name == undo
 
 
-@pytest.mark.parametrize("name", GOOD)
+@pytest.mark.parametrize("name", mostly_slow(GOOD, quick=[*GOOD][:2]))
 def test_what_cameras_and_printers_make_is_taken(qtbot, panel, media_of, tmp_path, name):
     (tmp_path / name).write_bytes(GOOD[name]())
     with qtbot.waitSignal(panel.intake.taken):

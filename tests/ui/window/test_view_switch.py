@@ -24,6 +24,7 @@ from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.window import MainWindow
 from tests.builders import PARIS
+from tests.sampling import mostly_slow
 
 WEEK = timedelta(weeks=1)
 
@@ -127,7 +128,7 @@ def test_a_filter_holds_in_every_view(window: MainWindow) -> None:
     assert window.calendar.view.page.in_order == []
 
 
-@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize("name", mostly_slow(VIEWS, quick=["month"]))
 def test_a_card_held_over_an_arrow_turns_the_page(qtbot: QtBot, window: MainWindow, name: str) -> None:
     card = window.calendar.view.page.in_order[0]
     for each in (*VIEWS, name):
