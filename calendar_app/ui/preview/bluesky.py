@@ -1,11 +1,13 @@
 """A post on Bluesky: everything beside the avatar, up to 25 lines."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from calendar_app.domain.counting import bluesky_text
 from calendar_app.ui.preview import grids
+from calendar_app.ui.preview.attached import attached
 from calendar_app.ui.preview.drawing import Drawing
-from calendar_app.ui.preview.link_card import link_card
 from calendar_app.ui.preview.palettes import palette_of
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
@@ -24,12 +26,7 @@ def draw(post: PublicPost) -> Drawing:
     column = sheet.width - LEFT - 14
     _header(sheet, column)
     _text(sheet, column)
-    if post.media:
-        sheet.skip(8)
-        sheet.pictures(grids.bluesky(post.ratios, width=column, gap=4), x=LEFT, radius=12, alt="right")
-    elif post.content.link:
-        sheet.skip(8)
-        link_card(sheet, x=LEFT, width=column, radius=12)
+    attached(sheet, partial(_pictures, sheet, column), x=LEFT, width=column, above=8, radius=12)
     sheet.skip(12)
     names = ("chat", "repeat", "heart", "share", "three-dots")
     sheet.icons(names, x=LEFT, width=column, size=16, color=sheet.palette.secondary)
@@ -57,3 +54,8 @@ def _text(sheet: Sheet, column: float) -> None:
         more=Span(text=more, color=sheet.palette.link),
     )
     sheet.words(block, x=LEFT)
+
+
+def _pictures(sheet: Sheet, column: float) -> None:
+    grid = grids.bluesky(sheet.post.ratios, width=column, gap=4)
+    sheet.pictures(grid, x=LEFT, radius=12, alt="right")

@@ -1,14 +1,14 @@
 """A post on Mastodon: folded by its height, pictures in one frame."""
 
 import re
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from calendar_app.ui.preview import grids
+from calendar_app.ui.preview.attached import attached
 from calendar_app.ui.preview.drawing import Drawing, Fill
-from calendar_app.ui.preview.link_card import link_card
 from calendar_app.ui.preview.palettes import palette_of
-from calendar_app.ui.preview.poll import has_poll, poll
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
 from calendar_app.ui.preview.text import Span, lay_out, linked, natural_width, plain, shortened
@@ -34,15 +34,7 @@ def draw(post: PublicPost) -> Drawing:
     _header(sheet)
     _warning(sheet, left, column)
     _text(sheet, left, column)
-    if post.media:
-        sheet.skip(12)
-        _pictures(sheet, left, column)
-    elif has_poll(sheet):
-        sheet.skip(12)
-        poll(sheet, x=left, width=column)
-    elif post.content.link:
-        sheet.skip(12)
-        link_card(sheet, x=left, width=column, radius=8)
+    attached(sheet, partial(_pictures, sheet, left, column), x=left, width=column, above=12, radius=8)
     sheet.skip(14)
     names = ("reply-fill", "repeat", "star", "bookmark", "three-dots")
     sheet.icons(names, x=left, width=column, size=18, color=sheet.palette.secondary)

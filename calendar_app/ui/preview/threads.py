@@ -1,13 +1,14 @@
 """A post on Threads: everything beside the avatar, pictures in a row that is swiped."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from calendar_app.ui.preview import grids
+from calendar_app.ui.preview.attached import attached
 from calendar_app.ui.preview.drawing import Drawing
 from calendar_app.ui.preview.instagram import user_name
-from calendar_app.ui.preview.link_card import link_card
 from calendar_app.ui.preview.palettes import palette_of
-from calendar_app.ui.preview.poll import has_poll, poll
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
 from calendar_app.ui.preview.text import Span, fold, linked, natural_width, plain
@@ -29,15 +30,7 @@ def draw(post: PublicPost) -> Drawing:
     column = sheet.width - LEFT - 14
     _header(sheet, column)
     _text(sheet, column)
-    if post.media:
-        sheet.skip(8)
-        _pictures(sheet, column)
-    elif has_poll(sheet):
-        sheet.skip(8)
-        poll(sheet, x=LEFT, width=column)
-    elif post.content.link:
-        sheet.skip(8)
-        link_card(sheet, x=LEFT, width=column, radius=8)
+    attached(sheet, partial(_pictures, sheet, column), x=LEFT, width=column, above=8, radius=8)
     sheet.skip(12)
     _actions(sheet)
     return sheet.finished(below=14)

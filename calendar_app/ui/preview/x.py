@@ -1,13 +1,14 @@
 """A post on X: everything beside the avatar, pictures inside one rounded frame."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from calendar_app.ui.preview import grids
+from calendar_app.ui.preview.attached import attached
 from calendar_app.ui.preview.drawing import Drawing, Fill
-from calendar_app.ui.preview.link_card import link_card
 from calendar_app.ui.preview.live import live_place
 from calendar_app.ui.preview.palettes import palette_of
-from calendar_app.ui.preview.poll import has_poll, poll
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
 from calendar_app.ui.preview.text import Span, fold, lay_out, linked, natural_width
@@ -31,16 +32,8 @@ def draw(post: PublicPost) -> Drawing:
         live_place(sheet, x=LEFT, width=column, radius=16)
     elif post.format == "article":
         _article(sheet, column)
-    elif post.media:
-        sheet.skip(10)
-        grid = grids.framed(post.ratios[:4], width=column, gap=2, frame=16 / 9)
-        sheet.pictures(grid, x=LEFT, radius=16, alt="left")
-    elif has_poll(sheet):
-        sheet.skip(10)
-        poll(sheet, x=LEFT, width=column)
-    elif post.content.link:
-        sheet.skip(10)
-        link_card(sheet, x=LEFT, width=column, radius=16)
+    else:
+        attached(sheet, partial(_pictures, sheet, column), x=LEFT, width=column, above=10, radius=16)
     sheet.skip(14)
     names = ("chat", "repeat", "heart", "bar-chart", "bookmark", "upload")
     sheet.icons(names, x=LEFT, width=column, size=17, color=sheet.palette.secondary)
@@ -69,6 +62,11 @@ def _text(sheet: Sheet, column: float) -> None:
         link = sheet.style(15, 20, color=sheet.palette.link)
         width = natural_width(more, style=link) + 2
         sheet.words(lay_out([Span(text=more)], style=link, width=width), x=LEFT)
+
+
+def _pictures(sheet: Sheet, column: float) -> None:
+    grid = grids.framed(sheet.post.ratios[:4], width=column, gap=2, frame=16 / 9)
+    sheet.pictures(grid, x=LEFT, radius=16, alt="left")
 
 
 def _article(sheet: Sheet, column: float) -> None:
