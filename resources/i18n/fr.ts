@@ -1031,7 +1031,11 @@
             <source>{number}/{of} · {count}</source>
             <translation>{number}/{of} · {count}</translation>
         </message>
-    </context>
+    <message>
+            <source>{label} with {partner}</source>
+            <translation>{label} avec {partner}</translation>
+        </message>
+        </context>
     <context>
         <name>ComputerSection</name>
         <message>

@@ -59,6 +59,7 @@ def _shown(context: Context, draft: Draft, variant: Variant, files: Files) -> Sh
 def _public(context: Context, draft: Draft, variant: Variant, files: Files) -> PublicPost:
     channel = draft.channels[variant.channel]
     content, assets = _with_files(draft, variant, files)
+    rules = draft.format(variant)
     when, day = _dates(context, content.plan)
     return PublicPost(
         network=channel.network,
@@ -72,8 +73,9 @@ def _public(context: Context, draft: Draft, variant: Variant, files: Files) -> P
         day=day,
         starts=_moment(context, content, "event.start"),
         ends=_moment(context, content, "event.end"),
-        button=_button(context, content, draft.format(variant)),
-        safe=safe_zone(draft.format(variant)),
+        button=_chosen(context, content, rules, "call_to_action"),
+        label=_label(context, content, rules),
+        safe=safe_zone(rules),
     )
 
 
@@ -86,13 +88,22 @@ def _moment(context: Context, content: Content, name: str) -> str:
     return f"{day}, {format_time(context.language.locale, moment.time())}"
 
 
-def _button(context: Context, content: Content, format: Format) -> str:
-    """What was chosen for the button, in the interface's language."""
-    chosen = content.options.text("call_to_action")
+def _chosen(context: Context, content: Content, format: Format, name: str) -> str:
+    """What was chosen of an option, a button say, in the interface's language; "" for nothing."""
+    chosen = content.options.text(name)
     for option in format.options:
-        if option.name == "call_to_action" and chosen in option.choices:
+        if option.name == name and chosen in option.choices:
             return option.choices[chosen].get(context.language.code, chosen)
     return ""
+
+
+def _label(context: Context, content: Content, format: Format) -> str:
+    """The commercial label as the public reads it, with the partner where the network names one."""
+    label = _chosen(context, content, format, "commercial_label")
+    partner = content.options.only(format.option_names).text("paid_partner").strip()
+    if not (label and partner):
+        return label
+    return QCoreApplication.translate("Composer", "{label} with {partner}").format(label=label, partner=partner)
 
 
 def _with_files(draft: Draft, variant: Variant, files: Files) -> tuple[Content, Mapping[str, Asset]]:

@@ -32,7 +32,10 @@ def user_name(post: PublicPost) -> str:
 def _header(sheet: Sheet) -> None:
     sheet.avatar(x=14, y=13, size=32)
     name = plain(user_name(sheet.post), style=sheet.style(14, 18, weight=600), width=sheet.width - 110)
-    sheet.words(name, x=56, y=20)
+    label = sheet.post.label
+    sheet.words(name, x=56, y=12 if label else 20)
+    if label:
+        sheet.words(plain(label, style=sheet.style(12, 16), width=sheet.width - 110), x=56, y=30)
     sheet.icon("three-dots", x=sheet.width - 36, y=20, size=18)
     sheet.skip(58)
 

@@ -108,7 +108,11 @@ def _buttons(sheet: Sheet, *, x: float, width: float) -> None:
 def _account(sheet: Sheet, *, x: float, width: float) -> None:
     sheet.avatar(x=x, y=sheet.y, size=32)
     style = sheet.style(12, 16)
-    sheet.words(plain(sheet.post.name, style=style, width=width - 40), x=x + 40, y=sheet.y + 8)
+    name, label = plain(sheet.post.name, style=style, width=width - 40), sheet.post.label
+    sheet.words(name, x=x + 40, y=sheet.y + (0 if label else 8))
+    if label:
+        grey = sheet.style(12, 16, color=sheet.palette.secondary)
+        sheet.words(plain(label, style=grey, width=width - 40), x=x + 40, y=sheet.y + 16)
     sheet.skip(32)
 
 

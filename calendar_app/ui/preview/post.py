@@ -41,6 +41,8 @@ class PublicPost:
     ends: str = ""
     button: str = ""
     """What the button under the post says."""
+    label: str = ""
+    """What the network says of it to the public: « Partenariat rémunéré avec … »."""
     safe: tuple[int, int, int, int] | None = None
     """The safe zone's distance from left, top, right and bottom of a screen of 1080 × 1920 pixels."""
     desktop: bool = False

@@ -50,6 +50,9 @@ def _below(sheet: Sheet) -> None:
         )
         block = caption(post, sheet, lines=1, more=more, width=WIDTH - 90, size=14)
         top = upwards(sheet, [block], bottom=top)
+    if post.label:
+        label = plain(post.label, style=sheet.style(13, 18), width=WIDTH - 90)
+        top = upwards(sheet, [label], bottom=top - 4)
     _account(sheet, y=top - 42)
 
 

@@ -101,8 +101,11 @@ class Sheet:
         self.words(lay_out([Span(text=name), rest], style=style, width=width + 8), x=x, y=y)
 
     def dated_line(self, date: str, style: Style, *, x: float, y: float) -> None:
-        """The planned date and the globe that says everybody can see it."""
+        """The post's label if it bears one, the planned date, and the globe that says everybody can see it."""
         text = f"{date} · " if date else ""
+        if self.post.label:
+            room = self.width - x - 60 - natural_width(f" · {text}", style=style)
+            text = f"{plain(self.post.label, style=style, width=room).text} · {text}"
         self.words(plain(text, style=style, width=self.width - x), x=x, y=y)
         width = natural_width(text, style=style)
         size = style.size - 1.0

@@ -18,6 +18,8 @@ def draw(post: PublicPost) -> Drawing:
     sheet = screen(post, missing=QCoreApplication.translate("Preview", "YouTube needs a video"))
     sign(sheet, "search", x=WIDTH - 76, y=19, size=20)
     sign(sheet, "three-dots-vertical", x=WIDTH - 36, y=19, size=20)
+    if post.label:
+        sheet.chip(post.label, x=14, y=60, radius=4)
     rail(sheet, SIGNS, bottom=HEIGHT - 24)
     style = sheet.style(15, 20, weight=500)
     title = fold(

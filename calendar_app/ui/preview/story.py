@@ -51,14 +51,18 @@ def _account(sheet: Sheet) -> None:
     if post.network == "facebook":
         sheet.avatar(x=14, y=24, size=40)
         sheet.words(plain(post.name, style=bold, width=WIDTH - 110), x=64, y=26)
-        sheet.words(plain(post.day, style=grey, width=WIDTH - 110), x=64, y=44)
+        below = " · ".join(filter(None, (post.label, post.day)))
+        sheet.words(plain(below, style=grey, width=WIDTH - 110), x=64, y=44)
     else:
         chip = LIVE_ROOM if post.format == "live" else 0
         room = WIDTH - 110 - chip - natural_width(post.day, style=grey)
         name = plain(user_name(post), style=bold, width=room)
+        top = 23 if post.label else 31
         sheet.avatar(x=14, y=24, size=32)
-        sheet.words(name, x=56, y=31)
-        sheet.words(plain(post.day, style=grey, width=140), x=64 + name.natural_width, y=31)
+        sheet.words(name, x=56, y=top)
+        sheet.words(plain(post.day, style=grey, width=140), x=64 + name.natural_width, y=top)
+        if post.label:
+            sheet.words(plain(post.label, style=sheet.style(13, 18), width=WIDTH - 110), x=56, y=41)
     sign(sheet, "three-dots", x=WIDTH - 36, y=31, size=20)
 
 

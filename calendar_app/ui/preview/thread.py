@@ -16,7 +16,7 @@ GAP = 4
 
 
 def draw(post: PublicPost, painter: Callable[[PublicPost], Drawing]) -> Drawing:
-    """Pictures and link go out with the first of them."""
+    """Pictures, link and label go out with the first of them."""
     texts = parts(post.content.text) or ("",)
     rows = [painter(_row(post, text, first=not number)) for number, text in enumerate(texts)]
     color = palette_of(post.network, dark=post.dark).line
@@ -32,8 +32,9 @@ def draw(post: PublicPost, painter: Callable[[PublicPost], Drawing]) -> Drawing:
 
 def _row(post: PublicPost, text: str, *, first: bool) -> PublicPost:
     whole = post.content
-    media, link = (whole.media, whole.link) if first else ((), "")
-    return replace(post, content=replace(whole, text=text, media=media, link=link))
+    if first:
+        return replace(post, content=replace(whole, text=text))
+    return replace(post, content=replace(whole, text=text, media=(), link=""), label="")
 
 
 def _line(row: Drawing, top: float) -> QRectF:

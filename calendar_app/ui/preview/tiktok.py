@@ -68,6 +68,8 @@ def _below(sheet: Sheet) -> None:
     if post.content.text.strip():
         more = QCoreApplication.translate("Preview", "more", "TikTok")
         blocks.append(caption(post, sheet, lines=2, more=more, width=width))
+    if post.label:
+        blocks.append(plain(post.label, style=sheet.style(13, 20, color=SCREEN.secondary), width=width))
     top = upwards(sheet, blocks, bottom=HEIGHT - 44)
     sound(sheet, QCoreApplication.translate("Preview", "original sound", "TikTok"), y=HEIGHT - 36)
     if len(post.media) > 1:

@@ -11,7 +11,7 @@ from calendar_app.ui.preview.live import live_place
 from calendar_app.ui.preview.palettes import palette_of
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
-from calendar_app.ui.preview.text import Span, fold, lay_out, linked, natural_width
+from calendar_app.ui.preview.text import Span, fold, lay_out, linked, natural_width, plain
 
 MOBILE, DESKTOP = 375, 598
 LEFT = 64
@@ -34,6 +34,10 @@ def draw(post: PublicPost) -> Drawing:
         _article(sheet, column)
     else:
         attached(sheet, partial(_pictures, sheet, column), x=LEFT, width=column, above=10, radius=16)
+    if post.label:
+        sheet.skip(10)
+        grey = sheet.style(13, 16, color=sheet.palette.secondary)
+        sheet.words(plain(post.label, style=grey, width=column), x=LEFT)
     sheet.skip(14)
     names = ("chat", "repeat", "heart", "bar-chart", "bookmark", "upload")
     sheet.icons(names, x=LEFT, width=column, size=17, color=sheet.palette.secondary)

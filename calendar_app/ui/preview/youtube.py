@@ -102,6 +102,8 @@ def _thumbnail(sheet: Sheet) -> None:
         is_live = sheet.post.format == "live"
         video = QCoreApplication.translate("Preview", "YouTube needs a video")
         sheet.no_picture(height, words=live_words() if is_live else video, radius=12)
+    if sheet.post.label:
+        sheet.chip(sheet.post.label, x=frame.left() + 8, y=frame.top() + 8, radius=4)
     _upcoming(sheet, frame)
 
 

@@ -102,8 +102,17 @@ def _sample(studio: Studio, network: str, format: str) -> PublicPost:
         when=when,
         day=when,
         starts=when,
+        label=_label(studio, network, format),
         safe=(60, 250, 120, 340) if format in OVER_THE_SCREEN else None,
     )
+
+
+def _label(studio: Studio, network: str, format: str) -> str:
+    """The first commercial label a format has."""
+    code = studio.context.language.code
+    options = studio.context.workspace.networks[network].formats[format].options
+    labels = next((option.choices for option in options if option.name == "commercial_label"), {})
+    return next((words[code] for words in labels.values()), "")
 
 
 def _everywhere(studio: Studio) -> Iterator[ComposerPanel]:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from calendar_app.commands.posts import edit_variant
+from calendar_app.commands.posts import edit_post, edit_variant
 from calendar_app.domain.options import Options
 from calendar_app.store import queries
 
@@ -23,10 +23,10 @@ def options_of(panel, place):
 
 def test_only_the_chosen_format_shows_its_options(panel, poll, place_of, workspace):
     assert poll.isVisible()
-    assert list(poll.editors) == ["poll.answers", "poll.minutes"]
+    assert list(poll.editors) == ["poll.answers", "poll.minutes", "commercial_label"]
     workspace.run(edit_variant, place_of("x"), format="post")
-    assert not poll.isVisible()
-    panel.go_to(place_of("instagram"))
+    assert list(poll.editors) == ["commercial_label"]
+    workspace.run(edit_variant, place_of("x"), format="article")
     assert not poll.isVisible()
 
 
@@ -49,7 +49,7 @@ def test_answers_are_typed_one_after_another_and_undone_as_one(qtbot, panel, pol
 
 def test_the_shared_tab_offers_what_any_channel_publishes(panel, poll, place_of, workspace):
     panel.go_to("")
-    assert list(poll.editors) == ["poll.answers", "poll.minutes"]
+    assert list(poll.editors) == ["commercial_label", "paid_partner", "poll.answers", "poll.minutes"]
     box = poll.editors["poll.minutes"].box
     assert [box.itemText(n) for n in (0, 1, 4, box.count() - 1)] == [
         "As the network proposes", "5 minutes", "1 hour", "7 days",
@@ -76,3 +76,14 @@ def test_an_event_begins_and_ends(panel, place_of, workspace):
     assert begin.day.isVisible()
     end.away.click()
     assert list(options_of(panel, place_of("facebook"))) == ["event.start"]
+
+
+def test_a_commercial_label_is_previewed_with_the_partner_where_the_network_names_one(
+    panel, place_of, workspace
+):
+    values = Options({"commercial_label": "paid", "paid_partner": "Atelier"})
+    workspace.run(edit_post, panel.post_id, options=values)
+    labels = {shown.post.network: shown.post.label for shown in panel.board._shown}
+    assert labels["instagram"] == "Paid partnership with Atelier"
+    assert labels["x"] == "Paid partnership"
+    assert labels["linkedin"] == "Brand partnership"
