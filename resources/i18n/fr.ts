@@ -3501,8 +3501,8 @@
             <source>%n days left</source>
             <comment>X</comment>
             <translation>
-                <numerusform>Temps restant : %n jour</numerusform>
-                <numerusform>Temps restant : %n jours</numerusform>
+                <numerusform>Temps restant : %n jour</numerusform>
+                <numerusform>Temps restant : %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3516,8 +3516,8 @@
             <source>%n hours left</source>
             <comment>X</comment>
             <translation>
-                <numerusform>Temps restant : %n heure</numerusform>
-                <numerusform>Temps restant : %n heures</numerusform>
+                <numerusform>Temps restant : %n heure</numerusform>
+                <numerusform>Temps restant : %n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3531,8 +3531,8 @@
             <source>%n minutes left</source>
             <comment>X</comment>
             <translation>
-                <numerusform>Temps restant : %n minute</numerusform>
-                <numerusform>Temps restant : %n minutes</numerusform>
+                <numerusform>Temps restant : %n minute</numerusform>
+                <numerusform>Temps restant : %n minutes</numerusform>
             </translation>
         </message>
         <message>
