@@ -1028,14 +1028,14 @@
             <translation>{channel} : {problem}</translation>
         </message>
         <message>
-            <source>{number}/{of} · {count}</source>
-            <translation>{number}/{of} · {count}</translation>
-        </message>
-    <message>
             <source>{label} with {partner}</source>
             <translation>{label} avec {partner}</translation>
         </message>
-        </context>
+        <message>
+            <source>{number}/{of} · {count}</source>
+            <translation>{number}/{of} · {count}</translation>
+        </message>
+    </context>
     <context>
         <name>ComputerSection</name>
         <message>
