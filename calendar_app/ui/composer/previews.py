@@ -103,7 +103,8 @@ def _label(context: Context, content: Content, format: Format) -> str:
     partner = content.options.only(format.option_names).text("paid_partner").strip()
     if not (label and partner):
         return label
-    return QCoreApplication.translate("Composer", "{label} with {partner}").format(label=label, partner=partner)
+    named = QCoreApplication.translate("Composer", "{label} with {partner}")
+    return named.format(label=label, partner=partner)
 
 
 def _with_files(draft: Draft, variant: Variant, files: Files) -> tuple[Content, Mapping[str, Asset]]:

@@ -101,7 +101,7 @@ class Sheet:
         self.words(lay_out([Span(text=name), rest], style=style, width=width + 8), x=x, y=y)
 
     def dated_line(self, date: str, style: Style, *, x: float, y: float) -> None:
-        """The post's label if it bears one, the planned date, and the globe that says everybody can see it."""
+        """The post's label if it bears one, the planned date, and the globe that everybody can see it."""
         text = f"{date} · " if date else ""
         if self.post.label:
             room = self.width - x - 60 - natural_width(f" · {text}", style=style)
