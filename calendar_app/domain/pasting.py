@@ -31,6 +31,8 @@ _TAB = re.compile(r" *\t[\t ]*")
 # What is pasted ends where its writer goes on: a space there is meant.
 _INNER_TRAILING = re.compile(rf"{_GAP}+(?=\n)")
 _BLANK_LINES = re.compile(r"\n{3,}")
+# Looked for from the first of several spaces only: a long run of them must not take its square.
+_BREAKS = re.compile(r"(?<! ) *[\n\t][\n\t ]*")
 
 _BLOCK = re.compile(
     "address|article|aside|blockquote|div|dl|dd|dt|figure|footer|form|header|hr|main|nav|ol|pre|section|table|tr|ul"
@@ -60,12 +62,25 @@ def tidy(text: str) -> str:
 
     What joins and colours emoji stays, and so do the spaces of French typography.
     """
-    text = _UNPRINTABLE.sub("", _LINE_END.sub("\n", text).translate(_LEFTOVERS))
+    text = _legible(text)
     text = _BULLET.sub(BULLET, text)
     text = _DEEP_BULLET.sub(DEEP_BULLET, text)
     text = _NUMBER.sub(r"\1 ", text)
     text = _TAB.sub(" ", _MARGIN.sub("", text))
     return _BLANK_LINES.sub("\n\n", _INNER_TRAILING.sub("", text))
+
+
+def one_line(text: str) -> str:
+    """The text as a field of one line holds it: each line break a space, none at the ends, nothing unseen.
+
+    Its own spaces stay, also at the end: somebody goes on writing there.
+    """
+    text = _legible(text)
+    return _BREAKS.sub(lambda gap: " " if 0 < gap.start() and gap.end() < len(text) else "", text)
+
+
+def _legible(text: str) -> str:
+    return _UNPRINTABLE.sub("", _LINE_END.sub("\n", text).translate(_LEFTOVERS))
 
 
 def read_html(source: str) -> str:

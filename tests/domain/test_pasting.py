@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calendar_app.domain.pasting import pasted, read_html, tidy
+from calendar_app.domain.pasting import one_line, pasted, read_html, tidy
 
 FAMILY = "👩‍👩‍👧 ❤️ 🏳️‍🌈 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿"
 
@@ -118,3 +118,27 @@ def test_the_plain_text_is_taken_unless_it_lost_something() -> None:
 def test_any_page_is_read(parts: list[str]) -> None:
     """However broken a page is, it is read."""
     read_html("".join(parts))
+
+
+@pytest.mark.parametrize(
+    ("given_text", "kept"),
+    [
+        ("Une table\r\nmise", "Une table mise"),
+        ("Une  \n\n\t table\u2028mise", "Une table mise"),
+        ("\nhttps://a.example/b\r\n", "https://a.example/b"),
+        ("\n", ""),
+        ("cor\u00adres\u200bpon\x07dance\ufeff", "correspondance"),
+        (f"{FAMILY}\u202f! ", f"{FAMILY}\u202f! "),
+        ("1.  - o  deux", "1.  - o  deux"),
+    ],
+)
+def test_one_line(given_text: str, kept: str) -> None:
+    """Breaks become spaces between words and nothing at the ends; what is typed stays as it is."""
+    assert one_line(given_text) == kept
+
+
+@given(st.text())
+def test_one_line_has_no_break_and_is_mended_once(text: str) -> None:
+    once = one_line(text)
+    assert not set("\n\r\t\v\f\u2028\u2029") & set(once)
+    assert one_line(once) == once

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QTextCursor,
+    QValidator,
 )
 from PySide6.QtWidgets import (
     QMenu,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from calendar_app.domain.pasting import pasted
+from calendar_app.domain.pasting import one_line, pasted
 from calendar_app.ui.widgets.elided_line import ElidedLine
 
 EDGE = 9
@@ -41,6 +42,16 @@ def is_undo(event: QEvent) -> bool:
     )
 
 
+class _OneLine(QValidator):
+    """Takes any text and mends it, in whichever way it comes: typed, pasted, dropped, by the middle button."""
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """The text without line breaks and what nobody sees; the cursor keeps what stands behind it."""
+        mended = one_line(text)
+        behind = units(text) - position
+        return QValidator.State.Acceptable, mended, max(units(mended) - behind, 0)
+
+
 class LineField(ElidedLine):
     """One line. ``typed`` carries what a person typed, ``settled`` says that they are done for now."""
 
@@ -49,6 +60,7 @@ class LineField(ElidedLine):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setValidator(_OneLine(self))
         self.textEdited.connect(self.typed)
         self.editingFinished.connect(self.settled)
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from calendar_app.ui.composer.fields import TextField
+from calendar_app.ui.composer.fields import LineField, TextField
 
 
 @pytest.fixture
@@ -40,3 +40,21 @@ def test_french_spaces_are_typed_copied_and_pasted_as_they_are(qtbot, field):
     assert QApplication.clipboard().text() == text
     field.paste()
     assert field.text() == text
+
+
+def test_a_line_takes_what_is_pasted_as_one_line_with_the_cursor_behind_it(qtbot):
+    line = LineField()
+    qtbot.addWidget(line)
+    line.show_text("🎉 fin")
+    line.setCursorPosition(3)
+    mime = QMimeData()
+    mime.setText("Une ta\u00adble\r\nmise ")
+    mime.setHtml("<b>Une table</b><br>mise ")
+    QApplication.clipboard().setMimeData(mime)
+    with qtbot.waitSignal(line.typed) as typed:
+        line.paste()
+    assert typed.args == [line.text()] == ["🎉 Une table mise fin"]
+    assert line.cursorPosition() == len("🎉 Une table mise ") + 1
+    line.setText("")
+    line.insertPlainText("https://a.example\n")
+    assert line.text() == "https://a.example"
