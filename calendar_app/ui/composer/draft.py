@@ -8,6 +8,7 @@ from calendar_app.domain.asset import Asset
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.house_rules import house_rules_for, in_force
 from calendar_app.domain.network import Format, Network
+from calendar_app.domain.options import Option
 from calendar_app.domain.person import Person
 from calendar_app.domain.post import Content, Post, SharedField, Variant, content_of
 from calendar_app.domain.problem import Problem
@@ -19,6 +20,9 @@ from calendar_app.ui.composer.problems import problems_of
 
 SHARED = ""
 """The place of what is written once; every other place is a variant's id."""
+
+Offered = tuple[Option, list[Variant]]
+"""An option, and the variants that publish it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +84,14 @@ class Draft:
         """The variants whose field is edited at a place."""
         variant = self.variant(place)
         return [variant] if variant else list(self.inheriting(field))
+
+    def options_at(self, place: str) -> list[Offered]:
+        """The options edited at a place in the order of its channels, each once."""
+        known: dict[str, Offered] = {}
+        for variant in self.places_about(place, "options"):
+            for option in self.format(variant).options:
+                known.setdefault(option.name, (option, []))[1].append(variant)
+        return list(known.values())
 
 
 def format_name(rules: Format, language: str) -> str:

@@ -219,11 +219,14 @@ class Finding(QFrame):
     def _changes(self, draft: Draft) -> Iterator[Piece]:
         ends_line = False
         for passage, some in groupby(self.hits[:SHOWN], key=lambda hit: hit.passage):
-            yield Piece(Fate.KEPT, ("\n" if ends_line else "") + passage_words(draft, passage) + " — ")
+            yield Piece(Fate.KEPT, ("\n" if ends_line else "") + self._words_of(draft, passage))
             yield from _around(passage.text, [hit.span for hit in some], self.new.text())
             ends_line = True
         if len(self.hits) > SHOWN:
             yield Piece(Fate.KEPT, "\n" + self.tr("and %n more", "", len(self.hits) - SHOWN))
+
+    def _words_of(self, draft: Draft, passage: Passage) -> str:
+        return f"{passage_words(draft, passage, language=self._context.language.code)} — "
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self._look_anew)
@@ -272,8 +275,8 @@ class Finding(QFrame):
         column.addWidget(self._scroll)
 
 
-def _where(passage: Passage) -> tuple[str, str, int]:
-    return passage.place, passage.field, passage.number
+def _where(passage: Passage) -> tuple[str, str, str, int]:
+    return passage.place, passage.field, passage.option, passage.number
 
 
 def _is_behind(hit: Hit, replaced: Hit, new: str) -> bool:

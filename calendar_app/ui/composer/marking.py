@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 from calendar_app.domain.searching import Span
 from calendar_app.ui.composer.details import Details
 from calendar_app.ui.composer.fields import LineField, TextField, units
+from calendar_app.ui.composer.options import OptionFields
 from calendar_app.ui.composer.passages import Hit, Passage
 from calendar_app.ui.composer.pictures import Pictures
 from calendar_app.ui.composer.writing import Writing
@@ -20,6 +21,7 @@ class Shown:
     """The parts of the page in which one writes."""
 
     writing: Writing
+    options: OptionFields
     details: Details
     pictures: Pictures
 
@@ -27,6 +29,9 @@ class Shown:
         """The field a passage is written in."""
         if passage.field == "text":
             return self.writing.editor
+        if passage.option:
+            editor = self.options.editors.get(passage.option)
+            return editor.line_of(passage.number) if editor else None
         if passage.field == "media":
             return self.pictures.alt
         return next((line.edit for line in self.details.lines if line.field == passage.field), None)

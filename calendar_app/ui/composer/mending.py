@@ -14,7 +14,6 @@ from calendar_app.domain.thread import spans
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.limits import first_over, over
 from calendar_app.ui.composer.marking import Shown, select
-from calendar_app.ui.composer.options import OptionFields
 from calendar_app.ui.composer.remedies import Act, Remedy
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.context import Context
@@ -25,10 +24,10 @@ LIMITS = {"headline": "title.max", "first_comment": "first_comment.max"}
 class Mending(QObject):
     """Follows the remedies of the open tab."""
 
-    def __init__(self, context: Context, saver: Saver, shown: Shown, options: OptionFields) -> None:
+    def __init__(self, context: Context, saver: Saver, shown: Shown) -> None:
         super().__init__()
         self._context, self._saver = context, saver
-        self._shown, self._options = shown, options
+        self._shown = shown
         self._draft: Draft | None = None
         self._place = SHARED
         self._acts: Mapping[Act, Callable[[Draft, Remedy], None]] = {
@@ -45,7 +44,7 @@ class Mending(QObject):
             Act.CROP: self._crop,
         }
         lines = (line.notices for line in shown.details.lines)
-        for notices in (shown.writing.notices, shown.pictures.notices, options.notices, *lines):
+        for notices in (shown.writing.notices, shown.pictures.notices, shown.options.notices, *lines):
             notices.remedied.connect(self.follow)
 
     def show_draft(self, draft: Draft, *, place: str) -> None:
@@ -94,7 +93,7 @@ class Mending(QObject):
                 _go_to(line.edit)
 
     def _write_option(self, _draft: Draft, remedy: Remedy) -> None:
-        if editor := self._options.editors.get(remedy.name):
+        if editor := self._shown.options.editors.get(remedy.name):
             empty = (field for field in editor.fields() if field.isVisible())
             _go_to(next(empty, editor))
 

@@ -33,6 +33,10 @@ class OptionEditor(QWidget):
         """Only to be read where it may not be written."""
         raise NotImplementedError
 
+    def line_of(self, _number: int) -> LineField | None:
+        """The line in which one of its texts is written, from 0; None where there is none."""
+        return None
+
     def fields(self) -> list[QWidget]:
         """What Tab stops at, in order."""
         # Not those within: a list keeps a window of its own among its children.
@@ -50,6 +54,10 @@ class LineEditor(OptionEditor):
         self.line.typed.connect(self.typed.emit)
         self.line.settled.connect(self.settled)
         _column(self).addWidget(self.line)
+
+    def line_of(self, _number: int) -> LineField | None:
+        """The only one."""
+        return self.line
 
     def show_value(self, value: Value | None) -> None:
         """A text."""
@@ -74,6 +82,10 @@ class AnswersEditor(OptionEditor):
             line.settled.connect(self.settled)
             line.returnPressed.connect(partial(self._go_on, place))
             column.addWidget(line)
+
+    def line_of(self, number: int) -> LineField | None:
+        """That of an answer."""
+        return self.lines[number] if number < len(self.lines) else None
 
     def show_value(self, value: Value | None) -> None:
         """A list of texts; what is being written is not pushed about."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from calendar_app.domain.network import Format
 from calendar_app.domain.options import NO_OPTIONS, Option, Value, moment_of
 from calendar_app.domain.post import Variant
-from calendar_app.ui.composer.draft import SHARED, Draft
+from calendar_app.ui.composer.draft import SHARED, Draft, Offered
 from calendar_app.ui.composer.heading import Heading
 from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.composer.notices import Notices, notices_about
@@ -34,9 +34,6 @@ MOST_ANSWERS = 4
 """Where a network does not say."""
 EVENT_LASTS = timedelta(hours=2)
 """Proposed for its end."""
-
-Found = tuple[Option, list[Variant]]
-"""An option, and those that publish it."""
 
 
 class OptionFields(QWidget):
@@ -73,7 +70,7 @@ class OptionFields(QWidget):
         self._place = place
         if moved or not self._saver.is_pending(place, "options"):
             self._options = draft.content(place).options
-        found = _found(draft, place)
+        found = draft.options_at(place)
         # Fields are made anew for other formats only: whoever types stays where they are.
         shown = (place, *((option.name, tuple(each.id for each in where)) for option, where in found))
         if shown != self._shown:
@@ -88,7 +85,7 @@ class OptionFields(QWidget):
         self.notices.show_notices(notices_about(self._context, draft, place, ["options"]))
         self.setVisible(bool(found))
 
-    def _make_fields(self, draft: Draft, found: Sequence[Found]) -> None:
+    def _make_fields(self, draft: Draft, found: Sequence[Offered]) -> None:
         empty(self._fields)
         self.editors = {}
         before: QWidget = self._heading
@@ -149,15 +146,6 @@ class OptionFields(QWidget):
     def _typed(self, name: str, value: Value) -> None:
         self._options = self._options.with_value(name, value)
         self._saver.note(self._place, "options", self._options)
-
-
-def _found(draft: Draft, place: str) -> list[Found]:
-    """The options of a place in the order of its channels, each once."""
-    known: dict[str, Found] = {}
-    for variant in draft.places_about(place, "options"):
-        for option in draft.format(variant).options:
-            known.setdefault(option.name, (option, []))[1].append(variant)
-    return list(known.values())
 
 
 def takes_minutes(rules: Format, minutes: int) -> bool:

@@ -299,9 +299,11 @@ class ComposerPanel(QWidget):
         self.options = OptionFields(context, saver)
         self.pictures = Pictures(context, saver, self.intake)
         self.details = Details(context, saver)
-        shown = Shown(writing=self.writing, details=self.details, pictures=self.pictures)
+        shown = Shown(
+            writing=self.writing, options=self.options, details=self.details, pictures=self.pictures
+        )
         self.finding = Finding(context, saver, shown)
-        self.mending = Mending(context, saver, shown, self.options)
+        self.mending = Mending(context, saver, shown)
         self.elsewhere = Notices(context)
         self.binned = BinNotice(context)
         self.board = Board(themes=context.themes, thumbnails=context.thumbnails, around=self._around)

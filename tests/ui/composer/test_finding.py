@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import edit_post, edit_variant
 from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.options import Options
 from calendar_app.store import queries
 from tests.builders import PICTURES
 
@@ -82,3 +83,44 @@ def test_words_are_found_everywhere_and_replaced_by_keyboard_as_one_step(panel, 
     assert finding.isHidden()
     assert panel.isVisible()
     assert panel.writing.editor.extraSelections() == []
+
+
+def test_answers_and_places_are_found_where_a_format_has_them_and_replaced_as_one_step(
+    panel, post, place_of, workspace
+):
+    x, facebook, finding = place_of("x"), place_of("facebook"), panel.finding
+    answers = Options({"poll.answers": ("Le thé", "thé", "Un thé vert, un thé noir"), "poll.minutes": 60})
+    workspace.run(edit_variant, x, format="poll", options=answers)
+    workspace.run(edit_variant, facebook, format="event")
+    shared = Options({"event.place": "Salon de thé", "event.start": "2026-11-16T18:30", "board": "thé"})
+    workspace.run(edit_post, post, text="Thé", options=shared)
+
+    def options():
+        variants = {each.id: each for each in queries.variants(workspace.reader, post)}
+        return queries.post(workspace.reader, post).options, variants[x].options
+
+    finding.open("thé")
+    # The board is of no format that is chosen: nobody sees it, nothing would publish it.
+    assert finding.count.text() == "6 found · Facebook 2 · Instagram 1 · LinkedIn 1 · X 5"
+    finding.next.click()
+    finding.next.click()
+    assert panel.options.editors["event.place"].line.selectedText() == "thé"
+    for _ in range(4):
+        finding.next.click()
+    lines = panel.options.editors["poll.answers"].lines
+    assert (panel.place, lines[2].selectedText(), lines[2].selectionStart()) == (x, "thé", len("Un thé vert, un "))
+    finding.new.setText("café")
+    said = finding.preview.accessibleName()
+    assert "Shared: Place — Salon de [removed: thé] [added: café]" in said
+    assert "X: Answers 2 — [removed: thé] [added: café]" in said
+    finding.all.click()
+    changed = {**answers, "poll.answers": ("Le café", "café", "Un café vert, un café noir")}
+    assert options() == ({**shared, "event.place": "Salon de café"}, changed)
+    panel.header.undo_wanted.emit()
+    assert options() == (shared, answers)
+
+    finding.new.clear()
+    finding.all.click()  # An answer of which nothing is left is none.
+    assert options()[1].texts("poll.answers") == ("Le ", "Un  vert, un  noir")
+    panel.header.undo_wanted.emit()
+    assert options() == (shared, answers)
