@@ -13,6 +13,7 @@ import pytest
 from calendar_app.domain.filter import Trouble
 from calendar_app.domain.problem import ProblemKey
 from calendar_app.domain.workflow import Act, Reach, Role, Status
+from calendar_app.integrations.catalogue import Reason
 from calendar_app.journal.records import Kind
 from calendar_app.ui.language import LANGUAGES, read_catalogue
 from calendar_app.ui.words.commands import COMMANDS
@@ -104,6 +105,10 @@ def test_every_error_of_the_database_has_a_sentence() -> None:
 
 def test_every_problem_has_a_sentence() -> None:
     assert {*PROBLEMS, *COUNTED_PROBLEMS} == set(get_args(ProblemKey))
+
+
+def test_every_reason_against_a_file_of_rules_has_a_sentence() -> None:
+    assert set(get_args(Reason)) <= set(REFUSALS)
 
 
 @pytest.mark.parametrize("kind", [Status, Role, Act, Reach, Trouble])

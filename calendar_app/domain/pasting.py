@@ -76,7 +76,7 @@ def one_line(text: str) -> str:
     Its own spaces stay, also at the end: somebody goes on writing there.
     """
     text = _legible(text)
-    return _BREAKS.sub(lambda gap: " " if 0 < gap.start() and gap.end() < len(text) else "", text)
+    return _BREAKS.sub(lambda gap: " " if gap.start() > 0 and gap.end() < len(text) else "", text)
 
 
 def _legible(text: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Network
 from calendar_app.integrations import atomic_file
-from calendar_app.integrations.catalogue import CatalogueError, load_network
+from calendar_app.integrations.catalogue import SHOWN, CatalogueError, Reason, line_of, load_network
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +26,7 @@ class Networks(Mapping[str, Network]):
         self._newer = newer
         self._read: dict[str, Network] = {}
         if not self._files:
-            raise CatalogueError(folder, "no network file here")
+            raise CatalogueError(folder, "no network file here", "rules_file_closed")
 
     def __getitem__(self, name: str) -> Network:
         if name not in self._read:
@@ -59,7 +59,7 @@ class Networks(Mapping[str, Network]):
     def take(self, path: Path) -> Network:
         """Put a newer file in force, copied beside the others, and give what it says.
 
-        Raises Refusal: rules_file_unreadable, rules_file_wrong, rules_not_newer, rules_not_kept.
+        Raises CatalogueError, or Refusal: rules_not_newer, rules_not_kept.
         """
         network = self._checked(path, by_content=True)
         ours = load_network(self._files[network.id]).as_of
@@ -90,17 +90,25 @@ class Networks(Mapping[str, Network]):
     def _checked(self, path: Path, *, by_content: bool = False) -> Network:
         theirs = load_network(path, by_content=by_content)
         if theirs.id not in self._files:
-            raise CatalogueError(path, f"{theirs.id} is no network of the program", place="id")
+            what = f"{theirs.id} is no network of the program"
+            raise _wrong(path, what, "rules_network_unknown", at="id", network=theirs.id[:SHOWN])
         ours = load_network(self._files[theirs.id])
         if lacking := sorted(ours.formats.keys() - theirs.formats.keys()):
             # Posts are written in them.
-            raise CatalogueError(path, f"formats lacks {', '.join(lacking)}", place=f"formats › {lacking[0]}")
+            names = ", ".join(lacking)
+            what = f"formats lacks {names}"
+            raise _wrong(path, what, "rules_formats_missing", at="formats", names=names)
         return replace(theirs, icon=ours.icon)
 
     def _place(self, name: str) -> Path:
         if self._newer is None:
             raise ValueError("no folder for newer rules")
         return self._newer / f"{name}.json"
+
+
+def _wrong(path: Path, what: str, reason: Reason, *, at: str, **params: str) -> CatalogueError:
+    line = line_of(path.read_text(encoding="utf-8"), [at])
+    return CatalogueError(path, what, reason, line=line, place=at, **params)
 
 
 @contextmanager

@@ -162,6 +162,37 @@ def test_wrong_file_is_named_with_what_is_wrong(tmp_path: Path, spoil: Spoil, sa
     assert said in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "reason", "place"),
+    [
+        ("key missing", "rules_keys_missing", "x.json"),
+        ("key too many", "rules_key_unknown", "logo"),
+        ("date", "rules_not_date", "as_of"),
+        ("language", "rules_keys_missing", "post › label"),
+        ("unknown rule", "rules_rule_unknown", "post › rules › text.min"),
+        ("unknown counter", "rules_not_one_of", "post › rules › text.max › unit"),
+        ("true for a number", "rules_not_number", "post › rules › text.max"),
+        ("by hand", "rules_not_left_out", "post › by_hand › mentions.max"),
+    ],
+)
+def test_why_a_file_is_wrong_has_a_sentence_about_the_line(
+    tmp_path: Path, name: str, reason: str, place: str
+) -> None:
+    """The line is the one on which the last key of the place stands."""
+    data = json.loads((FOLDER / "x.json").read_text(encoding="utf-8"))
+    SPOILT[name][0](data)
+    text = json.dumps(data, indent=1)
+    (tmp_path / "x.json").write_text(text, encoding="utf-8")
+    with pytest.raises(CatalogueError) as caught:
+        load_network(tmp_path / "x.json")
+    assert (caught.value.key, caught.value.params["place"]) == (reason, place)
+    is_about_the_whole = place == "x.json"
+    assert (
+        is_about_the_whole
+        or f'"{place.rsplit(" › ", maxsplit=1)[-1]}":' in text.splitlines()[caught.value.line - 1]
+    )
+
+
 def test_broken_json_is_named_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text('{\n  "id": "x"\n  "name": "X"\n}', encoding="utf-8")
     with pytest.raises(CatalogueError, match=r"x\.json, line 3: Expecting ',' delimiter"):

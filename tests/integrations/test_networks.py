@@ -59,7 +59,7 @@ def test_wrong_file_is_told_with_its_line_and_changes_nothing(folder: Path, netw
     path.write_text(text, encoding="utf-8")
     line = next(n for n, each in enumerate(text.splitlines(), start=1) if '"long_post"' in each)
     (error,) = networks.wrong_files()
-    assert error.key == "rules_file_wrong"
+    assert error.key == "rules_not_number"
     assert error.params["place"] == "long_post › rules › text.max"
     assert line < error.line < line + 10
     assert "text.max" in text.splitlines()[error.line - 1]
@@ -71,7 +71,7 @@ def test_half_a_file_is_told_with_its_line(folder: Path, networks: Networks) -> 
     lines = path.read_text(encoding="utf-8").splitlines()[:40]
     path.write_text("\n".join(lines), encoding="utf-8")
     (error,) = networks.wrong_files()
-    assert (error.key, error.line) == ("rules_file_unreadable", 40)
+    assert (error.key, error.line) == ("rules_file_broken", 40)
     assert longest(networks) == 280
 
 
@@ -115,6 +115,7 @@ def test_wrong_place_is_named(
     with pytest.raises(CatalogueError) as caught:
         networks.take(rules_file(tmp_path / "x.json", **NEWER, **changes))
     assert caught.value.params["place"] == place
+    assert caught.value.line == (2 if place == "id" else 5)
 
 
 def test_file_without_a_format_in_which_posts_are_written_is_refused(

@@ -43,7 +43,7 @@ def is_undo(event: QEvent) -> bool:
 
 
 class _OneLine(QValidator):
-    """Takes any text and mends it, in whichever way it comes: typed, pasted, dropped, by the middle button."""
+    """Takes any text and mends it, in whichever way it comes: typed, pasted or dropped."""
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """The text without line breaks and what nobody sees; the cursor keeps what stands behind it."""

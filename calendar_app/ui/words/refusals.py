@@ -83,14 +83,104 @@ _RULES_FILES = {
         "Words",
         "The team may ask for more than the network, not for less: at most {limit}.",
     ),
-    "rules_file_unreadable": QT_TRANSLATE_NOOP(
+    "rules_file_broken": QT_TRANSLATE_NOOP(
         "Words",
-        "{file} is no file of network rules: it cannot be read from line {line} on. "
-        "Other rules stay in force.",
+        "{file} is not used: it cannot be read beyond line {line}, where a comma, a bracket or a "
+        "quotation mark may be missing or be one too many.",
     ),
-    "rules_file_wrong": QT_TRANSLATE_NOOP(
+    "rules_file_closed": QT_TRANSLATE_NOOP(
         "Words",
-        "{file}, line {line}: “{place}” is not as a file of network rules has it. Other rules stay in force.",
+        "{file} is not used: it cannot be opened.",
+    ),
+    "rules_file_not_text": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, it holds something that is no text in UTF-8.",
+    ),
+    "rules_file_too_large": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: it is far larger than a file of rules.",
+    ),
+    "rules_formats_missing": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, it lacks formats in which posts may be written: {names}.",
+    ),
+    "rules_key_twice": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” stands twice in the same place.",
+    ),
+    "rules_key_unknown": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” is nothing that a file of rules holds.",
+    ),
+    "rules_keys_missing": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” lacks: {names}.",
+    ),
+    "rules_negative": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” must not be below zero.",
+    ),
+    "rules_network_unknown": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{network}” is no network of the program.",
+    ),
+    "rules_no_choices": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” has a choice without anything to choose, or "
+        "choices where there is none.",
+    ),
+    "rules_not_above_zero": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” must be above zero.",
+    ),
+    "rules_not_date": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{value}” is not a date such as 2026-11-21.",
+    ),
+    "rules_not_flag": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” must be true or false.",
+    ),
+    "rules_not_group": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” must be a group between braces, with something in it.",
+    ),
+    "rules_not_left_out": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” is no rule of this format that could be left "
+        "out by hand.",
+    ),
+    "rules_not_list": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” must be a list between square brackets.",
+    ),
+    "rules_not_number": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” must be a whole number.",
+    ),
+    "rules_not_one_of": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” must have one of these values: {choices}.",
+    ),
+    "rules_not_ratio": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{value}” is not a ratio such as 4:5.",
+    ),
+    "rules_not_text": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” must be a text that is not empty.",
+    ),
+    "rules_other_name": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{id}” is not the network after which the file is named.",
+    ),
+    "rules_rule_unknown": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{place}” is not a rule that the program knows.",
+    ),
+    "rules_value_wrong": QT_TRANSLATE_NOOP(
+        "Words",
+        "{file} is not used: on line {line}, “{value}” cannot be the value of “{place}”.",
     ),
     "rules_not_newer": QT_TRANSLATE_NOOP(
         "Words",
