@@ -56,7 +56,7 @@ _LOOSE = (
 
 _MASTODON_MENTION = re.compile(r"(?<![/\w])@(\w+)@[a-z0-9.-]+[a-z0-9]", re.ASCII | re.IGNORECASE)
 _BLUESKY_LINK = re.compile(r"(?:^|(?<=[\s(]))https?://\S+", re.MULTILINE)
-_MENTION = re.compile(r"(?<![\w@./])@\w(?:[\w.]*\w)?", re.ASCII)
+_MENTION = re.compile(r"(?<![\w@./])@\w(?:[\w.]*\w)?(?:@[a-z0-9.-]+\.[a-z]{2,})?", re.ASCII | re.IGNORECASE)
 _CASHTAG = re.compile(r"(?<![\w$])\$([a-z]{1,6}(?:[._][a-z]{1,2})?)(?!\w)", re.IGNORECASE)
 _HASHTAG = re.compile(r"(?<![\w&/#＃])[#＃](\w*[^\W\d_]\w*)")
 
@@ -189,7 +189,10 @@ def cashtags(text: str) -> tuple[str, ...]:
 
 
 def mentions(text: str) -> tuple[str, ...]:
-    """The accounts named, in order, without their sign; an address of mail names none."""
+    """The accounts named, in order, without their first sign; an address of mail names none.
+
+    Where somebody names a server too, as Mastodon does, it belongs to the name.
+    """
     return tuple(mention[1:] for mention in _MENTION.findall(text))
 
 

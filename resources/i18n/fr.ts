@@ -1078,6 +1078,14 @@
             <source>This computer</source>
             <translation>Cet ordinateur</translation>
         </message>
+    <message>
+            <source>Spelling</source>
+            <translation>Orthographe</translation>
+        </message>
+        <message>
+            <source>Underline misspelled words</source>
+            <translation>Souligner les mots mal orthographiés</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>

@@ -179,5 +179,10 @@ def test_mentions_are_accounts_and_no_addresses_of_mail() -> None:
     assert mentions(text) == ("theatre.lumen", "Lea_B", "ami")
 
 
+def test_a_mention_with_its_server_is_one_account_and_costs_its_name_on_mastodon() -> None:
+    assert mentions("Merci @Lea@Piaille.fr, @ami@pouet et @lui!") == ("Lea@Piaille.fr", "ami", "lui")
+    assert COUNTERS["mastodon"]("Merci @Lea@Piaille.fr !") == len("Merci @Lea !")
+
+
 def test_cashtags_are_names_of_shares_and_no_amounts() -> None:
     assert cashtags("$AAPL, ($brk.b) $100 US$AB $ABCDEFG 5$") == ("AAPL", "brk.b")

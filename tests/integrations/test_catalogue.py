@@ -186,11 +186,8 @@ def test_why_a_file_is_wrong_has_a_sentence_about_the_line(
     with pytest.raises(CatalogueError) as caught:
         load_network(tmp_path / "x.json")
     assert (caught.value.key, caught.value.params["place"]) == (reason, place)
-    is_about_the_whole = place == "x.json"
-    assert (
-        is_about_the_whole
-        or f'"{place.rsplit(" › ", maxsplit=1)[-1]}":' in text.splitlines()[caught.value.line - 1]
-    )
+    key = place.rsplit(" › ", maxsplit=1)[-1]
+    assert key == "x.json" or f'"{key}":' in text.splitlines()[caught.value.line - 1]
 
 
 def test_broken_json_is_named_with_its_line(tmp_path: Path) -> None:

@@ -10,12 +10,16 @@ RECENT = 2000
 
 
 def handles(reader: Reader) -> list[str]:
-    """Without their sign: those of its channels, then those named in its latest texts, most named first."""
+    """Without their sign: those of its channels, then those named in its latest posts, most named first."""
     own = reader.rows("SELECT handle FROM channel WHERE archived = 0 ORDER BY position, id")
     query = """
-        SELECT text FROM (SELECT text FROM post ORDER BY id DESC LIMIT :most) WHERE text LIKE '%@%'
+        SELECT text FROM (
+            SELECT text || ' ' || first_comment AS text FROM post ORDER BY id DESC LIMIT :most
+        ) WHERE text LIKE '%@%'
         UNION ALL
-        SELECT text FROM (SELECT text FROM variant ORDER BY id DESC LIMIT :most) WHERE text LIKE '%@%'
+        SELECT text FROM (
+            SELECT text || ' ' || first_comment AS text FROM variant ORDER BY id DESC LIMIT :most
+        ) WHERE text LIKE '%@%'
     """
     named = Counter(name for row in reader.rows(query, most=RECENT) for name in mentions(row.text))
     by_use = sorted(named, key=lambda name: (-named[name], name.casefold()))

@@ -44,20 +44,37 @@ class Care(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         editor.addActions(self.actions)
         self.terms = Terms(context, saver)
-        self._highlighter = Highlighter(editor.document(), context.themes, self._underlined)
-        self._words = WordMenu(context, saver, editor, self.spelling)
+        self._highlighters: list[Highlighter] = []
+        self._highlighter = self._underline_in(editor)
         self.terms.changed.connect(self._know_words)
-        self.spelling.changed.connect(self._highlighter.rehighlight)
+        self.spelling.changed.connect(self._underline_anew)
 
     def show_draft(self, draft: Draft, *, place: str) -> None:
         """What is done is done to the text of this place."""
         self._draft, self._place = draft, place
+        # It may have been switched in the settings meanwhile.
+        self.check.setChecked(self.spelling.on)
         self.typography.setEnabled(draft.can_write)
         self.terms.show_draft(draft, place=place)
+
+    def look_after(self, field: TextField) -> None:
+        """Underline words in another field that the public reads, with its own menu for each of them."""
+        field.addAction(self.check)
+        self._underline_in(field)
 
     def mark_over(self, over: Iterable[Span]) -> None:
         """Paint what is too much, in UTF-16 units."""
         self._highlighter.mark_over(over)
+
+    def _underline_in(self, field: TextField) -> Highlighter:
+        highlighter = Highlighter(field.document(), self._context.themes, self._underlined)
+        self._highlighters.append(highlighter)
+        WordMenu(self._context, self._saver, field, self.spelling)
+        return highlighter
+
+    def _underline_anew(self) -> None:
+        for highlighter in self._highlighters:
+            highlighter.rehighlight()
 
     def _underlined(self, paragraph: str) -> Iterator[Underline]:
         for _, spans in avoided_in(paragraph, self.terms.all):
@@ -68,7 +85,7 @@ class Care(QObject):
 
     def _know_words(self) -> None:
         self.spelling.know(own_words(self.terms.all))
-        self._highlighter.rehighlight()
+        self._underline_anew()
 
     def _ask_for_words(self) -> None:
         words = self._editor.textCursor().selectedText()

@@ -13,6 +13,8 @@ from calendar_app.ui.composer.campaign_links import CampaignLinks
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.fields import LineField, TextField
 from calendar_app.ui.composer.heading import Heading
+from calendar_app.ui.composer.insertion import Insertion
+from calendar_app.ui.composer.mentions import Mentions
 from calendar_app.ui.composer.notices import Notices, notices_about
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.spending import Spending
@@ -53,6 +55,9 @@ class SharedLine(QWidget):
         self._place = SHARED
         self.edit: LineField | TextField = TextField(lines=2) if field == "first_comment" else LineField()
         self.edit.setAccessibleName(title)
+        self.mentions = (
+            Mentions(context, Insertion(saver, self.edit)) if isinstance(self.edit, TextField) else None
+        )
         self.notices = Notices(context)
         self._heading = Heading(title, back=back, reset=lambda: reset.emit(field))
         column = QVBoxLayout(self)

@@ -12,7 +12,8 @@ from calendar_app.store import queries
 from calendar_app.ui.composer.insertion import Insertion
 from calendar_app.ui.context import Context
 
-_BEGUN = re.compile(r"(?<![\w@./])@([\w.-]*)$")
+_BEGUN = re.compile(r"(?<![\w@./])@([\w.-]*(?:@[\w.-]*)?)$")
+"""With its server a name has two signs, as on Mastodon."""
 MOST = 8
 WIDTH, EDGE = 240, 4
 WALKING = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -47,7 +48,7 @@ class Mentions(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the text that are the list's while there is one."""
-        if self.list is not None and event.type() is QEvent.Type.FocusOut:
+        if self.list is not None and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.dismiss()
         if self.list is None or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)

@@ -15,7 +15,7 @@ from calendar_app.ui.composer.details import Details
 from calendar_app.ui.composer.discussion import Discussion
 from calendar_app.ui.composer.doing import Doing
 from calendar_app.ui.composer.draft import SHARED, Draft, read_draft
-from calendar_app.ui.composer.fields import files_in, has_pictures
+from calendar_app.ui.composer.fields import TextField, files_in, has_pictures
 from calendar_app.ui.composer.finding import Finding
 from calendar_app.ui.composer.header import Header
 from calendar_app.ui.composer.keeping import Keeping
@@ -299,6 +299,9 @@ class ComposerPanel(QWidget):
         self.options = OptionFields(context, saver)
         self.pictures = Pictures(context, saver, self.intake)
         self.details = Details(context, saver)
+        for line in self.details.lines:
+            if isinstance(line.edit, TextField):
+                self.writing.care.look_after(line.edit)
         shown = Shown(
             writing=self.writing, options=self.options, details=self.details, pictures=self.pictures
         )

@@ -76,6 +76,9 @@ def spelling(studio: Studio) -> Iterator[QWidget]:
         editor = studio.window.composer.writing.editor
         editor.moveCursor(QTextCursor.MoveOperation.Start)
         editor.insertPlainText(MISSPELLED)
+        for line in studio.window.composer.details.lines:
+            if line.field == "first_comment":
+                line.edit.insertPlainText(MISSPELLED)
         studio.window.composer.writing.care.spelling.ask()
         settle()
         yield studio.window

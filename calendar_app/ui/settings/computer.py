@@ -1,6 +1,6 @@
-"""What belongs to this computer and is no part of the brand: language, theme, a second clock."""
+"""What belongs to this computer and is no part of the brand: language, theme, a second clock, spelling."""
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from calendar_app.ui.language import LANGUAGES
 from calendar_app.ui.settings.section import Section, SectionWords, line_up
@@ -23,7 +23,7 @@ class ComputerSection(Section):
         )
 
     def widgets(self) -> list[QWidget]:
-        """Language, theme, second time zone."""
+        """Language, theme, second time zone, spelling."""
         part = QWidget()
         form = QFormLayout(part)
         form.setContentsMargins(0, 8, 0, 0)
@@ -33,6 +33,7 @@ class ComputerSection(Section):
         form.addRow(self.tr("Language"), self._languages())
         form.addRow(self.tr("Theme"), self._themes())
         form.addRow(self.tr("Second time zone"), self._zones())
+        form.addRow(self.tr("Spelling"), self._spelling())
         line_up(form)
         return [part]
 
@@ -72,6 +73,12 @@ class ComputerSection(Section):
         box.setMinimumWidth(WIDTH)
         box.setToolTip(self.tr("Its hours stand beside those of the brand."))
         box.chosen.connect(lambda zone: self.context.habits.keep(second_zone=zone))
+        return box
+
+    def _spelling(self) -> QCheckBox:
+        box = QCheckBox(self.tr("Underline misspelled words"))
+        box.setChecked(self.context.habits.preferences.spelling)
+        box.toggled.connect(lambda on: self.context.habits.keep(spelling=on))
         return box
 
     def _speak(self, code: str) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 
 from calendar_app.commands.channels import add_campaign, add_tag
@@ -351,6 +352,22 @@ def test_accounts_that_are_known_are_completed_after_an_at(qtbot, panel, post, e
     assert editor.text() == "Bonjour 🌞 @Leon_photo "
     assert names_of(panel) == []
     assert queries.post(workspace.reader, post).text == "Bonjour 🌞 @Leon_photo "
+
+
+def test_accounts_are_completed_in_a_first_comment_and_with_their_server(qtbot, panel, post, workspace):
+    workspace.run(create_post, text="", first_comment="Photo : @ana@piaille.fr")
+    workspace.run(edit_post, post, first_comment="Merci")
+    (comment,) = (line for line in panel.details.lines if line.field == "first_comment")
+    comment.edit.setFocus()
+    comment.edit.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(comment.edit, " @ana@pi")
+    assert [comment.mentions.list.item(row).text() for row in range(comment.mentions.list.count())] == [
+        "@ana@piaille.fr"
+    ]
+    qtbot.keyClick(comment.edit, Qt.Key.Key_Return)
+    assert comment.mentions.list is None
+    assert queries.post(workspace.reader, post).first_comment == "Merci @ana@piaille.fr "
+    assert panel.writing.editor.text() == "Bonjour"
 
 
 @pytest.mark.usefixtures("named")

@@ -56,7 +56,21 @@ def test_a_misspelled_word_is_underlined_replaced_learnt_ignored_and_switched_of
     menu.close()
     assert wrong() == ["Bonjoru"]
 
+    (comment,) = (line.edit for line in panel.details.lines if line.field == "first_comment")
+    comment.insertPlainText("Un retuor")
+    qtbot.waitUntil(lambda: ("retuor", WAVE) in underlined(comment), timeout=20_000)
+    menu = comment.menu()
+    comment.menu_opening.emit(menu, len("Un re"))
+    qtbot.waitUntil(lambda: "retour" in entries(menu), timeout=20_000)
+    entries(menu)["retour"].trigger()
+    menu.close()
+    assert queries.post(workspace.reader, post).first_comment == "Un retour"
+
     check.trigger()
     assert wrong() == []
     assert not panel.context.habits.preferences.spelling
     assert "Ignore" not in entries(menu_at(4))
+    panel.context.habits.keep(spelling=True)  # in the settings
+    panel.refresh()
+    assert check.isChecked()
+    assert wrong() == ["Bonjoru"]

@@ -31,6 +31,10 @@ def test_words_to_avoid_are_seen_told_and_replaced_in_one_step(qtbot, panel, pos
         "The brand avoids “pas cher”.",
     ]
     assert "".join(text for text, _ in underlined(panel.writing.editor)) == "luminaireLuminairepas cher"
+    workspace.run(edit_post, post, first_comment="Un luminaire")
+    (comment,) = (line.edit for line in panel.details.lines if line.field == "first_comment")
+    assert [text for text, _ in underlined(comment)] == ["luminaire"]
+    panel.header.undo_wanted.emit()
 
     (link,) = [each for each in terms.findChildren(QPushButton) if not each.isHidden()]
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)

@@ -353,6 +353,13 @@ def test_a_second_time_zone_is_kept_on_this_computer(page: SettingsPage, habits:
     assert habits.preferences.second_zone == "America/New_York"
 
 
+def test_spelling_is_switched_off_on_this_computer(page: SettingsPage, habits: Habits) -> None:
+    box = visible(shown(page, "computer"), QCheckBox)
+    assert box.isChecked()
+    box.click()
+    assert not habits.preferences.spelling
+
+
 def test_a_page_is_made_anew_when_somebody_else_sits_down(page: SettingsPage, workspace: Workspace) -> None:
     samir = add_validator(workspace)
     page.show_section("people")
