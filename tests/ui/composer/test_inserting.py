@@ -355,7 +355,8 @@ def test_accounts_that_are_known_are_completed_after_an_at(qtbot, panel, post, e
 
 
 def test_accounts_are_completed_in_a_first_comment_and_with_their_server(qtbot, panel, post, workspace):
-    workspace.run(create_post, text="", first_comment="Photo : @ana@piaille.fr")
+    other = workspace.run(create_post, text="Photo")
+    workspace.run(edit_post, other, first_comment="Photo : @ana@piaille.fr")
     workspace.run(edit_post, post, first_comment="Merci")
     (comment,) = (line for line in panel.details.lines if line.field == "first_comment")
     comment.edit.setFocus()
