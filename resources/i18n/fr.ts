@@ -1067,6 +1067,10 @@
             <translation>Second fuseau horaire</translation>
         </message>
         <message>
+            <source>Spelling</source>
+            <translation>Orthographe</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Thème</translation>
         </message>
@@ -1077,10 +1081,6 @@
         <message>
             <source>This computer</source>
             <translation>Cet ordinateur</translation>
-        </message>
-    <message>
-            <source>Spelling</source>
-            <translation>Orthographe</translation>
         </message>
         <message>
             <source>Underline misspelled words</source>
@@ -3024,7 +3024,7 @@
             <source>{place}: title the public sees</source>
             <translation>{place} : titre visible du public</translation>
         </message>
-    <message>
+        <message>
             <source>{place}: {option}</source>
             <translation>{place} : {option}</translation>
         </message>
@@ -7809,6 +7809,102 @@ Le fichier de calendrier : {file}</translation>
             <translation>{file} n’est pas un fichier texte en UTF-8. Enregistrez-le en CSV, en UTF-8.</translation>
         </message>
         <message>
+            <source>{file} is not used: it cannot be opened.</source>
+            <translation>{file} n’est pas utilisé : il ne peut pas être ouvert.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: it cannot be read beyond line {line}, where a comma, a bracket or a quotation mark may be missing or be one too many.</source>
+            <translation>{file} n’est pas utilisé : il est illisible au-delà de la ligne {line}, où il manque peut-être une virgule, un crochet ou un guillemet, à moins qu’il n’y en ait un de trop.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: it is far larger than a file of rules.</source>
+            <translation>{file} n’est pas utilisé : il est bien plus gros qu’un fichier de règles.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, it holds something that is no text in UTF-8.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, il contient autre chose que du texte en UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, it lacks formats in which posts may be written: {names}.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, il y manque des formats dans lesquels des posts sont peut-être écrits : {names}.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{id}” is not the network after which the file is named.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {id} » n’est pas le réseau dont le fichier porte le nom.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{network}” is no network of the program.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {network} » n’est pas un réseau du programme.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” has a choice without anything to choose, or choices where there is none.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » a un choix sans rien à choisir, ou des choix là où il n’en faut pas.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” is no rule of this format that could be left out by hand.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » n’est pas une règle de ce format que l’on puisse laisser de côté à la main.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” is not a rule that the program knows.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » n’est pas une règle que le programme connaît.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” is nothing that a file of rules holds.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » n’a pas sa place dans un fichier de règles.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” lacks: {names}.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, il manque à « {place} » : {names}.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” must be a group between braces, with something in it.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit être un groupe entre accolades, et ne pas être vide.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” must be a list between square brackets.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit être une liste entre crochets.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” must be a text that is not empty.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit être un texte, et ne pas être vide.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” must be a whole number.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit être un nombre entier.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” must be above zero.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit être supérieur à zéro.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” must be true or false.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit valoir true ou false.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” must have one of these values: {choices}.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit avoir l’une de ces valeurs : {choices}.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” must not be below zero.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » ne peut pas être inférieur à zéro.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{place}” stands twice in the same place.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » figure deux fois au même endroit.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{value}” cannot be the value of “{place}”.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {value} » ne peut pas être la valeur de « {place} ».</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{value}” is not a date such as 2026-11-21.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {value} » n’est pas une date comme 2026-11-21.</translation>
+        </message>
+        <message>
+            <source>{file} is not used: on line {line}, “{value}” is not a ratio such as 4:5.</source>
+            <translation>{file} n’est pas utilisé : à la ligne {line}, « {value} » n’est pas un rapport comme 4:5.</translation>
+        </message>
+        <message>
             <source>{file} is too large for a list of key dates: at most {limit:size}.</source>
             <translation>{file} est trop lourd pour une liste de temps forts : au plus {limit:size}.</translation>
         </message>
@@ -7920,103 +8016,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>{file} is not used: it cannot be opened.</source>
-            <translation>{file} n’est pas utilisé : il ne peut pas être ouvert.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: it cannot be read beyond line {line}, where a comma, a bracket or a quotation mark may be missing or be one too many.</source>
-            <translation>{file} n’est pas utilisé : il est illisible au-delà de la ligne {line}, où il manque peut-être une virgule, un crochet ou un guillemet, à moins qu’il n’y en ait un de trop.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: it is far larger than a file of rules.</source>
-            <translation>{file} n’est pas utilisé : il est bien plus gros qu’un fichier de règles.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, it holds something that is no text in UTF-8.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, il contient autre chose que du texte en UTF-8.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, it lacks formats in which posts may be written: {names}.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, il y manque des formats dans lesquels des posts sont peut-être écrits : {names}.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{id}” is not the network after which the file is named.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {id} » n’est pas le réseau dont le fichier porte le nom.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{network}” is no network of the program.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {network} » n’est pas un réseau du programme.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” has a choice without anything to choose, or choices where there is none.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » a un choix sans rien à choisir, ou des choix là où il n’en faut pas.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” is no rule of this format that could be left out by hand.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » n’est pas une règle de ce format que l’on puisse laisser de côté à la main.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” is not a rule that the program knows.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » n’est pas une règle que le programme connaît.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” is nothing that a file of rules holds.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » n’a pas sa place dans un fichier de règles.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” lacks: {names}.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, il manque à « {place} » : {names}.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” must be a group between braces, with something in it.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit être un groupe entre accolades, et ne pas être vide.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” must be a list between square brackets.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit être une liste entre crochets.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” must be a text that is not empty.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit être un texte, et ne pas être vide.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” must be a whole number.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit être un nombre entier.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” must be above zero.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit être supérieur à zéro.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” must be true or false.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit valoir true ou false.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” must have one of these values: {choices}.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » doit avoir l’une de ces valeurs : {choices}.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” must not be below zero.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » ne peut pas être inférieur à zéro.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{place}” stands twice in the same place.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {place} » figure deux fois au même endroit.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{value}” cannot be the value of “{place}”.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {value} » ne peut pas être la valeur de « {place} ».</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{value}” is not a date such as 2026-11-21.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {value} » n’est pas une date comme 2026-11-21.</translation>
-        </message>
-        <message>
-            <source>{file} is not used: on line {line}, “{value}” is not a ratio such as 4:5.</source>
-            <translation>{file} n’est pas utilisé : à la ligne {line}, « {value} » n’est pas un rapport comme 4:5.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
