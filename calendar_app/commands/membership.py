@@ -13,7 +13,7 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.workflow import Act, Policy, Role, may
-from calendar_app.journal.policy import policy_body
+from calendar_app.journal.policy import marks_of, policy_body
 from calendar_app.journal.records import Kind
 
 if TYPE_CHECKING:
@@ -111,10 +111,16 @@ def _last_seqs(tx: Transaction, person_id: str) -> dict[str, int]:
 
 
 def set_policy(tx: Transaction, policy: Policy) -> None:
-    """Put new rules of validation in force for what is sent from now on."""
+    """Put new rules of validation in force for what is sent from now on.
+
+    Raises Refusal: not_allowed, step_for_nobody.
+    """
     if not may(Act.SET_RULES, tx.trust.roles_now(tx.author.person)):
         raise Refusal("not_allowed")
-    tx.write(Kind.POLICY, body=policy_body(policy))
+    if not all(step.roles or step.people for step in policy.steps):
+        raise Refusal("step_for_nobody")
+    body = policy_body(policy)
+    tx.write(Kind.POLICY, body=body, must=marks_of(body))
 
 
 def _demand_owner(tx: Transaction) -> None:

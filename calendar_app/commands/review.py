@@ -59,11 +59,13 @@ def send_for_validation(
     *,
     channels: Collection[str] | None = None,
     reason: str = "",
+    asked: bool = True,
     rendered: Rendered = NOTHING,
 ) -> None:
     """Freeze what stands and ask for its validation; who is alone validates by sending.
 
-    ``reason`` is why it is sent although its network would refuse it.
+    Channels that need different steps are sent for themselves, each with the steps it needs; optional ones
+    only where they are ``asked`` for. ``reason`` is why it is sent although its network would refuse it.
     Raises Refusal: not_allowed, nothing_to_send, empty_variant, not_rendered.
     """
     demand_right(tx, Act.SUBMIT)
@@ -72,20 +74,61 @@ def send_for_validation(
     _demand_sendable(variants)
     revision = desk.mint(rendered)
     _demand_rendered(desk)
-    policy_id, policy = tx.trust.policy_now()
-    steps = policy.steps_for(desk.post.tags)
-    covered = covering(desk, variants)
-    body = {
-        "revision": revision,
-        "channels": covered,
-        "policy": policy_id,
-        "steps": [s.id for s in steps],
-        "reason": clean(reason).strip(),
-    }
-    tx.write(Kind.SUBMIT, post=post_id, body=body)
-    if len(steps) == 1 and _is_alone(tx, steps[0]):
-        approval = {"revision": revision, "channels": covered, "step": steps[0].id}
-        tx.write(Kind.APPROVE, post=post_id, body=approval)
+    policy_id, _ = tx.trust.policy_now()
+    for steps, some in _by_steps(desk, variants, asked=asked).items():
+        covered = covering(desk, some)
+        body = {
+            "revision": revision,
+            "channels": covered,
+            "policy": policy_id,
+            "steps": [s.id for s in steps],
+            "reason": clean(reason).strip(),
+        }
+        tx.write(Kind.SUBMIT, post=post_id, body=body)
+        if len(steps) == 1 and _is_alone(tx, steps[0]):
+            approval = {"revision": revision, "channels": covered, "step": steps[0].id}
+            tx.write(Kind.APPROVE, post=post_id, body=approval)
+
+
+def clear(
+    tx: Transaction,
+    post_id: str,
+    *,
+    channels: Collection[str] | None = None,
+    reason: str = "",
+    rendered: Rendered = NOTHING,
+) -> None:
+    """Clear a post oneself, where the rules leave it to the sender whether somebody else is asked.
+
+    Raises Refusal: validation_required, and what ``send_for_validation`` raises.
+    """
+    demand_right(tx, Act.SUBMIT)
+    desk = Desk(tx, post_id)
+    sendable = desk.chosen(channels, lambda state: state.trust in TO_SEND)
+    if not all(_may_be_cleared(desk, variant) for variant in sendable):
+        raise Refusal("validation_required")
+    send_for_validation(tx, post_id, channels=channels, reason=reason, asked=False, rendered=rendered)
+
+
+def _may_be_cleared(desk: Desk, variant: WorkingVariant) -> bool:
+    """Whether today's rules ask for nobody, and nobody was ever asked for it."""
+    channel = variant.variant.channel
+    asked = [s.steps for s in desk.history.submits if desk.history.covers(s.record, channel)]
+    return set(asked) | set(_by_steps(desk, [variant], asked=False)) == {(OWN_STEP,)}
+
+
+def _by_steps(
+    desk: Desk, variants: Iterable[WorkingVariant], *, asked: bool
+) -> dict[tuple[ReviewStep, ...], list[WorkingVariant]]:
+    """The variants by the steps today's rules ask of them."""
+    _, policy = desk.tx.trust.policy_now()
+    tags, campaign = desk.post.tags, desk.post.campaign
+    found: dict[tuple[ReviewStep, ...], list[WorkingVariant]] = {}
+    for variant in variants:
+        channel = variant.variant.channel
+        steps = policy.steps_for(tags, channel=channel, campaign=campaign, asked=asked)
+        found.setdefault(steps, []).append(variant)
+    return found
 
 
 def _demand_sendable(variants: list[WorkingVariant]) -> None:
@@ -177,8 +220,10 @@ def _steps_to_take(
 
 
 def _my_step(desk: Desk, variant: WorkingVariant, *, in_emergency: bool = False) -> ReviewStep | None:
+    """The step the author may take; steps need different people, except in an emergency."""
     person, roles = desk.tx.author.person, desk.tx.trust.roles_now(desk.tx.author.person)
-    steps = next_steps(desk.history, desk.working, variant.variant.channel)
+    by = None if in_emergency else person
+    steps = next_steps(desk.history, desk.working, variant.variant.channel, person=by)
     mine = [s for s in steps if s.is_for(person, roles) or (in_emergency and may(Act.DECIDE, roles))]
     return mine[0] if mine else None
 
@@ -312,11 +357,21 @@ def _allowed(tx: Transaction, post_id: str) -> frozenset[str]:
     found = {"add_remark"} if roles else set()
     if may(Act.SUBMIT, roles) and any(state.trust in TO_SEND for state in states.values()):
         found.add("send_for_validation")
+        if _is_choice(desk, states):
+            found.add("clear")
     if _has_live_submit(desk) and any(s.trust is Status.IN_REVIEW for s in states.values()):
         found.add("withdraw")
     return frozenset(
         found | _decisions(desk, states) | _ways_out(states.values(), may_publish=may(Act.PUBLISH, roles))
     )
+
+
+def _is_choice(desk: Desk, states: Mapping[str, VariantState]) -> bool:
+    """Whether all that can be sent may be cleared by its sender, and somebody might be asked all the same."""
+    sendable = [v for v in desk.variants if states[v.variant.channel].trust in TO_SEND]
+    return all(_may_be_cleared(desk, v) for v in sendable) and set(_by_steps(desk, sendable, asked=True)) != {
+        (OWN_STEP,)
+    }
 
 
 def _has_live_submit(desk: Desk) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.post import Post
-from calendar_app.journal.policy import read_policy
+from calendar_app.domain.workflow import OWN_STEP, ReviewStep
+from calendar_app.journal.policy import marks_of, read_policy
 from calendar_app.journal.records import Kind, Record
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def take_back(tx: Transaction, step: Step) -> None:
         elif record.kind == Kind.POLICY:
             if tx.trust.policy_now()[1] != read_policy(record.body):
                 raise Refusal("overtaken")
-            tx.write(Kind.POLICY, body=_policy_before(tx, record))
+            _put_rules(tx, _policy_before(tx, record))
 
 
 def do_again(tx: Transaction, step: Step) -> None:
@@ -63,10 +64,16 @@ def do_again(tx: Transaction, step: Step) -> None:
     for change in step.changes:
         _replace(tx, change.kind, change.id, expected=change.before, wanted=change.after)
     for record in _records(tx, step):
-        if record.kind in CAN_BE_TAKEN_BACK or record.kind == Kind.POLICY:
+        if record.kind == Kind.POLICY:
+            _put_rules(tx, record.body)
+        elif record.kind in CAN_BE_TAKEN_BACK:
             tx.write(Kind(record.kind), post=record.post, body=_said_today(tx, record))
         elif record.kind == Kind.WITHDRAW:
             tx.write(Kind.WITHDRAW, post=record.post, body={"takes_back": _last_said(tx, record).id})
+
+
+def _put_rules(tx: Transaction, body: Mapping[str, Any]) -> None:
+    tx.write(Kind.POLICY, body=body, must=marks_of(body))
 
 
 def _taken_back(tx: Transaction, withdrawal: Record) -> Record:
@@ -88,8 +95,18 @@ def _said_today(tx: Transaction, record: Record) -> Mapping[str, Any]:
     if record.kind != Kind.SUBMIT or post is None:
         return record.body
     policy_id, policy = tx.trust.policy_now()
-    steps = [step.id for step in policy.steps_for(post.tags)]
-    return {**record.body, "policy": policy_id, "steps": steps}
+    met = {
+        step.id: step
+        for channel in record.channels
+        for step in policy.steps_for(post.tags, channel=channel, campaign=post.campaign)
+    }
+    asked = [step.id for step in policy.steps if step.id in met and _is_said_again(step, record)]
+    return {**record.body, "policy": policy_id, "steps": asked or [OWN_STEP.id]}
+
+
+def _is_said_again(step: ReviewStep, sending: Record) -> bool:
+    """An optional step is asked for again only where it was."""
+    return not step.optional or step.id in sending.body["steps"]
 
 
 def _replace(tx: Transaction, kind: type[Any], value_id: str, *, expected: Any, wanted: Any) -> None:

@@ -150,10 +150,21 @@ class Agenda:
 
 
 def deciders(
-    step: ReviewStep, *, members: Mapping[str, frozenset[Role]], sender: str, taken_by: Collection[str] = ()
+    step: ReviewStep,
+    *,
+    members: Mapping[str, frozenset[Role]],
+    sender: str,
+    taken_by: Collection[str] = (),
+    agreed: Collection[str] = (),
 ) -> frozenset[str]:
-    """Who may take a step: not who sent or took one before, unless nobody else may (house rule 3)."""
+    """Who may take a step: not who sent or took one before, unless nobody else may (house rule 3).
+
+    ``agreed`` have taken this very step, for which others are waited for still.
+    """
     able = frozenset(person for person, roles in members.items() if step.is_for(person, roles))
+    if step.everybody:
+        waited_for = able - set(agreed)
+        return waited_for - {sender, *taken_by} or waited_for
     return able - {sender, *taken_by} or able
 
 

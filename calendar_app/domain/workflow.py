@@ -128,7 +128,11 @@ class Tolerance:
 
 @dataclass(frozen=True, kw_only=True)
 class ReviewStep:
-    """One step of validation by these roles and people; ``tags`` limit it to posts that bear one."""
+    """One step of validation by these roles and people.
+
+    ``tags``, ``channels`` and ``campaigns`` limit it to what bears or is one of them; ``apart`` turns that
+    round: it is for everything else. An ``optional`` step is asked for only where the sender wants it.
+    """
 
     id: str
     name: str
@@ -137,10 +141,30 @@ class ReviewStep:
     everybody: bool = False
     """All of them must agree; otherwise any one of them is enough."""
     tags: frozenset[str] = frozenset()
+    channels: frozenset[str] = frozenset()
+    campaigns: frozenset[str] = frozenset()
+    apart: bool = False
+    optional: bool = False
 
-    def applies_to(self, tags: Collection[str]) -> bool:
-        """Whether a post with these tags needs this step."""
-        return not self.tags or not self.tags.isdisjoint(tags)
+    @property
+    def is_limited(self) -> bool:
+        """Whether it is not for every post on every channel."""
+        return bool(self.tags or self.channels or self.campaigns)
+
+    def applies_to(self, tags: Collection[str], *, channel: str, campaign: str | None = None) -> bool:
+        """Whether a post with these tags, in this campaign, meets this step on a channel."""
+        if not self.is_limited:
+            return True
+        is_named = channel in self.channels or campaign in self.campaigns or not self.tags.isdisjoint(tags)
+        return is_named != self.apart
+
+    def is_certain_on(self, channel: str) -> bool:
+        """Whether every post needs it on a channel, whatever its tags and its campaign."""
+        if self.optional:
+            return False
+        if self.apart and self.is_limited:
+            return not (self.tags or self.campaigns or channel in self.channels)
+        return not self.is_limited or channel in self.channels
 
     def is_for(self, person: str, roles: Collection[Role]) -> bool:
         """Whether somebody may take this step; who holds no role any more may not, even by name."""
@@ -158,6 +182,9 @@ class Policy:
     steps: tuple[ReviewStep, ...] = (ReviewStep(id="smm", name="", roles=frozenset({Role.SMM})),)
     tolerance: Tolerance = Tolerance()
 
-    def steps_for(self, tags: Collection[str]) -> tuple[ReviewStep, ...]:
-        """The steps a post with these tags needs; never none."""
-        return tuple(step for step in self.steps if step.applies_to(tags)) or (OWN_STEP,)
+    def steps_for(
+        self, tags: Collection[str], *, channel: str, campaign: str | None = None, asked: bool = True
+    ) -> tuple[ReviewStep, ...]:
+        """The steps a post needs on a channel, never none; optional ones only where they are ``asked`` for."""
+        met = (step for step in self.steps if step.applies_to(tags, channel=channel, campaign=campaign))
+        return tuple(step for step in met if asked or not step.optional) or (OWN_STEP,)

@@ -206,7 +206,7 @@ class History:
         if policy is None or not named or not _are_texts(named):
             return None
         known = {step.id: step for step in policy.steps}
-        always = [step.id for step in policy.steps if not step.tags]
+        always = [step.id for step in policy.steps if any(map(step.is_certain_on, record.channels))]
         if named == [OWN_STEP.id]:
             return Submit(record, policy, (OWN_STEP,)) if not always else None
         if not set(always) <= set(named) <= set(known):

@@ -16,8 +16,30 @@ def policy_body(policy: Policy) -> dict[str, Any]:
     }
 
 
+SCOPED_STEPS = "steps/2"
+"""The mark of rules that only a program can judge by which knows of channels, campaigns and free steps."""
+LATER_FIELDS = ("channels", "campaigns", "apart", "optional")
+
+
+def marks_of(body: Mapping[str, Any]) -> tuple[str, ...]:
+    """What a reader has to understand to judge by these rules."""
+    return (
+        (SCOPED_STEPS,)
+        if any(name in step for step in body.get("steps", []) for name in LATER_FIELDS)
+        else ()
+    )
+
+
 def _step_json(step: ReviewStep) -> dict[str, Any]:
+    """Fields that came later are left out at their default, so that earlier rules keep their bytes."""
+    later = {
+        "channels": sorted(step.channels),
+        "campaigns": sorted(step.campaigns),
+        "apart": step.apart,
+        "optional": step.optional,
+    }
     return {
+        **{name: value for name, value in later.items() if value},
         "id": step.id,
         "name": step.name,
         "roles": sorted(step.roles),
@@ -48,4 +70,8 @@ def _read_step(found: Mapping[str, Any]) -> ReviewStep:
         people=frozenset(str(name) for name in found.get("people", [])),
         everybody=bool(found.get("everybody", False)),
         tags=frozenset(str(name) for name in found.get("tags", [])),
+        channels=frozenset(str(name) for name in found.get("channels", [])),
+        campaigns=frozenset(str(name) for name in found.get("campaigns", [])),
+        apart=bool(found.get("apart", False)),
+        optional=bool(found.get("optional", False)),
     )

@@ -16,8 +16,8 @@ from typing import Any
 RECORD_DOMAIN = b"cal/record/1\0"
 VOUCHER_DOMAIN = b"cal/device/1\0"
 VERSION = 1
-UNDERSTOOD: frozenset[str] = frozenset()
-"""The ``must`` marks this program knows; none has been needed yet."""
+UNDERSTOOD = frozenset({"steps/2"})
+"""The ``must`` marks this program knows."""
 MAX_BYTES = 1 << 20
 MAX_INT = 2**53
 DEEPEST = 16

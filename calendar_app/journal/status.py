@@ -69,9 +69,14 @@ def value_now(history: History, channel: str) -> Value | None:
     return sources[0] if len(sources) == 1 else None
 
 
-def next_steps(history: History, working: Working, channel: str) -> list[ReviewStep]:
-    """Per sending, the first step that no approval of the current value has taken yet."""
-    return _Judgement(history, working, channel).next_steps()
+def next_steps(
+    history: History, working: Working, channel: str, *, person: str | None = None
+) -> list[ReviewStep]:
+    """Per sending, the first step that no approval of the current value has taken yet.
+
+    With a ``person``, without those for which somebody else is needed, who has not agreed before.
+    """
+    return _Judgement(history, working, channel).next_steps(person)
 
 
 def counts(history: History, record: Record, channel: str) -> bool:
@@ -110,14 +115,16 @@ class _Judgement:
             leaving=self._leaving(trust),
         )
 
-    def next_steps(self) -> list[ReviewStep]:
-        """The first step of each sending that is still to be taken."""
+    def next_steps(self, person: str | None) -> list[ReviewStep]:
+        """The first step of each sending that is still to be taken, by somebody in particular."""
         approvals = self._approvals_of(self.current)
         found = []
         for submit in self.submits:
             taken = (n for n in range(len(submit.steps), 0, -1) if self._takes_some(approvals, submit, n))
             done = next(taken, 0)
-            if done < len(submit.steps):
+            until_then = {step.id for step in submit.steps[: done + 1]}
+            has_agreed = any(a.by == person and a.body.get("step") in until_then for a in approvals)
+            if done < len(submit.steps) and not has_agreed:
                 found.append(submit.steps[done])
         return found
 

@@ -135,6 +135,11 @@ class Trust:
         name = min(record.id for record in latest)
         return name, self._policies_read[name]
 
+    @property
+    def policies(self) -> Mapping[str, Policy]:
+        """All valid rules there ever were, by their record."""
+        return self._policies_read
+
     def _takes_away(self, revoke: Record, role: Role, grant: Record) -> bool:
         named = (revoke.body.get("person"), revoke.body.get("role"))
         return (

@@ -174,8 +174,13 @@ class Transaction:
 
     # -- the journal
 
-    def write(self, kind: Kind, *, post: str = "", body: Mapping[str, Any] = {}) -> Record:
-        """Append a signed record by the author. Raises Refusal("locked") where their key is not at hand."""
+    def write(
+        self, kind: Kind, *, post: str = "", body: Mapping[str, Any] = {}, must: Sequence[str] = ()
+    ) -> Record:
+        """Append a signed record by the author; ``must`` is what a reader has to understand of it.
+
+        Raises Refusal("locked") where their key is not at hand.
+        """
         if self.author.key is None:
             raise Refusal("locked")
         seq, prev = self.journal.next_in_chain(self.author.key.id)
@@ -189,6 +194,7 @@ class Transaction:
             prev=prev,
             seen=[seen.id for seen in self.journal.maximal(post)],
             at=self.now.isoformat(timespec="seconds"),
+            must=must,
             body=body,
         )
         self.journal.add(record)

@@ -1216,7 +1216,11 @@
             <source>Wait until every file is shown.</source>
             <translation>Attendez que tous les fichiers soient affichés.</translation>
         </message>
-    </context>
+    <message>
+            <source>Clear it yourself</source>
+            <translation>Valider soi-même</translation>
+        </message>
+        </context>
     <context>
         <name>Details</name>
         <message>
@@ -8016,7 +8020,15 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>The rules of the brand ask for a validation: send it instead.</source>
+            <translation>Les règles de la marque demandent une validation : envoyez-le plutôt.</translation>
+        </message>
+        <message>
+            <source>clear to publish</source>
+            <translation>valider soi-même</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from calendar_app.commands import review
-from calendar_app.commands.channels import add_tag
+from calendar_app.commands.channels import add_campaign, add_tag
 from calendar_app.commands.desk import Desk
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.membership import add_person, set_policy
@@ -19,6 +19,7 @@ from calendar_app.commands.review import (
     add_remark,
     allowed,
     approve,
+    clear,
     hold,
     mark_published,
     mark_scheduled,
@@ -314,6 +315,99 @@ def test_legal_may_send_back(office: Office) -> None:
 def test_a_post_without_the_tag_needs_no_legal(office: Office) -> None:
     legal_rules(office)
     assert office.states(office.approved()) == every(Status.APPROVED)
+
+
+def test_channels_that_need_other_steps_are_sent_for_themselves(office: Office) -> None:
+    post = office.draft()
+    one, other = sorted(on(office.workspace, post).values(), key=lambda variant: variant.channel)[:2]
+    office.be("camille")
+    smm = ReviewStep(id="smm", name="", roles=frozenset({Role.SMM}))
+    legal = ReviewStep(
+        id="legal", name="", people=frozenset({office.reader.id}), channels=frozenset({one.channel})
+    )
+    office.run(set_policy, Policy(steps=(smm, legal)))
+    office.be("ines")
+    send(office.workspace, post)
+    office.be("samir")
+    office.run(approve, post)
+    found = queries.variant_states(office.workspace.reader, post, now=NOW)
+    assert (found[one.id].status, found[other.id].status) == (Status.IN_REVIEW, Status.APPROVED)
+    assert "approve" not in allowed(office.workspace, post)
+    office.refuses("not_allowed", approve, post)
+    assert waited_for(office, post) == {office.reader.id}
+    office.be("rita")
+    office.run(approve, post)
+    assert office.states(post) == every(Status.APPROVED)
+
+
+def waited_for(office: Office, post: str) -> frozenset[str]:
+    reader = office.workspace.reader
+    return next(c.deciders for c in queries.with_turns(reader, queries.waiting(reader)) if c.post == post)
+
+
+def test_who_has_agreed_is_not_asked_again_while_others_are_waited_for(office: Office) -> None:
+    office.be("camille")
+    step = ReviewStep(id="smm", name="", roles=frozenset({Role.SMM}), everybody=True)
+    office.run(set_policy, Policy(steps=(step,)))
+    office.be("ines")
+    post = office.sent()
+    office.be("camille")
+    office.run(set_policy, Policy(steps=()))
+    team = office.team
+    assert waited_for(office, post) == {team.samir.id, team.sofia.id}
+    office.be("samir")
+    office.run(approve, post)
+    assert office.states(post) == every(Status.IN_REVIEW)
+    assert waited_for(office, post) == {team.sofia.id}
+    assert "approve" not in allowed(office.workspace, post)
+    office.refuses("not_allowed", approve, post)
+    office.be("sofia")
+    office.run(approve, post)
+    assert office.states(post) == every(Status.APPROVED)
+
+
+def test_the_campaign_at_the_time_of_sending_counts(office: Office) -> None:
+    office.be("camille")
+    campaign = office.run(add_campaign, name="Solstice", first=NOW.date(), last=NOW.date())
+    office.run(
+        set_policy,
+        Policy(
+            steps=(
+                ReviewStep(id="smm", name="", roles=frozenset({Role.SMM}), campaigns=frozenset({campaign})),
+            )
+        ),
+    )
+    office.be("ines")
+    free, bound = office.draft(), office.draft()
+    office.run(edit_post, bound, campaign=campaign)
+    send(office.workspace, free)
+    send(office.workspace, bound)
+    office.run(edit_post, bound, campaign=None)
+    assert office.states(free) == every(Status.APPROVED)
+    assert office.states(bound) == every(Status.IN_REVIEW)
+    office.refuses("nothing_to_send", send_for_validation, bound)
+
+
+def test_an_optional_validation_is_asked_for_or_not(office: Office) -> None:
+    office.be("camille")
+    step = ReviewStep(id="smm", name="", roles=frozenset({Role.SMM}), optional=True)
+    office.run(set_policy, Policy(steps=(step,)))
+    office.be("ines")
+    own, asked = office.draft(), office.sent()
+    assert "clear" in allowed(office.workspace, own)
+    office.run(clear, own)
+    assert office.states(own) == every(Status.APPROVED)
+    assert office.states(asked) == every(Status.IN_REVIEW)
+    assert "clear" not in allowed(office.workspace, asked)
+    office.workspace.undo()
+    office.workspace.redo()
+    assert office.states(own) == every(Status.APPROVED)
+
+
+def test_nobody_clears_what_the_rules_ask_somebody_for(office: Office) -> None:
+    post = office.draft()
+    assert "clear" not in allowed(office.workspace, post)
+    office.refuses("validation_required", clear, post)
 
 
 def test_new_rules_are_for_what_is_sent_from_then_on(office: Office) -> None:

@@ -73,6 +73,17 @@ def once(method: F) -> F:
     return cast("F", remembering)
 
 
+def cannot_be_left_out(step: Json, channel: str) -> bool:
+    """What cannot be seen in the record, tags and the campaign, is believed; a channel is not."""
+    if step.get("optional"):
+        return False
+    if not (step.get("tags") or step.get("channels") or step.get("campaigns")):
+        return True
+    if step.get("apart"):
+        return channel not in step.get("channels", []) and not step.get("tags") and not step.get("campaigns")
+    return channel in step.get("channels", [])
+
+
 class Model:
     """All that a workstation holds, judged for one post."""
 
@@ -83,7 +94,7 @@ class Model:
         ws: str,
         post: str,
         copies: Collection[str],
-        understood: Collection[str] = (),
+        understood: Collection[str] = ("steps/2",),
     ) -> None:
         everything = [record for record in records if is_signed(record)]
         self.forks = forked_numbers(everything)
@@ -367,7 +378,11 @@ class Model:
         if policy is None:
             return False
         named = record.body.get("steps", [])
-        always = [step["id"] for step in policy.get("steps", []) if not step.get("tags")]
+        always = [
+            step["id"]
+            for step in policy.get("steps", [])
+            if any(cannot_be_left_out(step, channel) for channel in record.channels)
+        ]
         possible = [step["id"] for step in policy.get("steps", [])]
         if named == ["own"]:
             return not always

@@ -246,6 +246,14 @@ OTHERS = (
         ("history", "if not set(always) <= set(named) <= set(known):", "if not set(named) <= set(known):"),
     ),
     fault(
+        "a step of a channel left out",
+        (
+            "history",
+            "any(map(step.is_certain_on, record.channels))",
+            "not step.is_limited and not step.optional",
+        ),
+    ),
+    fault(
         "own step instead of the rules",
         (
             "history",

@@ -5,6 +5,7 @@ workstation touched, and what reads as approved must really have been approved.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -18,6 +19,7 @@ from tests.journal.model import forked_numbers
 from tests.journal.world import (
     ALL_SMM,
     CHANNELS,
+    IG_LEGAL,
     LEGAL,
     MONDAY,
     SMM,
@@ -39,6 +41,8 @@ RULES: tuple[Policy, ...] = (
     Policy(steps=(SMM, TAGGED_LEGAL), tolerance=Tolerance(reach=Reach.FREELY)),
     Policy(steps=(ALL_SMM,), tolerance=Tolerance(reach=Reach.NOT_AT_ALL)),
     Policy(steps=()),
+    Policy(steps=(SMM, IG_LEGAL)),
+    Policy(steps=(replace(SMM, optional=True), replace(IG_LEGAL, apart=True))),
 )
 WHO = st.integers(0, 7)
 CHANCE = st.randoms(use_true_random=False)

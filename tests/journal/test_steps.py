@@ -3,8 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from calendar_app.domain.workflow import ReviewStep, Role
-from tests.journal.world import ALL_SMM, LEGAL, SMM, TAGGED_LEGAL, Team, meet
+from calendar_app.domain.workflow import Policy, ReviewStep, Role
+from calendar_app.journal.policy import SCOPED_STEPS, marks_of, policy_body, read_policy
+from calendar_app.journal.records import canonical
+from tests.journal.world import ALL_SMM, IG_LEGAL, LEGAL, SMM, TAGGED_LEGAL, Team, meet
 
 CLIENT = ReviewStep(id="client", name="Client", roles=frozenset({Role.CLIENT}))
 
@@ -303,3 +305,62 @@ def test_legal_sends_back_though_only_a_reader(t: Team) -> None:
     t.sam.gives(t.lea)
     t.lea.sends_back()
     assert t.lea.reads() == "changes_requested"
+
+
+def test_a_step_of_a_channel_is_asked_there_and_nowhere_else(t: Team) -> None:
+    ruled(t, SMM, IG_LEGAL)
+    t.carl.writes(fb="Hello", ig="Hello")
+    t.carl.submits("fb")
+    t.carl.submits("ig")
+    t.meet()
+    t.sam.approves()
+    assert (t.sam.reads("fb"), t.sam.reads("ig")) == ("approved", "in_review")
+    t.sam.gives(t.lea)
+    t.lea.approves("ig", step="legal")
+    assert t.lea.reads("ig") == "approved"
+
+
+def test_a_step_of_a_channel_is_not_left_out_by_sending_it_among_others(t: Team) -> None:
+    """The first channel needs no legal, so none is named; the second one's would be skipped."""
+    ruled(t, SMM, IG_LEGAL)
+    t.carl.writes(fb="Hello", ig="Hello")
+    t.carl.submits("fb", "ig")
+    t.meet()
+    t.sam.approves()
+    assert (t.sam.reads("fb"), t.sam.reads("ig")) == ("draft", "draft")
+
+
+def test_a_channel_that_is_set_apart_needs_nobody_and_all_others_do(t: Team) -> None:
+    ruled(t, replace(SMM, channels=frozenset({"ig"}), apart=True))
+    t.carl.writes(fb="Hello", ig="Hello")
+    for channel in ("fb", "ig"):
+        t.carl.write("submit", body={**t.carl.names(channel), "policy": t.carl.policy()[0], "steps": ["own"]})
+        t.carl.approves(channel, step="own")
+    assert (t.carl.reads("fb"), t.carl.reads("ig")) == ("draft", "approved")
+
+
+def test_an_optional_step_may_be_left_out_but_once_asked_for_it_is_needed(t: Team) -> None:
+    ruled(t, replace(SMM, optional=True))
+    t.carl.writes(fb="Hello")
+    own = {**t.carl.names("fb"), "policy": t.carl.policy()[0], "steps": ["own"]}
+    t.carl.write("submit", body=own)
+    t.carl.approves("fb", step="own")
+    assert t.carl.reads("fb") == "approved"
+    t.carl.submits("fb")
+    t.carl.write("submit", body=own)
+    t.carl.approves("fb", step="own")
+    assert t.carl.reads("fb") == "in_review"
+
+
+def test_rules_of_an_earlier_program_keep_their_bytes(t: Team) -> None:
+    """What came later is left out at its default, and asks nothing more of a reader."""
+    steps = [
+        {"id": "smm", "name": "", "roles": ["smm"], "people": [], "everybody": False, "tags": []},
+        {"id": "l", "name": "É", "roles": [], "people": ["lea"], "everybody": True, "tags": ["claim"]},
+    ]
+    body = {"steps": steps, "tolerance": {"reach": "days", "days": 3}}
+    assert canonical(policy_body(read_policy(body))) == canonical(body)
+    assert not marks_of(body)
+    scoped = policy_body(Policy(steps=(IG_LEGAL,)))
+    assert read_policy(scoped).steps == (IG_LEGAL,)
+    assert marks_of(scoped) == (SCOPED_STEPS,)

@@ -16,7 +16,7 @@ from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Policy, ReviewStep, Role, Tolerance
 from calendar_app.journal import history, status, trust
 from calendar_app.journal.past import Past
-from calendar_app.journal.policy import policy_body
+from calendar_app.journal.policy import marks_of, policy_body
 from calendar_app.journal.records import DeviceKey, Kind, Record, read_record, write_record
 from calendar_app.journal.seal import Copy, plan_json, read_plan, seal
 from tests.journal.model import Desk, Model, Verdict, forked_numbers, is_signed, judge
@@ -187,7 +187,8 @@ class Station:
         return self.write("revoke", post="", body={"person": person, "role": role, "devices": devices})
 
     def rules(self, *steps: ReviewStep, tolerance: Tolerance = SAME_DAY) -> Record:
-        return self.write("policy", post="", body=policy_body(Policy(steps=steps, tolerance=tolerance)))
+        body = policy_body(Policy(steps=steps, tolerance=tolerance))
+        return self.write("policy", post="", body=body, must=marks_of(body))
 
     def policy(self) -> tuple[str, tuple[ReviewStep, ...]]:
         """The id and steps of a latest policy that this station knows to be valid."""
@@ -253,9 +254,10 @@ class Station:
         return {"revision": self.desk.bases[0], "channels": self.covered(*channels)}
 
     def submits(self, *channels: str, tags: Iterable[str] = (), **more: Any) -> Record:
-        """Send for validation under the latest rules known here."""
+        """Send for validation under the latest rules known here; all channels with the steps of the first."""
         policy, steps = self.policy()
-        named = [step.id for step in steps if step.applies_to(frozenset(tags))] or ["own"]
+        first = next(iter(channels or self.desk.values))
+        named = [step.id for step in steps if step.applies_to(frozenset(tags), channel=first)] or ["own"]
         return self.write("submit", body={**self.names(*channels), "policy": policy, "steps": named, **more})
 
     def approves(self, *channels: str, step: str = "smm", **more: Any) -> Record:
@@ -438,4 +440,5 @@ def _introduced() -> Team:
 SMM = ReviewStep(id="smm", name="", roles=frozenset({Role.SMM}))
 LEGAL = ReviewStep(id="legal", name="Legal", people=frozenset({"lea"}))
 TAGGED_LEGAL = ReviewStep(id="legal", name="Legal", people=frozenset({"lea"}), tags=frozenset({"claim"}))
+IG_LEGAL = ReviewStep(id="legal", name="Legal", people=frozenset({"lea"}), channels=frozenset({"ig"}))
 ALL_SMM = ReviewStep(id="smm", name="", roles=frozenset({Role.SMM}), everybody=True)

@@ -1,6 +1,6 @@
 """The records of one post, signed one after the other without asking the database anything."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Self
@@ -99,7 +99,7 @@ class _Dossier:
 
     def _send(self) -> None:
         policy, rules = self.tx.trust.policy_now()
-        steps = _steps(rules, self.post)
+        steps = _steps(rules, self.post, self.covered["channels"])
         self._sign(Kind.SUBMIT, **self.covered, policy=policy, steps=steps)
 
     def _approve(self) -> None:
@@ -116,5 +116,7 @@ class _Dossier:
         self._sign(Kind.PUBLISHED, channels=self.covered["channels"])
 
 
-def _steps(rules: Policy, post: Post) -> list[str]:
-    return [step.id for step in rules.steps_for(post.tags)]
+def _steps(rules: Policy, post: Post, channels: Iterable[str]) -> list[str]:
+    """Those the rules ask of any of these channels."""
+    asked = (rules.steps_for(post.tags, channel=channel, campaign=post.campaign) for channel in channels)
+    return list(dict.fromkeys(step.id for steps in asked for step in steps))

@@ -50,8 +50,9 @@ class Laptop:
         """The same picture cut more narrowly and sent again; the files made of it are still on their way."""
         sealed, revision = self._revises(tx, post, self._cut, hand_over=False)
         policy, rules = tx.trust.policy_now()
-        steps = [step.id for step in rules.steps_for(tx.get(Post, post).tags)]
         covered = revision.body["variants"]
+        tags, channel = tx.get(Post, post).tags, next(iter(covered))
+        steps = [step.id for step in rules.steps_for(tags, channel=channel)]
         body = {"revision": revision.id, "channels": covered, "policy": policy, "steps": steps}
         sent = self._write(tx, Kind.SUBMIT, post, body=body, seen=[revision])
         self._arrive(tx, post, [revision, sent], sealed)

@@ -1,13 +1,14 @@
 """Posts that wait for somebody: rows of placements made into chores, and what the journal says of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from calendar_app.domain import agenda
 from calendar_app.domain.agenda import Chore
 from calendar_app.domain.plan import Plan
-from calendar_app.domain.workflow import RIGHTS, Act, Policy, ReviewStep, Role, Status
+from calendar_app.domain.workflow import RIGHTS, Act, ReviewStep, Status
 from calendar_app.journal.records import Kind, Record
+from calendar_app.store.queries.journal import Team
 from calendar_app.store.queries.reader import Row
 
 PLACED = """
@@ -55,19 +56,33 @@ def standing_records(records: Sequence[Record]) -> list[Record]:
     return [r for r in records if (r.id, r.by) not in gone]
 
 
-def deciders(
-    records: Sequence[Record], rules: Policy, members: Mapping[str, frozenset[Role]]
-) -> frozenset[str]:
+def deciders(records: Sequence[Record], team: Team) -> frozenset[str]:
     """Who is waited for; that they may decide is judged exactly when they do."""
     standing = standing_records(records)
-    sent = next((r for r in reversed(standing) if r.kind == Kind.SUBMIT), None)
-    if sent is None:
-        return frozenset()
-    taken = {
-        str(r.body.get("step")): r.by for r in standing[standing.index(sent) :] if r.kind == Kind.APPROVE
-    }
-    asked = [str(name) for name in sent.body.get("steps", ())]
-    step = next((name for name in asked if name not in taken), "")
+    last = {channel: r for r in standing if r.kind == Kind.SUBMIT for channel in r.channels}
+    found: frozenset[str] = frozenset()
+    for sent in {record.id: record for record in last.values()}.values():
+        since = standing[standing.index(sent) :]
+        own = [channel for channel, record in last.items() if record is sent]
+        given = [r for r in since if r.kind == Kind.APPROVE and any(c in r.channels for c in own)]
+        found |= _next_deciders(sent, given, team)
+    return found
+
+
+def _next_deciders(sent: Record, approvals: Sequence[Record], team: Team) -> frozenset[str]:
+    """Those of the first step of a sending that is still to be taken."""
+    rules = team.frozen.get(str(sent.body.get("policy")), team.rules)
     known = {each.id: each for each in rules.steps}
-    step_now = known.get(step, ReviewStep(id=step, name="", roles=RIGHTS[Act.DECIDE]))
-    return agenda.deciders(step_now, members=members, sender=sent.by, taken_by=taken.values())
+    agreed: frozenset[str] = frozenset()
+    for name in map(str, sent.body.get("steps", ())):
+        step = known.get(name, ReviewStep(id=name, name="", roles=RIGHTS[Act.DECIDE]))
+        mine = [r for r in approvals if r.body.get("step") == name]
+        taken_by = frozenset(r.by for r in mine)
+        if not mine or (step.everybody and not any(r.body.get("reason") for r in mine)):
+            able = agenda.deciders(
+                step, members=team.members, sender=sent.by, taken_by=agreed, agreed=taken_by
+            )
+            if able:
+                return able
+        agreed |= taken_by
+    return frozenset()

@@ -1,6 +1,6 @@
 """What the journal says, for people to read: remarks, log, roles and rules."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -65,10 +65,19 @@ def roles_of(reader: Reader, person: str) -> frozenset[Role]:
     return _trust(reader).roles_now(person)
 
 
-def team(reader: Reader) -> tuple[dict[str, frozenset[Role]], Policy]:
-    """Everybody's roles now, by id, and the rules of validation in force."""
+@dataclass(frozen=True, kw_only=True)
+class Team:
+    """Everybody's roles now, by id, the rules in force, and all rules that anything may have been sent by."""
+
+    members: Mapping[str, frozenset[Role]]
+    rules: Policy
+    frozen: Mapping[str, Policy]
+
+
+def team(reader: Reader) -> Team:
+    """Who is in it, and by which rules they validate."""
     trust = _trust(reader)
-    return trust.members_now(), trust.policy_now()[1]
+    return Team(members=trust.members_now(), rules=trust.policy_now()[1], frozen=trust.policies)
 
 
 def genuine_records(reader: Reader, posts: Collection[str]) -> dict[str, list[Record]]:

@@ -33,12 +33,12 @@ def waiting_of(reader: Reader, posts: Collection[str], *, kept: Collection[str] 
 
 def with_turns(reader: Reader, chores: Sequence[Chore]) -> list[Chore]:
     """With whose turn it is, for which time, and the last word; the records are asked for at once."""
-    members, rules = team(reader)
+    people = team(reader)
     told = genuine_records(reader, {chore.post for chore in chores})
     return [
         replace(
             chore,
-            deciders=deciders(told.get(chore.post, []), rules, members),
+            deciders=deciders(told.get(chore.post, []), people),
             remark=last_remark(told.get(chore.post, [])),
             round=_round(told.get(chore.post, [])),
         )

@@ -32,7 +32,7 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
     """The day of a brand; ``kept`` are versions to list although they are out since, by id."""
     here = local_now(reader, now)
     today = here.date()
-    members, rules = team(reader)
+    known = team(reader)
     chores = _chores(reader, today)
     to_correct = _standing(chores, [Status.CHANGES_REQUESTED])
     to_validate = _standing(chores, [Status.IN_REVIEW])
@@ -44,8 +44,7 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
         publications=publications(reader, now=now, kept=kept),
         to_correct=_with_remarks(to_correct, told),
         to_validate=tuple(
-            replace(chore, deciders=deciders(told.get(chore.post, []), rules, members))
-            for chore in to_validate
+            replace(chore, deciders=deciders(told.get(chore.post, []), known)) for chore in to_validate
         ),
         troubles=_standing(chores, TROUBLES),
         unsent=_standing(chores, agenda.UNSENT),
@@ -55,7 +54,7 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
         repeats=repeats_between(reader, today, today + AHEAD),
         crowded=crowded_days(reader, today, today + AHEAD),
         pace=pace,
-        tolerance=rules.tolerance,
+        tolerance=known.rules.tolerance,
         people={person.id: person.name for person in people(reader, archived=True)},
     )
 

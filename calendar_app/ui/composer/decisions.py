@@ -37,6 +37,7 @@ CHOICES = (
         role="primary",
     ),
     Choice(name=ADD_CHANNEL, text=QT_TRANSLATE_NOOP("Decisions", "Add a channel"), role="primary"),
+    Choice(name="clear", text=QT_TRANSLATE_NOOP("Decisions", "Clear it yourself")),
     Choice(name="mark_published", text=QT_TRANSLATE_NOOP("Decisions", "Mark as published"), role="primary"),
     Choice(
         name="request_changes",
@@ -51,7 +52,7 @@ CHOICES = (
 )
 BY_KEY = frozenset({"send_for_validation", "approve"})
 """What Ctrl+Enter does; pressed once too often it must not say that a post is out."""
-IN_MENU = ("mark_published", "mark_scheduled", "hold", "resume", "duplicate_post")
+IN_MENU = ("clear", "mark_published", "mark_scheduled", "hold", "resume", "duplicate_post")
 
 
 class Decisions(QWidget):

@@ -17,6 +17,9 @@ from calendar_app.ui.composer.prompt import Prompt
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.pin import PinDialog
 
+Sending = Callable[..., None]
+"""The command by which a post leaves its author's desk."""
+
 
 class Doing(QObject):
     """``progressed`` says in words what is going on, "" once it is over; ``busy`` is true meanwhile.
@@ -47,7 +50,8 @@ class Doing(QObject):
         self._made: dict[RenderJob, Made] = {}
         self._next: Callable[..., None] = self._run_on
         self._acts: dict[str, Callable[[], None]] = {
-            "send_for_validation": self._send,
+            "send_for_validation": partial(self._send, review.send_for_validation),
+            "clear": partial(self._send, review.clear),
             "approve": self._approve,
             "request_changes": self._send_back,
             "mark_published": self._mark_published,
@@ -86,28 +90,31 @@ class Doing(QObject):
         self._settle()
         self._when_unlocked(lambda: self._run(review.add_remark, text))
 
-    def _send(self) -> None:
+    def _send(self, command: Sending) -> None:
         found = obstacles_of(self._context.workspace, self._post)
         if not found.refused:
-            self._send_all()
+            self._send_all(command)
         else:
-            self._ask_why(found)
+            self._ask_why(command, found)
 
-    def _send_all(self, reason: str = "", *, channels: Collection[str] | None = None) -> None:
-        send = partial(self._run_on, review.send_for_validation, reason=reason, channels=channels)
+    def _send_all(
+        self, command: Sending, reason: str = "", *, channels: Collection[str] | None = None
+    ) -> None:
+        send = partial(self._run_on, command, reason=reason, channels=channels)
         self._when_unlocked(lambda: self._render_then(send))
 
-    def _ask_why(self, found: Obstacles) -> None:
+    def _ask_why(self, command: Sending, found: Obstacles) -> None:
         told = " ".join(found.sentences(self._context.language))
         question = self.tr("{problems} Why is it sent all the same?").format(problems=told)
-        others = partial(self._send_all, channels=found.fine)
+        send = partial(self._send_all, command)
+        others = partial(send, channels=found.fine)
         number = len(found.fine)
         words = self.tr("Send the other %n channel(s)", "", number)
         self._prompt.ask(
             question,
             button=self.tr("Send all the same"),
             role="danger",
-            answered=self._send_all,
+            answered=send,
             proposed=found.last_reason,
             other=(words, others) if found.fine else None,
         )

@@ -35,9 +35,11 @@ class ReviewQueue(QObject):
         """Reads all of it."""
         reader = self._workspace.reader
         self.me = self._workspace.identity.person
-        members, rules = queries.team(reader)
-        roles = members.get(self.me, frozenset())
-        self.validates = may(Act.DECIDE, roles) or any(step.is_for(self.me, roles) for step in rules.steps)
+        team = queries.team(reader)
+        roles = team.members.get(self.me, frozenset())
+        self.validates = may(Act.DECIDE, roles) or any(
+            step.is_for(self.me, roles) for step in team.rules.steps
+        )
         self.writes = may(Act.DRAFT, roles)
         self._chores = _by_key(queries.with_turns(reader, queries.waiting(reader)))
         self.changed.emit(None)

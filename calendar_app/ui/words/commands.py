@@ -26,6 +26,7 @@ COMMANDS = {
     "restore_post": QT_TRANSLATE_NOOP("Words", "take the post out of the bin"),
     "restore_backup": QT_TRANSLATE_NOOP("Words", "go back to a backup"),
     "add_asset": QT_TRANSLATE_NOOP("Words", "add a file"),
+    "clear": QT_TRANSLATE_NOOP("Words", "clear to publish"),
     "send_for_validation": QT_TRANSLATE_NOOP("Words", "send for validation"),
     "withdraw": QT_TRANSLATE_NOOP("Words", "take back from validation"),
     "request_changes": QT_TRANSLATE_NOOP("Words", "send back with remarks"),

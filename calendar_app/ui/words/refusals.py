@@ -35,6 +35,9 @@ _POSTS = {
     "nothing_to_withdraw": QT_TRANSLATE_NOOP("Words", "There is nothing of yours to take back."),
     "nothing_to_decide": QT_TRANSLATE_NOOP("Words", "There is nothing here to decide now."),
     "nothing_to_do": QT_TRANSLATE_NOOP("Words", "There is nothing here to do now."),
+    "validation_required": QT_TRANSLATE_NOOP(
+        "Words", "The rules of the brand ask for a validation: send it instead."
+    ),
     "four_eyes": QT_TRANSLATE_NOOP("Words", "You sent this yourself: somebody else validates it."),
     "remark_missing": QT_TRANSLATE_NOOP("Words", "Say in a few words what it is about."),
     "not_validated": QT_TRANSLATE_NOOP("Words", "This is not validated yet."),
