@@ -1173,6 +1173,10 @@
             <translation>Ajouter un compte</translation>
         </message>
         <message>
+            <source>Clear it yourself</source>
+            <translation>Valider soi-même</translation>
+        </message>
+        <message>
             <source>Duplicate</source>
             <translation>Dupliquer</translation>
         </message>
@@ -1216,11 +1220,7 @@
             <source>Wait until every file is shown.</source>
             <translation>Attendez que tous les fichiers soient affichés.</translation>
         </message>
-    <message>
-            <source>Clear it yourself</source>
-            <translation>Valider soi-même</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Details</name>
         <message>
@@ -6911,6 +6911,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>L’enregistrement {id} n’est pas ce que son auteur a signé.</translation>
         </message>
         <message>
+            <source>The rules of the brand ask for a validation: send it instead.</source>
+            <translation>Les règles de la marque demandent une validation : envoyez-le plutôt.</translation>
+        </message>
+        <message>
             <source>The second place for backups, {folder}, is not there. Is its disk connected?</source>
             <translation>Le deuxième emplacement des sauvegardes, {folder}, n’est pas là. Son disque est-il branché ?</translation>
         </message>
@@ -7443,6 +7447,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>choose the holidays of the calendar</source>
             <translation>choisir les jours fériés du calendrier</translation>
+        </message>
+        <message>
+            <source>clear to publish</source>
+            <translation>valider soi-même</translation>
         </message>
         <message>
             <source>client</source>
@@ -8020,15 +8028,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>The rules of the brand ask for a validation: send it instead.</source>
-            <translation>Les règles de la marque demandent une validation : envoyez-le plutôt.</translation>
-        </message>
-        <message>
-            <source>clear to publish</source>
-            <translation>valider soi-même</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
