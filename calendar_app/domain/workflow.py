@@ -185,6 +185,6 @@ class Policy:
     def steps_for(
         self, tags: Collection[str], *, channel: str, campaign: str | None = None, asked: bool = True
     ) -> tuple[ReviewStep, ...]:
-        """The steps a post needs on a channel, never none; optional ones only where they are ``asked`` for."""
+        """The steps a post needs on a channel, never none; optional ones only if ``asked`` for."""
         met = (step for step in self.steps if step.applies_to(tags, channel=channel, campaign=campaign))
         return tuple(step for step in met if asked or not step.optional) or (OWN_STEP,)
