@@ -4716,7 +4716,7 @@
         <name>SafeZones</name>
         <message>
             <source>{channels}: keep words and faces away from the top {top}%, the bottom {bottom}%, the left {left}% and the right {right}% of the screen.</source>
-            <translation>{channels} : laissez sans texte ni visage {top} % en haut, {bottom} % en bas, {left} % à gauche et {right} % à droite de l’écran.</translation>
+            <translation>{channels} : laissez sans texte ni visage {top} % en haut, {bottom} % en bas, {left} % à gauche et {right} % à droite de l’écran.</translation>
         </message>
     </context>
     <context>

@@ -62,6 +62,11 @@ class HoursPainter(ColumnsPainter[HoursGeometry]):
         super().__init__(painter, geometry, themes=themes, cards=cards, locale=locale)
         self._hours = hours
 
+    def _hint_rooms(self, _scene: Scene) -> tuple[QRect]:
+        """The days, not the hours beside them."""
+        body, first = self._geometry.body, self._geometry.cell(0, 0)
+        return (body & QRect(first.left(), body.top(), body.width(), body.height()),)
+
     def _paper(self, scene: Scene) -> None:
         super()._paper(scene)
         if self._hours.second:

@@ -60,13 +60,13 @@ class ListPainter(PagePainter[ListGeometry]):
         painter.setPen(self._colors.line)
         painter.drawLine(0, HEADER_HEIGHT - 1, geometry.width, HEADER_HEIGHT - 1)
 
-    def _hint_room(self, scene: Scene) -> QRect:
+    def _hint_rooms(self, scene: Scene) -> tuple[QRect]:
         """The end of the foot: a list has days all over, whose words stand at the beginning."""
         body = self._geometry.body
         width = min(QFontMetrics(font()).horizontalAdvance(scene.hint) + 4, HINT_WIDTH)
         left, top = max(HINT_END, body.width() - width - HINT_END), max(body.top(), body.bottom() - FOOT)
         room = QRect(left, top, width, FOOT)
-        return self._seen(body, room).adjusted(-HINT_SIDE, 0, HINT_SIDE, 0)
+        return (self._seen(body, room).adjusted(-HINT_SIDE, 0, HINT_SIDE, 0),)
 
     def _head(self, span: Span) -> None:
         """The name of a column, and an arrow where it sorts the days."""

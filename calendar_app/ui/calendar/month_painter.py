@@ -29,13 +29,19 @@ class MonthPainter(PagePainter[MonthGeometry]):
             self._text(name, format_weekday(self._locale, day.weekday()), font(SMALL), self._colors.text_3)
         self._lines()
 
-    def _hint_room(self, scene: Scene) -> QRect:
-        """The days of the week in the middle, below their numbers and bars, which it must not cover."""
-        row = (len(self._geometry.weeks) - 1) // 2
-        middle = self._geometry.cell(row, 0) | self._geometry.cell(row, 6)
+    def _hint_rooms(self, scene: Scene) -> list[QRect]:
+        """The days of each week below their numbers and bars; that in the middle first."""
+        weeks = len(self._geometry.weeks)
+        middle = (weeks - 1) / 2
+        return [
+            self._below_bars(scene, row) for row in sorted(range(weeks), key=lambda row: abs(row - middle))
+        ]
+
+    def _below_bars(self, scene: Scene, row: int) -> QRect:
+        room = self._geometry.cell(row, 0) | self._geometry.cell(row, 6)
         bars = (self._geometry.bar(row, bar).bottom() for bar in scene.page.bars(row))
-        middle.setTop(max([self._geometry.heading(row, 0).bottom(), *bars]))
-        return middle
+        room.setTop(max([self._geometry.heading(row, 0).bottom(), *bars]))
+        return room
 
     def _lines(self) -> None:
         geometry, painter = self._geometry, self._painter

@@ -42,6 +42,8 @@ COSTS = {Verdict.BREAKS_SEAL: "arrow-repeat", Verdict.COLLIDES: "alarm"}
 COST_SIZE = 12
 HINT_SIDE, HINT_FOOT = 80, 14
 """Beside a hint at least, and under one that stands at the foot."""
+HINT_AROUND = QMargins(20, 8, 20, 8)
+"""Between the words of a hint and its edge."""
 REFUSED = tuple(verdict for verdict in Verdict if not verdict.allowed)
 
 
@@ -283,16 +285,13 @@ class PagePainter(Generic[Pixels]):
         self._outline(QRectF(cell).adjusted(1, 1, 0, 0), line, radius=0)
 
     def _hint(self, scene: Scene) -> None:
-        """In the middle, or at the foot where the middle has something to see."""
-        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-        room, around = self._hint_room(scene), QMargins(20, 8, 20, 8)
-        if room.isEmpty():
+        """In the middle, or where it covers nothing that is to be seen."""
+        rooms = [room for room in self._hint_rooms(scene) if not room.isEmpty()]
+        if not rooms:
             return
-        room = room.adjusted(HINT_SIDE, 0, -HINT_SIDE, 0)
-        box = QFontMetrics(font()).boundingRect(room, wrapped, scene.hint)
-        if any(placed.rect.intersects(box + around) for placed in scene.placement.slots):
-            box.moveBottom(room.bottom() - around.bottom() - HINT_FOOT)
-        panel = QRectF(box + around)
+        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+        box = self._hint_box(scene, rooms)
+        panel = QRectF(box + HINT_AROUND)
         path = QPainterPath()
         path.addRoundedRect(panel, 8, 8)
         self._painter.fillPath(path, self._colors.raised)
@@ -301,9 +300,26 @@ class PagePainter(Generic[Pixels]):
         self._painter.setPen(self._colors.text_2)
         self._painter.drawText(box.adjusted(-2, -2, 2, 2), wrapped, scene.hint)
 
-    def _hint_room(self, _scene: Scene) -> QRect:
-        """What a hint stands in the middle of."""
-        return self._geometry.body
+    def _hint_box(self, scene: Scene, rooms: Sequence[QRect]) -> QRect:
+        """The first free place, in the middle of a room or at its foot; the first foot where there is none."""
+        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+        taken = [slot.rect for slot in scene.placement.slots]
+        taken += [block.rect for block in scene.placement.blocks]
+        feet = []
+        for room in rooms:
+            inside = room.adjusted(HINT_SIDE, 0, -HINT_SIDE, 0)
+            middle = QFontMetrics(font()).boundingRect(inside, wrapped, scene.hint)
+            foot = QRect(middle)
+            foot.moveBottom(room.bottom() - HINT_AROUND.bottom() - HINT_FOOT)
+            for box in (middle, foot):
+                if not any(rect.intersects(box + HINT_AROUND) for rect in taken):
+                    return box
+            feet.append(foot)
+        return feet[0]
+
+    def _hint_rooms(self, _scene: Scene) -> Sequence[QRect]:
+        """What a hint stands in the middle of; the later ones where the first has no free place."""
+        return (self._geometry.body,)
 
     def _circle(self, rect: QRect, color: QColor) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)

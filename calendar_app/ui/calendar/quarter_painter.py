@@ -341,11 +341,11 @@ class QuarterPainter(PagePainter[QuarterGeometry]):
     def _costs(self, scene: Scene) -> None:
         """None: a day is too narrow for a sign, the bubble says it, and the matrix what weeks lack."""
 
-    def _hint_room(self, _scene: Scene) -> QRect:
+    def _hint_rooms(self, _scene: Scene) -> tuple[QRect]:
         """Under the matrix, so that it covers nothing; none where many channels leave no room."""
         under = QRect(self._geometry.body)
         under.setTop(self._geometry.summary().bottom())
-        return under if under.height() > 90 else QRect()
+        return (under if under.height() > 90 else QRect(),)
 
     def _round(self, rect: QRectF, color: QColor, *, radius: float) -> None:
         path = QPainterPath()

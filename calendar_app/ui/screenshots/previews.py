@@ -9,6 +9,7 @@ from calendar_app.commands.posts import add_channel
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.options import Options
 from calendar_app.domain.post import Content, content_of
+from calendar_app.domain.safe_zone import safe_zone
 from calendar_app.domain.thread import as_text
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
@@ -19,7 +20,8 @@ from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.screenshots.studio import Screen, Studio, settle, shown
 
 SIZE = (1440, 1600)
-OVER_THE_SCREEN = frozenset({"story", "reel", "short", "video"})
+LONG, MANY = 12, 6
+"""How often a text is said again to be folded everywhere, and the most pictures."""
 
 
 def before_sending(studio: Studio) -> Iterator[QWidget]:
@@ -75,6 +77,39 @@ def formats_of(network: str) -> Screen:
     return show
 
 
+def pictures_of(network: str) -> Screen:
+    """A network's own post with a long text and a link, then with one picture to six."""
+
+    def show(studio: Studio) -> Iterator[QWidget]:
+        context = studio.context
+        board = Board(themes=context.themes, thumbnails=context.thumbnails)
+        board.switches.look_at(dark=context.theme.dark)
+        with shown(board, SIZE):
+            board.show_posts(_grown(studio, network))
+            yield board
+
+    return show
+
+
+def _grown(studio: Studio, network: str) -> list[Shown]:
+    known = studio.context.workspace.networks[network]
+    name, rules = next(iter(known.formats.items()))
+    sample = _sample(studio, network, name)
+    assets = {asset.id: asset for asset in queries.all_assets(studio.context.workspace.reader)}
+    items = tuple(MediaItem(asset=asset) for asset in assets)
+    long = " ".join([sample.content.text] * LONG)
+    linked = replace(sample.content, text=long, link="https://maison.example/solstice", media=())
+    contents = [linked, *(replace(sample.content, media=items[:count]) for count in range(1, MANY + 1))]
+    return [
+        Shown(
+            key=str(number),
+            title=f"{known.name} · {rules.label[studio.context.language.code]} · {number}",
+            post=replace(sample, content=content, assets=assets, label=""),
+        )
+        for number, content in enumerate(contents)
+    ]
+
+
 def _sample(studio: Studio, network: str, format: str) -> PublicPost:
     """In the brand's own words: what is fixed here would be read in both languages."""
     context = studio.context
@@ -103,7 +138,7 @@ def _sample(studio: Studio, network: str, format: str) -> PublicPost:
         day=when,
         starts=when,
         label=_label(studio, network, format),
-        safe=(60, 250, 120, 340) if format in OVER_THE_SCREEN else None,
+        safe=safe_zone(context.workspace.networks[network].formats[format]),
     )
 
 

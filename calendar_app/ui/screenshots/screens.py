@@ -90,6 +90,7 @@ SCREENS: Mapping[str, Screen] = {
     "before-sending-desktop": previews.before_sending_desktop,
     "composer-grid": previews.composer_grid,
     **{f"previews-{network}": previews.formats_of(network) for network in PAINTERS},
+    **{f"pictures-{network}": previews.pictures_of(network) for network in PAINTERS},
     "composer-menus": floating.composer_menus,
     "composer-terms": typing.terms,
     "composer-spelling": typing.spelling,
