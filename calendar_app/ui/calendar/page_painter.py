@@ -40,7 +40,7 @@ RING = 3
 COSTS = {Verdict.BREAKS_SEAL: "arrow-repeat", Verdict.COLLIDES: "alarm"}
 """The icon that says what a drop on a day would cost, so that colour is not alone."""
 COST_SIZE = 12
-HINT_SIDE, HINT_FOOT = 80, 14
+HINT_SIDE, HINT_FOOT = 80, 4
 """Beside a hint at least, and under one that stands at the foot."""
 HINT_AROUND = QMargins(20, 8, 20, 8)
 """Between the words of a hint and its edge."""
@@ -301,7 +301,7 @@ class PagePainter(Generic[Pixels]):
         self._painter.drawText(box.adjusted(-2, -2, 2, 2), wrapped, scene.hint)
 
     def _hint_box(self, scene: Scene, rooms: Sequence[QRect]) -> QRect:
-        """The first free place, in the middle of a room or at its foot; the first foot where there is none."""
+        """The first free place, in the middle of a room or at its foot; the first foot without one."""
         wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
         taken = [slot.rect for slot in scene.placement.slots]
         taken += [block.rect for block in scene.placement.blocks]

@@ -103,7 +103,7 @@ def _grown(studio: Studio, network: str) -> list[Shown]:
     return [
         Shown(
             key=str(number),
-            title=f"{known.name} · {rules.label[studio.context.language.code]} · {number}",
+            title=f"{known.name} · {number}",
             post=replace(sample, content=content, assets=assets, label=""),
         )
         for number, content in enumerate(contents)
