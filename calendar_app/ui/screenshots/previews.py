@@ -93,7 +93,7 @@ def pictures_of(network: str) -> Screen:
 
 def _grown(studio: Studio, network: str) -> list[Shown]:
     known = studio.context.workspace.networks[network]
-    name, rules = next(iter(known.formats.items()))
+    name = next(iter(known.formats))
     sample = _sample(studio, network, name)
     assets = {asset.id: asset for asset in queries.all_assets(studio.context.workspace.reader)}
     items = tuple(MediaItem(asset=asset) for asset in assets)
