@@ -11,13 +11,14 @@ from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import EMPTY
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.network import Format
 from calendar_app.domain.options import Options
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Content, Post, Variant, content_of
 from calendar_app.domain.thread import parts
 from calendar_app.journal.history import History, Value
 from calendar_app.journal.records import moment
-from calendar_app.journal.seal import Copy
+from calendar_app.journal.seal import Copy, media_as_sealed
 from calendar_app.journal.status import value_now
 from calendar_app.store.projection import working_of, working_variants
 
@@ -167,7 +168,7 @@ def _put_variant(tx: Transaction, variant: Variant, copy: Copy, plan: Plan | Non
         "first_comment": copy.first_comment,
         "link": copy.link,
         "options": _options(tx, content, copy),
-        "media": tuple(MediaItem(asset=i.source, alt=i.alt, crop=i.crop) for i in copy.media),
+        "media": _media(tx, content, copy),
         "plan": plan,
     }
     own = frozenset(name for name in SHARED_FIELDS if getattr(content, name) != said[name])
@@ -184,10 +185,25 @@ def _text(content: Content, copy: Copy) -> str:
 def _options(tx: Transaction, content: Content, copy: Copy) -> Options:
     """What stands here where it says the same for this format: those of other formats are not in a copy."""
     said = Options(copy.options)
-    network = tx.networks.get(copy.network)
-    rules = network.formats.get(copy.format) if network else None
+    rules = _rules(tx, copy)
     is_same = rules is not None and content.options.only(rules.option_names) == said
     return content.options if is_same else said
+
+
+def _media(tx: Transaction, content: Content, copy: Copy) -> tuple[MediaItem, ...]:
+    """What stands here where it says the same for this format: not all that helps is in a copy."""
+    said = tuple(replace(item, rendered="") for item in copy.media)
+    if media_as_sealed(content, _rules(tx, copy)) == said:
+        return content.media
+    return tuple(
+        MediaItem(asset=i.source, alt=i.alt, crop=i.crop, thread_post=i.thread_post) for i in copy.media
+    )
+
+
+def _rules(tx: Transaction, copy: Copy) -> Format | None:
+    """The format of a copy, None where nobody here knows it."""
+    network = tx.networks.get(copy.network)
+    return network.formats.get(copy.format) if network else None
 
 
 def _share_what_agrees(tx: Transaction, post_id: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from unicodedata import normalize
 
 from calendar_app.commands.new import new_id
@@ -16,11 +16,13 @@ from calendar_app.domain.formats import count_files, fitting_format
 from calendar_app.domain.options import Options
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import SHARED_FIELDS, Content, Post, SharedField, Variant, content_of
+from calendar_app.domain.thread_media import follow
 from calendar_app.domain.workflow import Act, Status, may
 
 if TYPE_CHECKING:
     from calendar_app.store.transaction import Transaction
 
+P = TypeVar("P", Post, Variant)
 MONEY = frozenset({"sponsored", "spend", "currency"})
 EDITABLE = frozenset({*SHARED_FIELDS, "title", "campaign", "pillar", "tags", "notes", *MONEY})
 Plans = Mapping[Plan | None, Plan | None]
@@ -68,7 +70,12 @@ def edit_post(tx: Transaction, post_id: str, **changes: Any) -> None:
     demand_right(tx, Act.DRAFT)
     if not changes.keys() <= EDITABLE:
         raise ValueError(f"a post has no {changes.keys() - EDITABLE}")
-    tx.put(replace(tx.get(Post, post_id), **_cleaned(changes)))
+    post = tx.get(Post, post_id)
+    edited = replace(post, **_cleaned(changes))
+    tx.put(edited if "media" in changes else _with_its_media(edited, before=post.text, after=edited.text))
+    for variant in tx.variants_of(post_id) if "text" in changes else ():
+        if "media" in variant.own and "text" not in variant.own:
+            tx.put(_with_its_media(variant, before=post.text, after=edited.text))
     if "media" in changes:
         for variant in tx.variants_of(post_id):
             _fit_format(tx, variant)
@@ -80,9 +87,17 @@ def edit_variant(tx: Transaction, variant_id: str, **changes: Any) -> None:
     variant = tx.get(Variant, variant_id)
     own = variant.own | {name for name in SHARED_FIELDS if name in changes}
     changed = replace(variant, **_cleaned(changes), own=own)
+    if "text" in changes and "media" not in changes:
+        before = content_of(tx.get(Post, variant.post), variant).text
+        changed = _with_its_media(changed, before=before, after=changed.text)
     tx.put(changed)
     if "media" in changes and "format" not in changes:
         _fit_format(tx, changed)
+
+
+def _with_its_media(written: P, *, before: str, after: str) -> P:
+    """A post or variant after its text was edited: its media stay with their posts of the thread."""
+    return replace(written, media=follow(written.media, before=before, after=after))
 
 
 def reset_field(tx: Transaction, variant_id: str, field: SharedField) -> None:

@@ -11,6 +11,7 @@ from calendar_app.domain.checks.threads import fits
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.formats import thread_format
 from calendar_app.domain.post import Content, Post, Variant, content_of
+from calendar_app.domain.thread_media import on_first
 
 if TYPE_CHECKING:
     from calendar_app.store.transaction import Transaction
@@ -22,8 +23,12 @@ def change_format(tx: Transaction, variant_id: str, format_id: str) -> None:
     network = tx.networks[tx.get(Channel, variant.channel).network]
     text = _content(tx, variant).text
     was_thread = variant.format in network.formats and network.formats[variant.format].kind == "thread"
-    is_joined = was_thread and network.formats[format_id].kind != "thread" and thread.is_cut(text)
-    changes: dict[str, Any] = {"text": thread.join(text)} if is_joined else {}
+    is_joined = was_thread and network.formats[format_id].kind != "thread"
+    changes: dict[str, Any] = {}
+    if is_joined and thread.is_cut(text):
+        changes["text"] = thread.join(text)
+    if is_joined and any(item.thread_post for item in variant.media):
+        changes["media"] = on_first(variant.media)
     edit_variant(tx, variant_id, format=format_id, **changes)
 
 

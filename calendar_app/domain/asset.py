@@ -98,12 +98,15 @@ class MediaItem:
     """A picture in its place in a post; without a ``crop`` all of it is shown.
 
     ``focus`` is the point of the turned picture, in 1/10,000 of it, that a crop made for a shape keeps.
+    ``thread_post`` is the post of a thread it goes out with, counted from 0: the last one where there are
+    fewer; elsewhere it says nothing.
     """
 
     asset: str
     alt: str = ""
     crop: Crop | None = None
     focus: tuple[int, int] | None = None
+    thread_post: int = 0
 
     @property
     def turn(self) -> int:

@@ -106,7 +106,8 @@ class Media(Protocol):
     """A picture, video or document as it will be sent: ``size`` in bytes, ``media_type`` like image/jpeg.
 
     What a file does not tell is None, or "" for the codec (h264, hevc, vp9 …). Only what moves has a
-    duration; ``frame_rate`` is frames a second.
+    duration; ``frame_rate`` is frames a second. ``thread_post`` is the post of a thread it
+    goes out with, counted from 0.
     """
 
     @property
@@ -127,6 +128,8 @@ class Media(Protocol):
     def codec(self) -> str: ...
     @property
     def pages(self) -> int | None: ...
+    @property
+    def thread_post(self) -> int: ...
 
 
 class Copy(Protocol):

@@ -64,6 +64,8 @@ class PictureFate(StrEnum):
     REPLACED = "replaced"
     CROPPED = "cropped"
     REMADE = "remade"
+    PLACED = "placed"
+    """With another post of the thread."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,13 +147,24 @@ def _pictures(
     for i, j in pairs:
         if i is None or j is None or not _is_same(old[i], new[j]):
             yield _coming_or_going(old, new, i, j)
-        elif old[i].crop != new[j].crop:
-            yield PictureChange(fate=PictureFate.CROPPED, number=j + 1, before=old[i], after=new[j])
-        elif old[i].rendered != new[j].rendered and old[i].rendered:
-            yield PictureChange(fate=PictureFate.REMADE, number=j + 1, before=old[i], after=new[j])
+        else:
+            yield from (
+                PictureChange(fate=fate, number=j + 1, before=old[i], after=new[j])
+                for fate in _fates(old[i], new[j])
+            )
     yield from _order(
         new, [(i, j) for i, j in pairs if i is not None and j is not None and _is_same(old[i], new[j])]
     )
+
+
+def _fates(old: SealedMedia, new: SealedMedia) -> Iterator[PictureFate]:
+    """What became of a picture that stayed."""
+    if old.crop != new.crop:
+        yield PictureFate.CROPPED
+    elif old.rendered != new.rendered and old.rendered:
+        yield PictureFate.REMADE
+    if old.thread_post != new.thread_post:
+        yield PictureFate.PLACED
 
 
 def _order(new: Sequence[SealedMedia], stayed: Sequence[tuple[int, int]]) -> Iterator[OrderChange]:

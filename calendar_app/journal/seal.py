@@ -15,6 +15,7 @@ from calendar_app.domain.network import Format
 from calendar_app.domain.options import NO_OPTIONS
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content
+from calendar_app.domain.thread_media import post_of
 from calendar_app.journal.records import RecordRefused, canonical, parse
 
 COPY_DOMAIN = b"cal/copy/1\0"
@@ -23,12 +24,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SealedMedia:
-    """A picture as the public gets it: ``rendered`` is the file made for the channel, "" until it is made."""
+    """A picture as the public gets it: ``rendered`` is the file made for the channel, "" until it is made.
+
+    ``thread_post`` is the post of a thread it goes out with, counted from 0, and 0 in any other format.
+    """
 
     source: str
     rendered: str = ""
     alt: str = ""
     crop: Crop | None = None
+    thread_post: int = 0
 
     @property
     def recipe(self) -> tuple[str, Crop | None]:
@@ -86,12 +91,15 @@ NAMES = {kind: tuple(f.name for f in fields(kind)) for kind in (Copy, SealedMedi
 """Asking a dataclass for its fields takes longer than writing them."""
 
 
+_DEFAULTS: tuple[Any, ...] = ("", (), {}, None, 0)
+
+
 def _as_json(value: Any) -> Any:
     """Dataclasses as objects without the fields that are at their default."""
     match value:
         case Copy() | SealedMedia():
             named = {name: getattr(value, name) for name in NAMES[type(value)]}
-            return {name: _as_json(item) for name, item in named.items() if item not in ("", (), {}, None)}
+            return {name: _as_json(item) for name, item in named.items() if item not in _DEFAULTS}
         case Crop():
             # Without its turn, where there is none: so it was written before pictures could be turned.
             return list(value if value.turn else value[:-1])
@@ -132,7 +140,13 @@ def _read_media(found: Mapping[str, Any]) -> SealedMedia:
     if crop is not None:
         crop = _read_crop(crop)
     named = {name: checked(found.get(name, ""), str) for name in ("source", "rendered", "alt")}
-    return SealedMedia(**named, crop=crop)
+    return SealedMedia(**named, crop=crop, thread_post=_read_thread_post(found.get("thread_post", 0)))
+
+
+def _read_thread_post(found: Any) -> int:
+    if checked(found, int) < 0:
+        raise ValueError(f"posts of a thread are counted from 0, not {found!r}")
+    return int(found)
 
 
 def _read_crop(found: Any) -> Crop:
@@ -157,6 +171,7 @@ def working_copy(
     that an unchanged variant has an unchanged id; others wait to be rendered.
     """
     made = {item.recipe: item.rendered for base in bases if base.format == format for item in base.media}
+    waiting = media_as_sealed(content, rules)
     return Copy(
         salt=salt,
         network=network,
@@ -166,15 +181,18 @@ def working_copy(
         first_comment=content.first_comment,
         link=content.link,
         options=content.options.only(rules.option_names) if rules and content.options else NO_OPTIONS,
-        media=tuple(
-            SealedMedia(
-                source=item.asset,
-                rendered=made.get((item.asset, item.crop), ""),
-                alt=item.alt,
-                crop=item.crop,
-            )
-            for item in content.media
-        ),
+        media=tuple(replace(item, rendered=made.get(item.recipe, "")) for item in waiting),
+    )
+
+
+def media_as_sealed(content: Content, rules: Format | None) -> tuple[SealedMedia, ...]:
+    """The media of a content as a copy has them before anything is rendered."""
+    posts = len(_texts(content.text, rules))
+    return tuple(
+        SealedMedia(
+            source=item.asset, alt=item.alt, crop=item.crop, thread_post=post_of(item.thread_post, posts)
+        )
+        for item in content.media
     )
 
 
@@ -186,12 +204,7 @@ def _texts(text: str, rules: Format | None) -> tuple[str, ...]:
 
 def with_renderings(copy: Copy, rendered: Callable[[SealedMedia], str]) -> Copy:
     """The copy with each picture that waits replaced by what ``rendered`` says was made of it."""
-    made = tuple(
-        item
-        if item.rendered
-        else SealedMedia(source=item.source, rendered=rendered(item), alt=item.alt, crop=item.crop)
-        for item in copy.media
-    )
+    made = tuple(item if item.rendered else replace(item, rendered=rendered(item)) for item in copy.media)
     return replace(copy, media=made)
 
 

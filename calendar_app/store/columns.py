@@ -58,6 +58,7 @@ def _write_media(items: tuple[MediaItem, ...]) -> list[dict[str, Any]]:
             "alt": item.alt,
             "crop": item.crop,
             **({"focus": item.focus} if item.focus else {}),
+            **({"thread_post": item.thread_post} if item.thread_post else {}),
         }
         for item in items
     ]
@@ -70,6 +71,7 @@ def _read_media(found: list[dict[str, Any]]) -> tuple[MediaItem, ...]:
             alt=i["alt"],
             crop=Crop(*i["crop"]) if i["crop"] else None,
             focus=tuple(i["focus"]) if "focus" in i else None,
+            thread_post=i.get("thread_post", 0),
         )
         for i in found
     )

@@ -1035,7 +1035,15 @@
             <source>{number}/{of} · {count}</source>
             <translation>{number}/{of} · {count}</translation>
         </message>
-    </context>
+    <message>
+            <source>On post {number} of the thread</source>
+            <translation>Sur le post {number} du fil</translation>
+        </message>
+        <message>
+            <source>Post {number}</source>
+            <translation>Post {number}</translation>
+        </message>
+        </context>
     <context>
         <name>ComputerSection</name>
         <message>
@@ -3175,7 +3183,11 @@
             <source>{what}: {text}</source>
             <translation>{what} : {text}</translation>
         </message>
-    </context>
+    <message>
+            <source>{what}, on post {number} of the thread: {text}</source>
+            <translation>{what}, sur le post {number} du fil : {text}</translation>
+        </message>
+        </context>
     <context>
         <name>Pictures</name>
         <message numerus="yes">
@@ -4533,6 +4545,14 @@
         <message>
             <source>was {number}</source>
             <translation>était {number}</translation>
+        </message>
+    <message>
+            <source>File {number} moved from post {before} to post {after} of the thread</source>
+            <translation>Média {number} passé du post {before} au post {after} du fil</translation>
+        </message>
+        <message>
+            <source>{text} (post {number} of the thread)</source>
+            <translation>{text} (post {number} du fil)</translation>
         </message>
     </context>
     <context>
@@ -8028,7 +8048,11 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>Post {post} of the thread: {sentence}</source>
+            <translation>Post {post} du fil : {sentence}</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from calendar_app.commands.posts import create_post, edit_variant
+from calendar_app.commands.posts import create_post, edit_post, edit_variant
 from calendar_app.commands.threads import change_format, join_thread, split_into_thread
 from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.counting import x_weighted
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.post import Variant
@@ -72,6 +73,35 @@ def test_what_grew_too_long_is_split_again(workspace: Workspace, post: str) -> N
     found = parts(variant(workspace, post).text)
     assert found[0] == "Un"
     assert all(x_weighted(part) <= 280 for part in found)
+
+
+def test_media_stay_with_their_post_when_a_thread_is_edited_and_have_none_once_it_is_joined(
+    workspace: Workspace, post: str
+) -> None:
+    place = variant(workspace, post).id
+    media = tuple(MediaItem(asset=f"{number}" * 64, thread_post=number) for number in range(3))
+    workspace.run(edit_variant, place, text="Un\n---\nDeux\n---\nTrois", format="thread", media=media)
+    workspace.run(edit_variant, place, text="Un\n---\nTrois")
+    assert posts_of(workspace, post) == [0, 0, 1]
+    workspace.run(edit_variant, place, text=f"Un\n---\n{LONG}\n---\nTrois")
+    workspace.run(split_into_thread, place)
+    assert posts_of(workspace, post) == [0, 0, len(parts(variant(workspace, post).text)) - 1]
+    workspace.run(join_thread, place)
+    assert posts_of(workspace, post) == [0, 0, 0]
+    workspace.undo()
+    assert posts_of(workspace, post)[2] > 1
+
+
+def test_own_media_follow_a_text_that_is_shared(workspace: Workspace, post: str) -> None:
+    workspace.run(edit_post, post, text="Un\n---\nDeux\n---\nTrois")
+    media = (MediaItem(asset="a" * 64, thread_post=2),)
+    workspace.run(edit_variant, variant(workspace, post).id, format="thread", media=media)
+    workspace.run(edit_post, post, text="Un\n---\nTrois")
+    assert posts_of(workspace, post) == [1]
+
+
+def posts_of(workspace: Workspace, post: str) -> list[int]:
+    return [item.thread_post for item in variant(workspace, post).media]
 
 
 def test_a_network_without_threads_says_so(workspace: Workspace, post: str) -> None:

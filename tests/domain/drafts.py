@@ -18,6 +18,7 @@ class File:
     frame_rate: float | None = None
     codec: str = ""
     pages: int | None = None
+    thread_post: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -52,6 +52,7 @@ OTHER_PICTURES = {
     "source": ("f" * 64, PictureFate.REPLACED),
     "rendered": ("f" * 64, PictureFate.REMADE),
     "crop": ((0, 0, 5000, 5000), PictureFate.CROPPED),
+    "thread_post": (1, PictureFate.PLACED),
 }
 
 
@@ -84,6 +85,15 @@ def test_each_field_of_a_picture_is_shown_where_it_changed(field: str) -> None:
     other = replace(MEDIA[1], **{field: value})
     (found,) = between(COPY, with_media(MEDIA[0], other, *MEDIA[2:]))
     assert found == PictureChange(fate=fate, number=2, before=MEDIA[1], after=other)
+
+
+def test_a_picture_that_is_cropped_and_moved_to_another_post_tells_both() -> None:
+    other = replace(MEDIA[0], crop=(0, 0, 5000, 5000), thread_post=2)
+    found = between(COPY, with_media(other, *MEDIA[1:]))
+    assert [each.fate for each in found if isinstance(each, PictureChange)] == [
+        PictureFate.CROPPED,
+        PictureFate.PLACED,
+    ]
 
 
 def test_another_alternative_text_names_its_picture() -> None:

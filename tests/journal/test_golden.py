@@ -85,6 +85,7 @@ PICTURES = {
     "rendered": SealedMedia(source="a" * 64, rendered="c" * 64),
     "alt": SealedMedia(source="a" * 64, rendered="b" * 64, alt="A cup"),
     "crop": SealedMedia(source="a" * 64, rendered="b" * 64, crop=Crop(0, 0, 5000, 5000)),
+    "thread_post": SealedMedia(source="a" * 64, rendered="b" * 64, thread_post=1),
 }
 
 

@@ -1,18 +1,22 @@
 """What only some formats have is sealed where they have it; a thread is sealed post by post."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from calendar_app.commands.channels import add_channel_account
+from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import create_post, edit_post, edit_variant
 from calendar_app.commands.review import approve, send
+from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.options import Options
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.seal import Copy, read_copy
 from calendar_app.store import queries
 from calendar_app.store.transaction import Transaction
+from tests.builders import PICTURES
 from tests.store.stations import Desks, carry, meet, on, states, two_desks
 
 POLL = Options({"poll.question": "Thé ou café ?", "poll.answers": ["Thé", "Café"], "poll.minutes": 1440})
@@ -122,6 +126,31 @@ def test_a_thread_is_sealed_post_by_post_and_arrives_as_one_text(desks: Desks) -
     assert shared
     assert shared.text == "Un\n---\nDeux"
     assert states(desks.there, post) == states(here, post) == {"x": Status.IN_REVIEW}
+
+
+def test_the_post_of_a_thread_a_picture_goes_out_with_is_sealed_and_arrives(desks: Desks) -> None:
+    here, there = desks.here, desks.there
+    here.become(desks.team.camille.id)
+    channel = here.run(add_channel_account, network="x", name="Lumen", handle="@lumen")
+    here.become(desks.team.ines.id)
+    picture = MediaItem(asset=import_picture(here, PICTURES / "coffee.png").id, alt="Une tasse")
+    post = here.run(create_post, title="Un fil", channels=[channel], text="Un\n---\nDeux", media=[picture])
+    here.run(edit_variant, on(here, post)["x"].id, format="thread")
+    send(here, post)
+    meet(here, there)
+    there.run(approve, post)
+    meet(here, there)
+    assert states(here, post) == {"x": Status.APPROVED}
+    here.run(edit_post, post, media=(replace(picture, thread_post=7),))
+    assert states(here, post) == {"x": Status.CHANGED}
+    send(here, post)
+    assert here.look(copies)["x"].media[0].thread_post == 1
+    there.become(desks.team.ines.id)
+    carry(here, there)
+    shared = queries.post(there.reader, post)
+    assert shared
+    assert [item.thread_post for item in shared.media] == [1]
+    assert states(there, post) == {"x": Status.IN_REVIEW}
 
 
 def test_three_dashes_are_published_where_the_format_is_no_thread(desks: Desks, post: str) -> None:

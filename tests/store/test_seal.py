@@ -54,8 +54,11 @@ MEDIA_CHANGES: dict[str, Callable[[MediaItem, MediaItem], MediaItem]] = {
     "alt": lambda item, _: replace(item, alt=item.alt + "."),
     "crop": lambda item, _: replace(item, crop=Crop(1, 0, 9000, 10000)),
 }
-UNSEEN = {"focus"}
-"""What the public never sees of a picture: a help for whoever crops it."""
+UNSEEN = {"focus", "thread_post"}
+"""What the public never sees of a picture: a help for whoever crops it; its post, where there is no thread.
+
+The post of a thread is sealed where the format is one: see test_options.py.
+"""
 VARIANT_ONLY = {"id", "post", "channel", "format", "own"}
 
 
@@ -104,7 +107,7 @@ def test_every_field_has_a_case() -> None:
     assert set(MEDIA_CHANGES) | UNSEEN == {field.name for field in fields(MediaItem)}
     assert {field.name for field in fields(Variant)} == VARIANT_ONLY | changed
     assert {field.name for field in fields(Copy)} == set(COPY_CHANGES)
-    assert {field.name for field in fields(SealedMedia)} == {"rendered", "source", "alt", "crop"}
+    assert {field.name for field in fields(SealedMedia)} == set(MEDIA_BYTES)
 
 
 # -- typed
@@ -243,7 +246,13 @@ COPY_CHANGES: dict[str, Callable[[Copy], Copy]] = {
     "options": lambda c: replace(c, options={"place": "Paris"}),
     "media": lambda c: replace(c, media=c.media[:-1]),
 }
-MEDIA_BYTES: dict[str, Any] = {"source": "0" * 64, "rendered": "1" * 64, "alt": "Autre", "crop": (0, 0, 1, 1)}
+MEDIA_BYTES: dict[str, Any] = {
+    "source": "0" * 64,
+    "rendered": "1" * 64,
+    "alt": "Autre",
+    "crop": (0, 0, 1, 1),
+    "thread_post": 1,
+}
 
 
 def sealed_copies(tx: Transaction) -> list[tuple[str, str, str, bytes]]:

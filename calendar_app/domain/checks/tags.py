@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from calendar_app.domain.checks.limits import above, found, too_long
+from calendar_app.domain.checks.threads import media_by_post
 from calendar_app.domain.counting import cashtags, hashtags, links, mentions
 from calendar_app.domain.network import Format
 from calendar_app.domain.problem import Copy, Problem
@@ -50,10 +51,11 @@ def links_of(content: Copy, rules: Format) -> Iterator[Problem]:
 
 
 def link(content: Copy, rules: Format) -> Iterator[Problem]:
-    """The link of the post: too long, or with a card that is not shown."""
+    """The link of the post, or of the first one of a thread: too long, or with a card that is not shown."""
     address = content.link.strip()
     yield from too_long(rules, "link.max_length", address, "link_too_long", "link")
-    if address and content.media and rules.value("links.card_without_media_only"):
+    beside, _ = next(media_by_post(content, rules))
+    if address and beside and rules.value("links.card_without_media_only"):
         yield from found(rules, "links.card_without_media_only", "link_hidden_by_media", "link")
 
 

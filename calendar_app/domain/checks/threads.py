@@ -1,13 +1,14 @@
 """A thread, post by post."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from calendar_app.domain.checks.limits import above, below
 from calendar_app.domain.checks.text import sent_bytes, text_length
 from calendar_app.domain.network import Format
 from calendar_app.domain.options import Options
-from calendar_app.domain.problem import Copy, Problem
+from calendar_app.domain.problem import Copy, Media, Problem
 from calendar_app.domain.thread import Fits, parts
+from calendar_app.domain.thread_media import post_of
 
 
 def fits(rules: Format, options: Options) -> Fits:
@@ -31,6 +32,17 @@ def posts(content: Copy, rules: Format) -> Iterator[Problem]:
         yield from above(
             rules, "text.max_bytes", sent_bytes(post, rules), "part_too_heavy", "text", number=number
         )
+
+
+def media_by_post(content: Copy, rules: Format) -> Iterator[tuple[tuple[Media, ...], Mapping[str, int]]]:
+    """The media that go out together, and where: with which ``post`` of a thread, counted from 1."""
+    if rules.kind != "thread":
+        yield tuple(content.media), {}
+        return
+    there = len(parts(content.text))
+    for post in range(max(there, 1)):
+        media = tuple(item for item in content.media if post_of(item.thread_post, there) == post)
+        yield media, {"post": post + 1}
 
 
 def number(content: Copy, rules: Format) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ from calendar_app.ui.composer.picture_editor.dialog import Chosen, PictureDialog
 from calendar_app.ui.composer.picture_intake import Batch, PictureIntake
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.strip import PictureStrip
+from calendar_app.ui.composer.thread_places import posts_at
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.pictures import ask_for_pictures
 from calendar_app.ui.pasted import as_png
@@ -73,7 +74,7 @@ class Pictures(QWidget):
         if not self._saver.is_pending(place, "media"):
             self._media = draft.content(place).media
         self.strip.can_write = draft.can_write
-        self.strip.show_media(self._media, draft.assets)
+        self.strip.show_media(self._media, draft.assets, posts=posts_at(draft, place))
         self._heading.show_draft(draft, place=place, field="media")
         self._heading.note.setText(self.tr("%n files", "", len(self._media)) if self._media else "")
         for widget in (self._button, self._library, self._hint):
@@ -125,6 +126,13 @@ class Pictures(QWidget):
         media = list(self._media)
         media.insert(target, media.pop(source))
         self._write(tuple(media))
+
+    def _put_on_post(self, place: int, post: int) -> None:
+        """Has a file go out with another post of the thread."""
+        media = list(self._media)
+        if media[place].thread_post != post:
+            media[place] = replace(media[place], thread_post=post)
+            self._write(tuple(media))
 
     def _remove(self, place: int) -> None:
         self.describe(-1)
@@ -205,6 +213,7 @@ class Pictures(QWidget):
         self._intake.taken.connect(self._taken)
         self.strip.moved.connect(self._move)
         self.strip.removed.connect(self._remove)
+        self.strip.placed.connect(self._put_on_post)
         self.strip.describe.connect(self.describe)
         self.strip.enlarge.connect(self.edit_picture)
         self._edit.clicked.connect(lambda: self.edit_picture(self._described))

@@ -33,6 +33,7 @@ class _File:
     frame_rate: float | None
     codec: str
     pages: int | None
+    thread_post: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,4 +71,5 @@ def _file(item: MediaItem, asset: Asset) -> _File:
         frame_rate=asset.frame_rate,
         codec=asset.codec,
         pages=asset.pages,
+        thread_post=item.thread_post,
     )

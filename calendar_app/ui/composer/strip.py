@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -19,12 +20,15 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QWidget,
 )
 
 from calendar_app.domain.asset import Asset, MediaItem
+from calendar_app.domain.thread_media import post_of
 from calendar_app.ui.composer.fields import files_in, has_pictures
-from calendar_app.ui.composer.tile import ASSET, CELL, ITEM, Tile, badge_of
+from calendar_app.ui.composer.thread_places import post_words, thread_menu
+from calendar_app.ui.composer.tile import ASSET, CELL, ITEM, POST, Tile, badge_of, post_pill_of, tile_of
 from calendar_app.ui.context import Context
 from calendar_app.ui.words.media import describe
 
@@ -32,13 +36,15 @@ from calendar_app.ui.words.media import describe
 class PictureStrip(QListWidget):
     """Drag or Alt+arrows reorder, Delete takes off, Enter or the ALT badge describes it.
 
-    A double click or Space shows it large.
+    A double click or Space shows it large; in a thread its menu says which post it goes out with.
     """
 
     moved = Signal(int, int)
     removed = Signal(int)
     describe = Signal(int)
     enlarge = Signal(int)
+    placed = Signal(int, int)
+    """A file is to go out with another post of the thread, counted from 0."""
     files_given = Signal(list)
     picture_given = Signal(QImage)
 
@@ -46,6 +52,7 @@ class PictureStrip(QListWidget):
         super().__init__(parent)
         self._themes = context.themes
         self.can_write = True
+        self._posts = 1
         self.setAccessibleName(self.tr("Media"))
         self.setProperty("role", "bare")
         self.setFlow(QListView.Flow.LeftToRight)
@@ -61,9 +68,10 @@ class PictureStrip(QListWidget):
         context.thumbnails.loaded.connect(self._picture_loaded)
         self.setMouseTracking(True)
 
-    def show_media(self, media: Sequence[MediaItem], assets: Mapping[str, Asset]) -> None:
-        """Show these; the one that was current stays so by its place."""
+    def show_media(self, media: Sequence[MediaItem], assets: Mapping[str, Asset], *, posts: int = 1) -> None:
+        """Show these, of a text of so many ``posts``; the one that was current stays so by its place."""
         row = self.currentRow()
+        self._posts = posts
         while self.count() > len(media):
             self.takeItem(self.count() - 1)
         while self.count() < len(media):
@@ -94,17 +102,44 @@ class PictureStrip(QListWidget):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on ALT opens its text."""
+        """A click on ALT opens its text, one on the post of a thread the choice of another."""
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and badge_of(self.visualRect(index)).contains(event.position().toPoint()):
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        cell = self.visualRect(index)
+        if badge_of(cell).contains(at):
             self.describe.emit(index.row())
+        elif self._posts > 1 and post_pill_of(cell, index.data(POST)).contains(at):
+            self._open_menu(index.row(), event.globalPosition().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click shows it large."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid():
             self.enlarge.emit(index.row())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the right button, or by the menu key for the current one."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            below = self.viewport().mapToGlobal(tile_of(self.visualRect(index)).bottomLeft())
+            self._open_menu(index.row(), below if by_key else event.globalPos())
+
+    def menu_of(self, row: int) -> QMenu:
+        """Which post of the thread it goes out with."""
+        picture: MediaItem = self.item(row).data(ITEM)
+        return thread_menu(
+            self, picture.thread_post, self._posts, choose=lambda post: self.placed.emit(row, post)
+        )
+
+    def _open_menu(self, row: int, at: QPoint) -> None:
+        if self.can_write and self._posts > 1:
+            menu = self.menu_of(row)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(at)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Pictures from outside, or one of ours on its way to another place."""
@@ -155,12 +190,17 @@ class PictureStrip(QListWidget):
         item.setData(ITEM, picture)
         item.setData(ASSET, asset)
         item.setSizeHint(CELL)
-        about = picture.alt or self.tr("no alternative text")
-        item.setData(
-            Qt.ItemDataRole.AccessibleTextRole,
-            self.tr("{what}: {text}").format(what=describe(asset, place + 1), text=about),
-        )
+        item.setData(POST, post_words(picture.thread_post, self._posts))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(place, picture, asset))
         item.setToolTip(picture.alt)
+
+    def _spoken(self, place: int, picture: MediaItem, asset: Asset | None) -> str:
+        what, text = describe(asset, place + 1), picture.alt or self.tr("no alternative text")
+        if self._posts < 2:
+            return self.tr("{what}: {text}").format(what=what, text=text)
+        post = post_of(picture.thread_post, self._posts) + 1
+        said = self.tr("{what}, on post {number} of the thread: {text}")
+        return said.format(what=what, number=post, text=text)
 
     def _drop_own(self, point: QPoint) -> None:
         index = self.indexAt(point)

@@ -10,11 +10,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from calendar_app.domain.asset import Asset, MediaItem
 from calendar_app.ui.context import Context
+from calendar_app.ui.theme.fonts import SMALL, font
 from calendar_app.ui.widgets.media_chip import HEIGHT, paint_length, paint_pill
 
 TILE = QSize(78, 94)
@@ -22,6 +23,8 @@ GAP = 8
 CELL = QSize(TILE.width() + GAP, TILE.height() + GAP)
 ITEM = Qt.ItemDataRole.UserRole
 ASSET = Qt.ItemDataRole.UserRole + 1
+POST = Qt.ItemDataRole.UserRole + 2
+"""Which post of a thread it goes out with, in words; "" where there is one post only."""
 
 
 class Tile(QStyledItemDelegate):
@@ -45,6 +48,8 @@ class Tile(QStyledItemDelegate):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_picture(painter, frame, picture)
         paint_pill(painter, badge_of(option.rect), "ALT" if picture.alt else "+ ALT")
+        if post := index.data(POST):
+            paint_pill(painter, post_pill_of(option.rect, post), post)
         asset: Asset | None = index.data(ASSET)
         if asset:
             paint_length(painter, frame, asset)
@@ -84,3 +89,10 @@ def badge_of(cell: QRect) -> QRect:
     """Where in its cell the ALT badge is."""
     tile = tile_of(cell)
     return QRect(tile.left() + 5, tile.bottom() - 24, 42, HEIGHT)
+
+
+def post_pill_of(cell: QRect, words: str) -> QRect:
+    """Where in its cell it says which post of a thread it goes out with: above the badge."""
+    badge = badge_of(cell)
+    width = min(QFontMetrics(font(SMALL)).horizontalAdvance(words) + 12, TILE.width() - 10)
+    return QRect(badge.left(), badge.top() - HEIGHT - 3, width, HEIGHT)

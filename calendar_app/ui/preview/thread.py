@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from calendar_app.domain.thread import parts
+from calendar_app.domain.thread_media import post_of
 from calendar_app.ui.preview.drawing import Avatar, Drawing, Fill, Shape, moved
 from calendar_app.ui.preview.palettes import palette_of
 from calendar_app.ui.preview.post import PublicPost
@@ -16,9 +17,9 @@ GAP = 4
 
 
 def draw(post: PublicPost, painter: Callable[[PublicPost], Drawing]) -> Drawing:
-    """Pictures, link and label go out with the first of them."""
+    """Each with its own pictures; link and label go out with the first of them."""
     texts = parts(post.content.text) or ("",)
-    rows = [painter(_row(post, text, first=not number)) for number, text in enumerate(texts)]
+    rows = [painter(_row(post, text, number, len(texts))) for number, text in enumerate(texts)]
     color = palette_of(post.network, dark=post.dark).line
     shapes: list[Shape] = []
     height = 0.0
@@ -30,11 +31,12 @@ def draw(post: PublicPost, painter: Callable[[PublicPost], Drawing]) -> Drawing:
     return Drawing(width=rows[0].width, height=height, shapes=tuple(shapes))
 
 
-def _row(post: PublicPost, text: str, *, first: bool) -> PublicPost:
+def _row(post: PublicPost, text: str, number: int, posts: int) -> PublicPost:
     whole = post.content
-    if first:
-        return replace(post, content=replace(whole, text=text))
-    return replace(post, content=replace(whole, text=text, media=(), link=""), label="")
+    media = tuple(item for item in whole.media if post_of(item.thread_post, posts) == number)
+    if not number:
+        return replace(post, content=replace(whole, text=text, media=media))
+    return replace(post, content=replace(whole, text=text, media=media, link=""), label="")
 
 
 def _line(row: Drawing, top: float) -> QRectF:

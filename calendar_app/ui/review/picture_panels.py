@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from calendar_app.journal.changes import OrderChange, PictureChange, PictureFate
 from calendar_app.journal.seal import SealedMedia
+from calendar_app.ui.review.words import alt_words
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
@@ -95,15 +96,14 @@ class AddedRow(QWidget):
 
     def __init__(self, themes: Themes, thumbnails: Thumbnails, item: SealedMedia, *, role: str) -> None:
         super().__init__()
-        nothing = QCoreApplication.translate("Review", "no alternative text")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(12)
         row.addWidget(Picture(themes, thumbnails, item, role=role, box=SMALL_BOX))
-        alt = WrappingLabel(item.alt or nothing)
+        alt = WrappingLabel(alt_words(item))
         set_role(alt, "" if item.alt else "caption")
         row.addWidget(alt, 1)
-        self.setAccessibleName(item.alt or nothing)
+        self.setAccessibleName(alt_words(item))
 
 
 class OrderRow(QWidget):

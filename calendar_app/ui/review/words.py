@@ -7,6 +7,7 @@ from calendar_app.domain.plan import Plan
 from calendar_app.domain.wording import Fate, Piece
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.changes import PictureChange, PictureFate, TextChange
+from calendar_app.journal.seal import SealedMedia
 from calendar_app.ui.dates import format_day_short, format_time
 from calendar_app.ui.review.briefs import Brief
 
@@ -23,6 +24,9 @@ PICTURES = {
     PictureFate.REPLACED: QT_TRANSLATE_NOOP("Review", "File {number} replaced"),
     PictureFate.CROPPED: QT_TRANSLATE_NOOP("Review", "File {number} cropped otherwise"),
     PictureFate.REMADE: QT_TRANSLATE_NOOP("Review", "File {number} prepared anew"),
+    PictureFate.PLACED: QT_TRANSLATE_NOOP(
+        "Review", "File {number} moved from post {before} to post {after} of the thread"
+    ),
 }
 ROUND = QT_TRANSLATE_NOOP("Review", "round {number}")
 
@@ -39,7 +43,17 @@ def field_words(change: TextChange) -> str:
 
 def picture_words(change: PictureChange) -> str:
     """What became of a picture."""
-    return _tr(PICTURES[change.fate]).format(number=change.number)
+    before, after = (item.thread_post + 1 if item else 0 for item in (change.before, change.after))
+    return _tr(PICTURES[change.fate]).format(number=change.number, before=before, after=after)
+
+
+def alt_words(item: SealedMedia) -> str:
+    """What a picture shows, and with which post of a thread it goes out where that is not the first one."""
+    text = item.alt or QCoreApplication.translate("Review", "no alternative text")
+    if not item.thread_post:
+        return text
+    placed = QCoreApplication.translate("Review", "{text} (post {number} of the thread)")
+    return placed.format(text=text, number=item.thread_post + 1)
 
 
 def plan_words(plan: Plan | None) -> str:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands.channels import add_channel_account
 from calendar_app.commands.posts import create_post, edit_variant
-from calendar_app.domain.asset import FULL, Crop
+from calendar_app.domain.asset import FULL, Crop, MediaItem
 from calendar_app.domain.options import Options
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
+from calendar_app.ui.screenshots.floating import popped
 from calendar_app.ui.screenshots.studio import Studio
 
 QUESTION = "On prépare la carte de l’hiver avec vous : un vote, une semaine, et c’est vous qui décidez."
@@ -56,6 +57,21 @@ def thread(studio: Studio) -> Iterator[QWidget]:
     """A thread of three posts, one of them too long."""
     with _post(studio, "x", format="thread", text=THREAD):
         yield studio.window
+
+
+def thread_media(studio: Studio) -> Iterator[QWidget]:
+    """Files that go out with different posts of a thread, and the choice of another post."""
+    assets = queries.all_assets(studio.context.workspace.reader)[:3]
+    media = tuple(
+        MediaItem(asset=asset.id, alt="Une bougie allumée", thread_post=post)
+        for asset, post in zip(assets, (0, 1, 1), strict=False)
+    )
+    with _post(studio, "x", format="thread", text=THREAD, media=media):
+        yield studio.window
+        strip = studio.window.composer.pictures.strip
+        if strip.count():
+            menu = strip.menu_of(strip.count() - 1)
+            yield from popped(menu)
 
 
 def remedies(studio: Studio) -> Iterator[QWidget]:

@@ -99,6 +99,7 @@ SCREENS: Mapping[str, Screen] = {
     "composer-poll": formats.poll,
     "composer-event": formats.event,
     "composer-thread": formats.thread,
+    "composer-thread-media": formats.thread_media,
     "composer-remedies": formats.remedies,
     "composer-obstacles": formats.obstacles,
     "composer-emoji": inserting.emoji,

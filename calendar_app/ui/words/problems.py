@@ -202,6 +202,9 @@ PROBLEMS = {
 OF_TEAM = QT_TRANSLATE_NOOP("Words", "That is a rule of the team.")
 """After the sentence of a problem that no network would have."""
 
+OF_THREAD_POST = QT_TRANSLATE_NOOP("Words", "Post {post} of the thread: {sentence}")
+"""Before the sentence of a problem that one post of a thread has."""
+
 COUNTED_PROBLEMS = {
     "text_too_long": ("excess", QT_TRANSLATE_NOOP("Words", "%n characters too many ({count} / {limit}).")),
     "part_too_long": (

@@ -18,7 +18,7 @@ from calendar_app.ui.words.jobs import COUNTED_JOBS, JOBS
 from calendar_app.ui.words.kinds import kinds
 from calendar_app.ui.words.log import LOG
 from calendar_app.ui.words.names import MARKS, NAMES, SHORT_ROLES
-from calendar_app.ui.words.problems import COUNTED_PROBLEMS, OF_TEAM, PROBLEMS
+from calendar_app.ui.words.problems import COUNTED_PROBLEMS, OF_TEAM, OF_THREAD_POST, PROBLEMS
 from calendar_app.ui.words.refusals import REFUSALS
 
 NO_BREAK = "\u00a0"
@@ -40,8 +40,7 @@ def say(what: object, /, **params: object) -> str:
         case Enum():
             return _named(type(what).__name__, what.value)
         case Problem():
-            sentence = _sentence(what.key, {**what.params, **params}, PROBLEMS, COUNTED_PROBLEMS)
-            return f"{sentence} {_translated(OF_TEAM)}" if "team" in what.params else sentence
+            return _problem(what, {**what.params, **params})
     key, given = getattr(what, "key", what), getattr(what, "params", {})
     return _sentence(str(key), {**given, **params}, SENTENCES, COUNTED_JOBS)
 
@@ -75,6 +74,14 @@ def say_of_file(name: str, refusal: Refusal) -> str:
 def lowered(sentence: str) -> str:
     """A sentence as a part of another."""
     return sentence[:1].lower() + sentence[1:]
+
+
+def _problem(problem: Problem, params: Mapping[str, Any]) -> str:
+    sentence = _sentence(problem.key, params, PROBLEMS, COUNTED_PROBLEMS)
+    if "post" in params:
+        number = QLocale().toString(params["post"])
+        sentence = _translated(OF_THREAD_POST).format(post=number, sentence=lowered(sentence))
+    return f"{sentence} {_translated(OF_TEAM)}" if "team" in params else sentence
 
 
 def _named(kind: str, value: object) -> str:

@@ -1,8 +1,15 @@
 """A thread is written in one editor, with a line between its posts and how long each of them is."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
+from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import edit_post, edit_variant
+from calendar_app.domain.asset import MediaItem
+from calendar_app.ui.composer.tile import POST
+from tests.builders import PICTURES
 
 TEXT = f"Un\n---\n{'thé ' * 70}x\n---\nTrois"
 
@@ -26,6 +33,27 @@ def test_each_post_has_its_count_on_the_line_below_it(panel, thread, workspace, 
     panel.go_to(place_of("linkedin"))
     assert not thread.lines.isVisible()
     assert panel.writing.counters.text().startswith("11 ")
+
+
+def test_a_tile_says_its_post_and_its_menu_chooses_another(panel, thread, workspace, place_of):
+    picture = import_picture(workspace, PICTURES / "coffee.png")
+    strip = panel.pictures.strip
+    panel.pictures.add_items([MediaItem(asset=picture.id, alt="Une tasse")])
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert strip.item(0).data(spoken) == "Picture 1, on post 1 of the thread: Une tasse"
+    strip.setCurrentRow(0)
+    strip.setFocus()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(strip.viewport(), QContextMenuEvent(reason, QPoint(1, 1), QPoint(1, 1)))
+    menu = QApplication.activePopupWidget()
+    lines = [(action.text(), action.isChecked()) for action in menu.actions()]
+    assert lines == [(f"On post {n} of the thread", n == 1) for n in (1, 2, 3)]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert panel._draft.content(place_of("x")).media[0].thread_post == 1
+    assert (strip.item(0).data(POST), strip.currentRow()) == ("Post 2", 0)
+    panel.go_to(place_of("linkedin"))
+    assert strip.count() == 0
 
 
 def test_split_again_and_join_again(panel, thread, place_of):

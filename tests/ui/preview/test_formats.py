@@ -37,6 +37,17 @@ def test_a_thread_is_one_row_for_each_post_joined_by_a_line_of_two_pixels(make, 
     assert max(photo.rect.bottom() for photo in drawing.photos) < avatars[1].top()
 
 
+def test_each_post_of_a_thread_has_its_own_pictures_and_those_of_a_post_that_is_gone_the_last(make):
+    post = make("x", format="thread", pictures=4, text=THREAD)
+    placed = zip(post.media, (0, 1, 1, 7), strict=True)
+    media = tuple(replace(item, thread_post=number) for item, number in placed)
+    drawing = draw(replace(post, content=replace(post.content, media=media)))
+    tops = [shape.rect.top() for shape in drawing.shapes if isinstance(shape, Avatar)]
+    rows = [sum(top <= photo.rect.top() for top in tops) for photo in drawing.photos]
+    assert [photo.item for photo in drawing.photos] == list(media)
+    assert rows == [1, 2, 2, 3]
+
+
 def test_nothing_stands_on_the_line_of_a_thread(make):
     drawing = draw(make("mastodon", format="thread", pictures=1, text=THREAD))
     line = next(fill.rect for fill in fills(drawing) if fill.rect.width() == 2)
