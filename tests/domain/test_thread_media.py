@@ -12,7 +12,7 @@ from calendar_app.domain.thread_media import follow, post_of
 from calendar_app.integrations.catalogue import load_networks
 from tests.domain.drafts import LINK, PICTURE, VIDEO, Draft
 
-SQUARE = replace(VIDEO, height=1080)
+SQUARE = replace(VIDEO, width=720, height=720)
 THREAD = "Un\n---\nDeux"
 
 

@@ -120,6 +120,9 @@ def _sample(studio: Studio, network: str, format: str) -> PublicPost:
     assets = {asset.id: asset for asset in queries.all_assets(reader)[:3]}
     when = format_date(context.language.locale, context.workspace.today)
     thread = as_text([content.text, content.text, brand])
+    media = tuple(
+        MediaItem(asset=asset, alt=brand, thread_post=number // 2) for number, asset in enumerate(assets)
+    )
     answers = dict.fromkeys(("content_warning", "event.place", "poll.question", "topic"), brand)
     return PublicPost(
         network=network,
@@ -131,7 +134,7 @@ def _sample(studio: Studio, network: str, format: str) -> PublicPost:
             text=thread if format == "thread" else content.text,
             headline=post.title if post else brand,
             options=Options({**answers, "poll.answers": [brand, brand], "poll.minutes": 1440}),
-            media=() if format == "poll" else tuple(MediaItem(asset=asset, alt=brand) for asset in assets),
+            media=() if format == "poll" else media,
         ),
         assets=assets,
         when=when,
