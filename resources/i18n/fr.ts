@@ -1004,6 +1004,14 @@
             <translation>Personne ne peut encore le valider : ajoutez un valideur dans les réglages, à la page Équipe.</translation>
         </message>
         <message>
+            <source>On post {number} of the thread</source>
+            <translation>Sur le post {number} du fil</translation>
+        </message>
+        <message>
+            <source>Post {number}</source>
+            <translation>Post {number}</translation>
+        </message>
+        <message>
             <source>Rules of {day}</source>
             <translation>Règles du {day}</translation>
         </message>
@@ -1035,15 +1043,7 @@
             <source>{number}/{of} · {count}</source>
             <translation>{number}/{of} · {count}</translation>
         </message>
-    <message>
-            <source>On post {number} of the thread</source>
-            <translation>Sur le post {number} du fil</translation>
-        </message>
-        <message>
-            <source>Post {number}</source>
-            <translation>Post {number}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ComputerSection</name>
         <message>
@@ -3180,14 +3180,14 @@
             <translation>sans texte alternatif</translation>
         </message>
         <message>
-            <source>{what}: {text}</source>
-            <translation>{what} : {text}</translation>
-        </message>
-    <message>
             <source>{what}, on post {number} of the thread: {text}</source>
             <translation>{what}, sur le post {number} du fil : {text}</translation>
         </message>
-        </context>
+        <message>
+            <source>{what}: {text}</source>
+            <translation>{what} : {text}</translation>
+        </message>
+    </context>
     <context>
         <name>Pictures</name>
         <message numerus="yes">
@@ -4451,6 +4451,10 @@
             <translation>Média {number} recadré</translation>
         </message>
         <message>
+            <source>File {number} moved from post {before} to post {after} of the thread</source>
+            <translation>Média {number} passé du post {before} au post {after} du fil</translation>
+        </message>
+        <message>
             <source>File {number} prepared anew</source>
             <translation>Média {number} préparé à nouveau</translation>
         </message>
@@ -4545,10 +4549,6 @@
         <message>
             <source>was {number}</source>
             <translation>était {number}</translation>
-        </message>
-    <message>
-            <source>File {number} moved from post {before} to post {after} of the thread</source>
-            <translation>Média {number} passé du post {before} au post {after} du fil</translation>
         </message>
         <message>
             <source>{text} (post {number} of the thread)</source>
@@ -6705,6 +6705,10 @@ Le fichier de calendrier : {file}</translation>
             </translation>
         </message>
         <message>
+            <source>Post {post} of the thread: {sentence}</source>
+            <translation>Post {post} du fil : {sentence}</translation>
+        </message>
+        <message>
             <source>Public holidays</source>
             <translation>Jours fériés</translation>
         </message>
@@ -8048,11 +8052,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>Post {post} of the thread: {sentence}</source>
-            <translation>Post {post} du fil : {sentence}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
