@@ -409,7 +409,7 @@
         </message>
         <message>
             <source>Nobody ticked means the whole team.</source>
-            <translation>Sans personne de coché, la note concerne toute l’équipe.</translation>
+            <translation>Si personne n’est coché, la note concerne toute l’équipe.</translation>
         </message>
         <message>
             <source>People it concerns</source>
@@ -619,8 +619,8 @@
             <translation>Changer le lien</translation>
         </message>
         <message>
-            <source>The link names the campaign “{named}”, the post belongs to “{meant}”.</source>
-            <translation>Le lien nomme la campagne « {named} », le post appartient à « {meant} ».</translation>
+            <source>The link names the campaign “{named}”, but the post belongs to “{meant}”.</source>
+            <translation>Le lien nomme la campagne « {named} », mais le post appartient à « {meant} ».</translation>
         </message>
     </context>
     <context>
@@ -1837,7 +1837,7 @@
             <translation>Enregistrer un groupe de hashtags</translation>
         </message>
         <message>
-            <source>With or without #, parted by blanks, commas or lines.</source>
+            <source>With or without #, separated by spaces, commas or lines.</source>
             <translation>Avec ou sans #, séparés par des espaces, des virgules ou des lignes.</translation>
         </message>
     </context>
@@ -1867,8 +1867,8 @@
             <translation>Des hashtags qui vont ensemble, insérés d’un coup par le # sous le texte d’un post.</translation>
         </message>
         <message>
-            <source>No set yet. Such as those of the brand, of a place or of a season.</source>
-            <translation>Aucun groupe pour l’instant. Par exemple ceux de la marque, d’un lieu ou d’une saison.</translation>
+            <source>No set yet. Those of the brand, of a place or of a season are good first ones.</source>
+            <translation>Aucun groupe pour l’instant. Commencez par ceux de la marque, d’un lieu ou d’une saison.</translation>
         </message>
         <message>
             <source>Sets of hashtags</source>
@@ -1982,16 +1982,16 @@
             <translation>Hashtags, au plus</translation>
         </message>
         <message>
-            <source>Its application takes {most}, its documentation says {documented}.</source>
-            <translation>Son application en accepte {most}, sa documentation dit {documented}.</translation>
-        </message>
-        <message>
             <source>No picture without an alternative text</source>
             <translation>Pas d’image sans texte alternatif</translation>
         </message>
         <message>
             <source>Rules of the team: {network}</source>
             <translation>Règles de l’équipe : {network}</translation>
+        </message>
+        <message>
+            <source>The network’s application takes {most}, its documentation says {documented}.</source>
+            <translation>L’application du réseau en accepte {most}, sa documentation dit {documented}.</translation>
         </message>
     </context>
     <context>
@@ -2220,12 +2220,12 @@
             </translation>
         </message>
         <message>
-            <source>This post belongs to another brand, and brands never mix</source>
-            <translation>Ce post appartient à une autre marque, et les marques ne se mélangent jamais</translation>
+            <source>This moment has passed</source>
+            <translation>Ce moment est passé</translation>
         </message>
         <message>
-            <source>This time has already passed</source>
-            <translation>Ce moment est déjà passé</translation>
+            <source>This post belongs to another brand, and brands never mix</source>
+            <translation>Ce post appartient à une autre marque, et les marques ne se mélangent jamais</translation>
         </message>
         <message>
             <source>With your role you can look, but not move posts</source>
@@ -2766,8 +2766,8 @@
             <translation>Réseaux</translation>
         </message>
         <message>
-            <source>No channel yet. The rules of its network appear here.</source>
-            <translation>Pas encore de compte. Les règles de son réseau apparaîtront ici.</translation>
+            <source>No channel yet. The rules of the networks you publish on appear here.</source>
+            <translation>Pas encore de compte. Les règles de vos réseaux apparaîtront ici.</translation>
         </message>
         <message>
             <source>Rules of a network (*.json)</source>
@@ -2994,7 +2994,7 @@
             <translation>Pas encore de pilier : une page des réglages les attend.</translation>
         </message>
         <message>
-            <source>No post stands too close to another, repeats one or passed its time unvalidated.</source>
+            <source>No post is too close to another, repeats one, or has passed its time without validation.</source>
             <translation>Aucun post trop proche d’un autre, répété, ou encore à valider à l’heure prévue.</translation>
         </message>
         <message>
@@ -5140,12 +5140,12 @@
             <translation>Créneau retiré.</translation>
         </message>
         <message>
-            <source>Weekly slots</source>
-            <translation>Créneaux</translation>
+            <source>The hours at which each channel publishes best. Free slots are outlined in the calendar, and any post can be moved to the next one.</source>
+            <translation>Les heures où chaque compte publie le mieux. Les créneaux libres sont en pointillé dans le calendrier, et tout post peut aller au suivant.</translation>
         </message>
         <message>
-            <source>When each channel likes to publish. Free slots show faintly in the calendar, and any post can be moved to the next one.</source>
-            <translation>Les heures où chaque compte aime publier. Les créneaux libres apparaissent en léger dans le calendrier, et tout post peut aller au suivant.</translation>
+            <source>Weekly slots</source>
+            <translation>Créneaux</translation>
         </message>
     </context>
     <context>
@@ -5228,8 +5228,8 @@
             <translation>Modifier</translation>
         </message>
         <message>
-            <source>No template yet. Such as opening hours, a recurring question, a signature.</source>
-            <translation>Aucun modèle pour l’instant. Par exemple les horaires, une question qui revient, une signature.</translation>
+            <source>No template yet. Opening hours, a recurring question or a signature are good first ones.</source>
+            <translation>Aucun modèle pour l’instant. Commencez par les horaires, une question qui revient ou une signature.</translation>
         </message>
         <message>
             <source>Templates</source>
@@ -5907,7 +5907,7 @@
         </message>
         <message>
             <source>Costs no character on any channel.</source>
-            <translation>Ne coûte de caractère sur aucun canal.</translation>
+            <translation>Ne coûte aucun caractère, sur aucun compte.</translation>
         </message>
         <message>
             <source>French typography</source>
@@ -6624,6 +6624,14 @@
             <translation>Image</translation>
         </message>
         <message>
+            <source>Picture {number} has a ratio of {ratio}:1; this network goes as far as {limit}.</source>
+            <translation>L’image {number} a un rapport de {ratio}:1 ; ce réseau va jusqu’à {limit}.</translation>
+        </message>
+        <message>
+            <source>Picture {number} has a ratio of {ratio}:1; {advised} is advised.</source>
+            <translation>L’image {number} a un rapport de {ratio}:1 ; {advised} est conseillé.</translation>
+        </message>
+        <message>
             <source>Picture {number} has no alternative text.</source>
             <translation>L’image {number} n’a pas de texte alternatif.</translation>
         </message>
@@ -6650,14 +6658,6 @@
         <message>
             <source>Picture {number} is too small: its {side} is {count} pixels, at least {limit}.</source>
             <translation>L’image {number} est trop petite : sa {side} est de {count} pixels, {limit} au moins.</translation>
-        </message>
-        <message>
-            <source>Picture {number} is {ratio} times as wide as high; this network goes as far as {limit}.</source>
-            <translation>L’image {number} est {ratio} fois plus large que haute ; ce réseau va jusqu’à {limit}.</translation>
-        </message>
-        <message>
-            <source>Picture {number} is {ratio} times as wide as high; {advised} is advised.</source>
-            <translation>L’image {number} est {ratio} fois plus large que haute ; {advised} est conseillé.</translation>
         </message>
         <message>
             <source>Picture {number} is {width} × {height}: {limit_width} × {limit_height} is advised.</source>
@@ -7233,6 +7233,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Valideur (SMM)</translation>
         </message>
         <message>
+            <source>Video {number} has a ratio of {ratio}:1; this network goes as far as {limit}.</source>
+            <translation>La vidéo {number} a un rapport de {ratio}:1 ; ce réseau va jusqu’à {limit}.</translation>
+        </message>
+        <message>
             <source>Video {number} has too many pixels: {count}, at most {limit}.</source>
             <translation>La vidéo {number} a trop de pixels : {count}, {limit} au plus.</translation>
         </message>
@@ -7255,10 +7259,6 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Video {number} is too small: its {side} is {count} pixels, at least {limit}.</source>
             <translation>La vidéo {number} est trop petite : sa {side} est de {count} pixels, {limit} au moins.</translation>
-        </message>
-        <message>
-            <source>Video {number} is {ratio} times as wide as high; this network goes as far as {limit}.</source>
-            <translation>La vidéo {number} est {ratio} fois plus large que haute ; ce réseau va jusqu’à {limit}.</translation>
         </message>
         <message>
             <source>Video {number} is {width} × {height}: {limit_width} × {limit_height} is advised.</source>

@@ -47,7 +47,7 @@ def refusal_words(verdict: Verdict) -> str:
                 "Landing", "Published posts keep their date; they can be copied"
             )
         case Verdict.PAST:
-            return QCoreApplication.translate("Landing", "This time has already passed")
+            return QCoreApplication.translate("Landing", "This moment has passed")
         case Verdict.FOREIGN:
             return QCoreApplication.translate(
                 "Landing", "This post belongs to another brand, and brands never mix"

@@ -46,7 +46,7 @@ class CampaignLinks(QWidget):
         )
         self._offer = _offer(draft, place, known) if draft.can_write else None
         if self._offer:
-            text = self.tr("The link names the campaign “{named}”, the post belongs to “{meant}”.")
+            text = self.tr("The link names the campaign “{named}”, but the post belongs to “{meant}”.")
             self.banner.show_message(
                 text.format(named=self._offer.named.name, meant=self._offer.meant.name),
                 kind=Kind.WARNING,

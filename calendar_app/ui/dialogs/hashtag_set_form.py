@@ -23,7 +23,7 @@ class HashtagSetForm(Form):
         self.name = self.add_line(self.tr("Name"), found.name if found else "")
         self.hashtags: QPlainTextEdit = paragraph(written(found.hashtags) if found else hashtags, lines=3)
         self.add(self.tr("Hashtags"), self.hashtags)
-        self.add_note(self.tr("With or without #, parted by blanks, commas or lines."))
+        self.add_note(self.tr("With or without #, separated by spaces, commas or lines."))
 
     def _store(self) -> None:
         name, run = self.required(self.name), self._context.workspace.run

@@ -48,7 +48,7 @@ class HouseRulesForm(Form):
             text = self.tr("From {most} to {documented} hashtags, only warn")
             self.relaxed.setText(text.format(most=most + 1, documented=documented))
             self.add_more(self.relaxed)
-            why = self.tr("Its application takes {most}, its documentation says {documented}.")
+            why = self.tr("The network’s application takes {most}, its documentation says {documented}.")
             self.add_note(why.format(most=most, documented=documented))
 
     def _store(self) -> None:

@@ -68,8 +68,11 @@ class _Card(QWidget):
         row.setSpacing(6)
         row.addWidget(self._badge)
         row.addWidget(self._title, 1)
-        row.addWidget(self._state)
-        row.addWidget(self._word)
+        ending = QHBoxLayout()
+        ending.setSpacing(3)
+        ending.addWidget(self._state)
+        ending.addWidget(self._word)
+        row.addLayout(ending)
 
     def show_post(self, shown: Shown) -> None:
         """Lays it out again only where something of it changed."""
@@ -101,7 +104,7 @@ class _Card(QWidget):
         # « Publication de Page (texte, photo, lien) »: what is in brackets goes first.
         self._title.set_short(shown.format.partition(" (")[0])
         self._state.setText(f"{shown.state} ·" if shown.state else "")
-        set_role(self._state, "problem" if shown.problem else "caption")
+        set_role(self._state, "problem" if shown.problem else "fits")
         self.canvas.setAccessibleName(self.tr("Preview: {title}").format(title=shown.title))
 
     def place(self, x: int, y: int, width: int) -> int:

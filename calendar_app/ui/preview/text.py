@@ -134,7 +134,15 @@ def fold(spans: Sequence[Span], *, style: Style, width: float, lines: int, more:
     """Text cut after ``lines`` lines with ``more`` at its end, as in « … See more »; whole where it fits."""
     room = natural_width(more.text, style=style, weight=more.weight or style.weight)
     shown = shortened(spans, style=style, width=width, lines=lines, room=room)
-    return lay_out(shown if shown == list(spans) else [*shown, more], style=style, width=width)
+    if shown != list(spans):
+        shown = [*_open_ended(shown), more]
+    return lay_out(shown, style=style, width=width)
+
+
+def _open_ended(spans: Sequence[Span]) -> list[Span]:
+    """Without an ellipsis of its own, for the one that says that there is more."""
+    *before, last = spans or [Span(text="")]
+    return [*before, replace(last, text=last.text.rstrip("… "))]
 
 
 def shortened(spans: Sequence[Span], *, style: Style, width: float, lines: int, room: float) -> list[Span]:

@@ -25,7 +25,7 @@ class HashtagSetsSection(Section):
                 "Hashtags that belong together, inserted at once by the # under the text of a post."
             ),
             add=self.tr("Add a set"),
-            empty=self.tr("No set yet. Such as those of the brand, of a place or of a season."),
+            empty=self.tr("No set yet. Those of the brand, of a place or of a season are good first ones."),
         )
 
     def add(self) -> None:

@@ -36,7 +36,7 @@ class NetworksSection(Section):
                 "beyond that belongs to the brand."
             ),
             add=self.tr("Use a newer rules file…"),
-            empty=self.tr("No channel yet. The rules of its network appear here."),
+            empty=self.tr("No channel yet. The rules of the networks you publish on appear here."),
         )
 
     def widgets(self) -> list[QWidget]:

@@ -1,4 +1,4 @@
-"""The weekly slots: when each channel likes to publish."""
+"""The weekly slots: at which hours each channel publishes best."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,7 @@ class SlotsSection(Section):
         return SectionWords(
             title=self.tr("Weekly slots"),
             about=self.tr(
-                "When each channel likes to publish. Free slots show faintly in the calendar, "
+                "The hours at which each channel publishes best. Free slots are outlined in the calendar, "
                 "and any post can be moved to the next one."
             ),
             add=self.tr("Add a slot"),

@@ -26,7 +26,9 @@ class SnippetsSection(Section):
                 "a first comment and tags make a whole post of it."
             ),
             add=self.tr("Add a template"),
-            empty=self.tr("No template yet. Such as opening hours, a recurring question, a signature."),
+            empty=self.tr(
+                "No template yet. Opening hours, a recurring question or a signature are good first ones."
+            ),
         )
 
     def add(self) -> None:

@@ -63,7 +63,9 @@ class OverviewPanel(FloatingPanel):
         shares = [self._share(share) for share in balance.shares]
         lines = [self._notice(notice) for notice in notices]
         self.rows = [*shares, *lines]
-        nothing = self.tr("No post stands too close to another, repeats one or passed its time unvalidated.")
+        nothing = self.tr(
+            "No post is too close to another, repeats one, or has passed its time without validation."
+        )
         none = self.tr("No pillar yet: the settings have a page for them.")
         _add(column, self.tr("Pillars"), shares, instead=none)
         column.addSpacing(10)

@@ -99,11 +99,11 @@ PROBLEMS = {
     ),
     "picture_ratio": QT_TRANSLATE_NOOP(
         "Words",
-        "Picture {number} is {ratio} times as wide as high; this network goes as far as {limit}.",
+        "Picture {number} has a ratio of {ratio}:1; this network goes as far as {limit}.",
     ),
     "picture_ratio_not_advised": QT_TRANSLATE_NOOP(
         "Words",
-        "Picture {number} is {ratio} times as wide as high; {advised} is advised.",
+        "Picture {number} has a ratio of {ratio}:1; {advised} is advised.",
     ),
     "animation_too_heavy": QT_TRANSLATE_NOOP(
         "Words",
@@ -175,7 +175,7 @@ PROBLEMS = {
     ),
     "video_ratio": QT_TRANSLATE_NOOP(
         "Words",
-        "Video {number} is {ratio} times as wide as high; this network goes as far as {limit}.",
+        "Video {number} has a ratio of {ratio}:1; this network goes as far as {limit}.",
     ),
     "document_not_taken": QT_TRANSLATE_NOOP(
         "Words",

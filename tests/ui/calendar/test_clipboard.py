@@ -105,7 +105,7 @@ def test_on_a_past_day_nothing_begins(workspace, view, clipboard, told):
     clipboard.setText("A thought")
     view.walk_to(at("2026-11-02").day)
     press(view, PASTE)
-    assert told[-1].text == "This time has already passed"
+    assert told[-1].text == "This moment has passed"
     assert titles(workspace) == []
 
 

@@ -110,7 +110,7 @@ def test_a_past_day_refuses_and_says_so_before_the_drop(workspace, view, draft, 
     post = draft("Countdown", "2026-11-17T12:15")
     drag = lift(card(workspace, post), over=view)
     assert not drag.over(middle(view, "2026-11-04")).isAccepted()
-    assert view.carrier.bubble.text == "This time has already passed"
+    assert view.carrier.bubble.text == "This moment has passed"
     verdicts = view.carrier.verdicts()
     assert verdicts[date(2026, 11, 9)] is Verdict.PAST
     assert verdicts[date(2026, 11, 11)] is Verdict.FREE

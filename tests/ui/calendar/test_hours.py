@@ -364,7 +364,7 @@ def test_an_hour_that_has_passed_is_refused_and_the_next_is_free(workspace, view
     post, today = draft("Countdown", "2026-11-11T12:15"), date(2026, 11, 10)
     drag = lift(card(workspace, post), over=view)
     assert not drag.over(spot(view, today, "08:00")).isAccepted()
-    assert view.carrier.bubble.text == "This time has already passed"
+    assert view.carrier.bubble.text == "This moment has passed"
     assert not view.scene().verdicts[today].allowed
     assert drag.move(spot(view, today, "10:00")).isAccepted()
     assert view.scene().verdicts[today].allowed

@@ -144,7 +144,7 @@ def test_what_the_place_would_cost_is_said_while_it_is_chosen(workspace, view, t
     view.carrier.ask_where([card(workspace, three[0])])
     panel = view.findChild(WhenPanel)
     panel.day.setDate(QDate(2026, 11, 2))
-    assert panel.note.text() == "This time has already passed"
+    assert panel.note.text() == "This moment has passed"
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert days(workspace, three) == [16, 17, 18]
 

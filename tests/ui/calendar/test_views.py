@@ -158,7 +158,7 @@ def test_a_refusal_is_shown_before_and_after_the_drop(workspace, any_view, draft
     post = draft("Countdown", "2026-11-11T12:15")
     drag = lift(card(workspace, post), over=any_view)
     assert not drag.over(middle(any_view, "2026-11-09")).isAccepted()
-    assert any_view.carrier.bubble.text == "This time has already passed"
+    assert any_view.carrier.bubble.text == "This moment has passed"
     assert any_view.rect().contains(any_view.carrier.bubble.geometry())
     assert not any_view.grab().isNull()
     drag.drop(middle(any_view, "2026-11-09"))

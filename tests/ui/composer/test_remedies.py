@@ -68,7 +68,7 @@ def test_a_picture_is_cropped_to_the_nearest_shape_in_one_step(panel, links, pla
     links(notices)[crop].click()
     (item,) = panel._draft.content(place).media
     assert item.crop != tall.crop
-    assert not [text for text in notices.texts() if "times as wide" in text]
+    assert not [text for text in notices.texts() if "ratio of" in text]
     panel.context.undo()
     assert panel._draft.content(place).media == (tall,)
 

@@ -30,6 +30,12 @@ def test_a_folded_text_takes_no_more_than_its_lines_and_says_that_there_is_more(
     assert block.text.endswith("… See more")
 
 
+def test_a_cut_right_after_an_ellipsis_shows_only_one():
+    text = "Et puis… " * 60
+    block = fold([Span(text=text)], style=STYLE, width=320, lines=2, more=MORE)
+    assert block.text.count("……") == 0
+
+
 def test_blank_lines_before_the_fold_are_not_shown():
     kept = shortened([Span(text="Un\n\n\n\nDeux")], style=STYLE, width=300, lines=3, room=60)
     assert "".join(span.text for span in kept) == "Un"
