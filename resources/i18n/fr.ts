@@ -6936,7 +6936,7 @@ Le fichier de calendrier : {file}</translation>
         </message>
         <message>
             <source>The rules of the brand ask for a validation: send it instead.</source>
-            <translation>Les règles de la marque demandent une validation : envoyez-le plutôt.</translation>
+            <translation>Les règles de la marque demandent une validation : envoyez-le plutôt.</translation>
         </message>
         <message>
             <source>The second place for backups, {folder}, is not there. Is its disk connected?</source>
