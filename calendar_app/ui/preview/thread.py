@@ -34,9 +34,9 @@ def draw(post: PublicPost, painter: Callable[[PublicPost], Drawing]) -> Drawing:
 def _row(post: PublicPost, text: str, number: int, posts: int) -> PublicPost:
     whole = post.content
     media = tuple(item for item in whole.media if post_of(item.thread_post, posts) == number)
-    if not number:
-        return replace(post, content=replace(whole, text=text, media=media))
-    return replace(post, content=replace(whole, text=text, media=media, link=""), label="")
+    # Nothing in it can be turned, whatever was looked at before it was a thread.
+    row = replace(post, content=replace(whole, text=text, media=media), slide=0)
+    return replace(row, content=replace(row.content, link=""), label="") if number else row
 
 
 def _line(row: Drawing, top: float) -> QRectF:

@@ -14,6 +14,7 @@ from calendar_app.journal.changes import (
     OptionChange,
     OrderChange,
     PictureChange,
+    PictureFate,
     PlanChange,
     TextChange,
 )
@@ -127,6 +128,10 @@ class Changes(QWidget):
             case PictureChange(before=None, after=SealedMedia() as item):
                 title = picture_words(change)
                 row: QWidget = AddedRow(themes, thumbnails, item, role="inserted")
+            case PictureChange(fate=PictureFate.PLACED, after=SealedMedia() as item):
+                # It looks the same before and after.
+                title = picture_words(change)
+                row = AddedRow(themes, thumbnails, item, role="line")
             case PictureChange():
                 title = picture_words(change)
                 row = PictureRow(themes, thumbnails, change)

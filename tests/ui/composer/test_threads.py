@@ -52,6 +52,9 @@ def test_a_tile_says_its_post_and_its_menu_chooses_another(panel, thread, worksp
     menu.close()
     assert panel._draft.content(place_of("x")).media[0].thread_post == 1
     assert (strip.item(0).data(POST), strip.currentRow()) == ("Post 2", 0)
+    on_second = tuple(MediaItem(asset=picture.id, alt="Une tasse", thread_post=1) for _ in range(5))
+    workspace.run(edit_variant, place_of("x"), media=on_second)
+    assert panel.pictures.notices.texts() == ["Post 2 of the thread: 1 picture too many (5 / 4)."]
     panel.go_to(place_of("linkedin"))
     assert strip.count() == 0
 

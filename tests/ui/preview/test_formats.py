@@ -48,6 +48,11 @@ def test_each_post_of_a_thread_has_its_own_pictures_and_those_of_a_post_that_is_
     assert rows == [1, 2, 2, 3]
 
 
+def test_the_pictures_of_a_thread_start_with_the_first_one_whatever_was_turned_to_before(make):
+    drawing = draw(make("threads", format="thread", pictures=4, text=THREAD, slide=2))
+    assert drawing.photos[0].item.asset == make("threads", pictures=1).media[0].asset
+
+
 def test_nothing_stands_on_the_line_of_a_thread(make):
     drawing = draw(make("mastodon", format="thread", pictures=1, text=THREAD))
     line = next(fill.rect for fill in fills(drawing) if fill.rect.width() == 2)

@@ -1,10 +1,13 @@
 """What somebody reads before deciding: words struck and inserted, pictures, times, and what was answered."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from calendar_app.commands.channels import add_channel_account
 from calendar_app.commands.media import import_picture
-from calendar_app.commands.posts import edit_post, edit_variant, move_card
+from calendar_app.commands.posts import create_post, edit_post, edit_variant, move_card
 from calendar_app.commands.review import add_remark, approve, request_changes, send
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
@@ -52,6 +55,33 @@ def test_the_first_pictures_share_a_panel_with_their_alternative_texts(
     page = reviewed(workspace, samir, window, sent["Launch"])
     page.list.go_to(2)
     assert "2 files · Instagram, LinkedIn: A pagoda; no alternative text" in page.view.changes.sentences()
+
+
+@pytest.mark.slow
+def test_a_picture_moved_to_another_post_of_a_thread_is_told_in_words(
+    qtbot: QtBot, workspace: Workspace, camille: Person, samir: Person, window: MainWindow
+) -> None:
+    workspace.become(camille.id)
+    channel = workspace.run(add_channel_account, network="x", name="Lumen", handle="@lumen")
+    china, coffee = (import_picture(workspace, PICTURES / name) for name in ("china.jpg", "coffee.png"))
+    media = [
+        MediaItem(asset=china.id, alt="A pagoda"),
+        MediaItem(asset=coffee.id, alt="A cup", thread_post=2),
+    ]
+    text = "One\n---\nTwo\n---\nThree"
+    post = workspace.run(create_post, title="Thread", channels=[channel], text=text, media=media)
+    (variant,) = queries.variants(workspace.reader, post)
+    workspace.run(edit_variant, variant.id, format="thread")
+    page = reviewed(workspace, samir, window, post)
+    assert "2 files · X: A pagoda; A cup (post 3 of the thread)" in page.view.changes.sentences()
+    workspace.run(request_changes, post, text="The cup comes first.")
+    workspace.become(camille.id)
+    workspace.run(edit_post, post, media=(media[0], replace(media[1], thread_post=1)))
+    page = reviewed(workspace, samir, window, post)
+    assert page.view.changes.sentences() == [
+        "File 2 moved from post 3 to post 2 of the thread · X: A cup (post 2 of the thread)"
+    ]
+    qtbot.waitUntil(page.view.bar.buttons["approve"].isEnabled)
 
 
 def test_words_are_struck_and_inserted_where_somebody_looked_before(
