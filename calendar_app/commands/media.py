@@ -62,7 +62,7 @@ def take_picture(store: MediaStore, name: str, source: Path | bytes) -> Asset:
     Raises Refusal: what is wrong with the file, disk_full, workspace_read_only …
     """
     info, still = media_reader.inspect_with_still(source)
-    with _disk_in_words():
+    with disk_in_words():
         file_id, size = store.add_file(source) if isinstance(source, Path) else store.add_bytes(source)
     if still:
         stills.keep_still(file_id, still)
@@ -155,13 +155,13 @@ def _as_it_is(job: RenderJob) -> str:
     places = video_places.places_in(path)
     if not places:
         return job.source
-    with _disk_in_words(), video_places.blanked(path, places) as clean:
+    with disk_in_words(), video_places.blanked(path, places) as clean:
         return job.store.add_stream(clean)[0]
 
 
 def keep_rendered(workspace: Workspace, made: Iterable[tuple[RenderJob, Made]]) -> Mapping[RenderJob, str]:
     """Store what was made; gives the id of each file. Raises Refusal: disk_full, workspace_read_only …"""
-    with _disk_in_words():
+    with disk_in_words():
         return {job: it if isinstance(it, str) else workspace.media.add_bytes(it)[0] for job, it in made}
 
 
@@ -174,7 +174,8 @@ _KEYS = {
 
 
 @contextmanager
-def _disk_in_words() -> Iterator[None]:
+def disk_in_words() -> Iterator[None]:
+    """What the disk refuses is refused in words: disk_full, workspace_read_only, disk_error."""
     try:
         yield
     except OSError as error:

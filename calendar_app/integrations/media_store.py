@@ -25,7 +25,9 @@ _OPEN_FLAGS = (
 
 
 class MediaError(Refusal):
-    """A file that was not taken: ``media_link``, ``media_not_a_file`` or ``media_too_large`` (limit)."""
+    """A file that was not taken, ``media_link``, ``media_not_a_file`` or ``media_too_large`` (limit),
+    or not handed out, ``media_missing`` or ``media_damaged``.
+    """
 
 
 class Readable(Protocol):
@@ -81,6 +83,19 @@ class MediaStore:
                 return _digest(stream) == media_id
         except (OSError, MediaError):
             return False
+
+    def copy_out(self, media_id: str, target: Path) -> None:
+        """Write a file's bytes to another place, for everybody to read, if they still have this hash.
+
+        Raises MediaError: ``media_missing``, ``media_damaged``; what was at the place stays then.
+        """
+        if not self.has(media_id):
+            raise MediaError("media_missing")
+        with _open_plain(self.path(media_id)) as stored, atomic_file.temporary(target.parent) as (copy, name):
+            if self._copy(stored, copy)[0] != media_id:
+                raise MediaError("media_damaged")
+            atomic_file.share(name, target)
+            atomic_file.publish(copy, name, target)
 
     def ids(self) -> Iterator[str]:
         """The ids of all files here, in order; anything else in the folder is passed over."""

@@ -6278,6 +6278,10 @@
             <translation>Un lien n’est pas cliquable ici.</translation>
         </message>
         <message>
+            <source>A newer version of the program wrote this post: update this one first.</source>
+            <translation>Ce post a été écrit par une version plus récente du programme : mettez d’abord celui-ci à jour.</translation>
+        </message>
+        <message>
             <source>A note cannot end before it begins.</source>
             <translation>Une note ne peut pas finir avant de commencer.</translation>
         </message>
@@ -6347,6 +6351,10 @@
         <message>
             <source>Animation {number} is too large: its {side} is {count} pixels, at most {limit}.</source>
             <translation>L’animation {number} est trop grande : sa {side} est de {count} pixels, {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>Another brand of this computer already publishes from {folder}. Choose a folder of its own.</source>
+            <translation>Une autre marque de cet ordinateur publie déjà depuis {folder}. Choisissez un dossier pour celle-ci seule.</translation>
         </message>
         <message numerus="yes">
             <source>Answer {number}: %n characters too many ({count} / {limit}).</source>
@@ -6453,6 +6461,14 @@
         <message>
             <source>Enter your PIN first.</source>
             <translation>Saisissez d’abord votre code PIN.</translation>
+        </message>
+        <message>
+            <source>File {number} is no longer in the brand’s folder: nothing leaves without it. Go back to a backup that has it, or have another picture validated in its place.</source>
+            <translation>Le fichier {number} n’est plus dans le dossier de la marque : rien ne sort sans lui. Revenez à une sauvegarde qui le contient, ou faites valider une autre image à sa place.</translation>
+        </message>
+        <message>
+            <source>File {number} is not the one that was validated: its bytes have changed on the disk. Go back to a backup that has it, or have another picture validated in its place.</source>
+            <translation>Le fichier {number} n’est pas celui qui a été validé : il a changé sur le disque. Revenez à une sauvegarde qui le contient, ou faites valider une autre image à sa place.</translation>
         </message>
         <message numerus="yes">
             <source>First comment: %n characters too many ({count} / {limit}).</source>
@@ -6582,6 +6598,10 @@
         <message>
             <source>Nobody archives themselves: another owner can do it.</source>
             <translation>On ne s’archive pas soi-même : un autre propriétaire peut le faire.</translation>
+        </message>
+        <message>
+            <source>Nobody has validated this version yet: there is nothing to take along.</source>
+            <translation>Personne n’a encore validé cette déclinaison : il n’y a rien à emporter.</translation>
         </message>
         <message>
             <source>Objects</source>
@@ -6784,6 +6804,14 @@ Le fichier de calendrier : {file}</translation>
             <translation>Smileys et émotions</translation>
         </message>
         <message>
+            <source>Something in the folder “To publish” cannot be changed: {folder}. Is it read-only, or a file of it open elsewhere? It is tried again.</source>
+            <translation>Quelque chose ne peut pas être modifié dans le dossier « À publier » : {folder}. Est-il en lecture seule, ou un de ses fichiers ouvert ailleurs ? Un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <source>Something of this post has not arrived here yet.</source>
+            <translation>Une partie de ce post n’est pas encore arrivée ici.</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Statut</translation>
         </message>
@@ -6891,6 +6919,18 @@ Le fichier de calendrier : {file}</translation>
             <translation>Il manque le fichier {name}.</translation>
         </message>
         <message>
+            <source>The folder “To publish” cannot be brought up to date: {folder}. It is tried again.</source>
+            <translation>Le dossier « À publier » n’a pas pu être mis à jour : {folder}. Un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <source>The folder “To publish” has no room left: {folder}. It is tried again.</source>
+            <translation>Il n’y a plus de place pour le dossier « À publier » : {folder}. Un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <source>The folder “To publish” is not there: {folder}. It is brought up to date once it is back.</source>
+            <translation>Le dossier « À publier » n’est pas là : {folder}. Il sera mis à jour dès son retour.</translation>
+        </message>
+        <message>
             <source>The hashtag #{tag} is too heavy: {count} bytes, at most {limit}.</source>
             <translation>Le hashtag #{tag} est trop lourd : {count} octets, {limit} au plus.</translation>
         </message>
@@ -6957,6 +6997,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>The window that has this brand open did not answer in time. Try again in a moment.</source>
             <translation>La fenêtre où cette marque est ouverte n’a pas répondu à temps. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>There are conflicting versions of this. Choose one of them first, then have it validated.</source>
+            <translation>Il y a des versions en conflit. Choisissez-en une d’abord, puis faites-la valider.</translation>
         </message>
         <message>
             <source>There is a backup of {day}, a day that has not come yet: check this computer’s clock.</source>
@@ -7087,6 +7131,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce fichier est trop long à lire : il est peut-être abîmé. Enregistrez-le de nouveau dans le logiciel d’où il vient.</translation>
         </message>
         <message>
+            <source>This folder belongs to the brand itself. Choose one outside of it.</source>
+            <translation>Ce dossier appartient à la marque elle-même. Choisissez-en un en dehors.</translation>
+        </message>
+        <message>
             <source>This format does not show the text.</source>
             <translation>Ce format ne montre pas le texte.</translation>
         </message>
@@ -7109,6 +7157,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>This is not validated yet.</source>
             <translation>Ce n’est pas encore validé.</translation>
+        </message>
+        <message>
+            <source>This is paused: nothing of it leaves until it goes on.</source>
+            <translation>C’est en pause : rien n’en sort jusqu’à la reprise.</translation>
         </message>
         <message>
             <source>This key is closed. Open it with the PIN.</source>
@@ -7149,6 +7201,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>This post has no date. Give it one first, and it can be repeated from there.</source>
             <translation>Ce post n’a pas de date. Donnez-lui-en une, et il pourra être répété à partir de là.</translation>
+        </message>
+        <message>
+            <source>This post is in the bin. Take it out first.</source>
+            <translation>Ce post est dans la corbeille. Sortez-l’en d’abord.</translation>
         </message>
         <message>
             <source>This program cannot use this kind of file.</source>
@@ -7303,6 +7359,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>What is published stays where it is. Duplicate the post instead.</source>
             <translation>Ce qui est publié reste à sa place. Dupliquez plutôt le post.</translation>
+        </message>
+        <message>
+            <source>What is stored of this post is not what was validated: nothing of it leaves. Go back to a backup, or send it for validation again.</source>
+            <translation>Ce qui est enregistré de ce post n’est pas ce qui a été validé : rien n’en sort. Revenez à une sauvegarde, ou renvoyez-le en validation.</translation>
         </message>
         <message>
             <source>What {brand} plans to publish. What is changed here does not reach the plan.</source>
@@ -8043,6 +8103,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>“{address}” is no web address: it should read like https://example.com/page.</source>
             <translation>« {address} » n’est pas une adresse web : elle devrait ressembler à https://example.com/page.</translation>
+        </message>
+        <message>
+            <source>“{name}” in the folder “To publish” is a link or a file: take it away, or rename it.</source>
+            <translation>« {name} », dans le dossier « À publier », est un lien ou un fichier : retirez-le, ou renommez-le.</translation>
         </message>
         <message>
             <source>“{title}” has no channel with a free slot. Add weekly slots in the settings.</source>

@@ -56,6 +56,7 @@ from calendar_app.store.queries.weeks import week_counts
 if TYPE_CHECKING:
     from calendar_app.store.queries.around import Tile, posts_around
     from calendar_app.store.queries.export import ExportRow, export_rows
+    from calendar_app.store.queries.outgoing import ToPublish, sealed_bytes, to_publish
     from calendar_app.store.queries.review import waiting, waiting_of, with_turns
     from calendar_app.store.queries.series import InSeries, in_series
     from calendar_app.store.queries.shelves import library, posts_with
@@ -65,6 +66,7 @@ _LATER = {
     **dict.fromkeys(("Tile", "posts_around"), "around"),
     **dict.fromkeys(("ExportRow", "export_rows"), "export"),
     **dict.fromkeys(("library", "posts_with"), "shelves"),
+    **dict.fromkeys(("ToPublish", "sealed_bytes", "to_publish"), "outgoing"),
     **dict.fromkeys(("waiting", "waiting_of", "with_turns"), "review"),
     **dict.fromkeys(("InSeries", "in_series"), "series"),
     **dict.fromkeys(("Leaving", "agenda_of", "leaving", "publications"), "today"),
@@ -73,16 +75,16 @@ _LATER = {
 
 __all__ = [
     "CLOSING", "OPENING", "ExportRow", "Found", "InSeries", "Leaving", "LogEntry", "Reader", "Tile",
-    "agenda_of", "all_assets", "all_cards", "assets", "balance_between", "binned_blocks", "binned_counts",
-    "binned_posts", "blocks_between", "brand", "brand_dates", "campaigns", "campaigns_between",
-    "cards_between", "cards_of", "cards_without_date", "channels", "export_rows", "find_posts",
-    "first_and_last_day", "free_slots_between", "gaps", "handles", "hashtag_sets", "in_series",
-    "index_is_missing", "launch_of", "launch_templates", "launches", "leaving", "library", "local_now",
-    "log", "look_into", "nearest_same_text", "only_channel", "people", "pillars", "policy", "post", "posts",
-    "posts_around", "posts_of_launch", "posts_per_channel", "posts_with", "publications", "remarks",
-    "repetitions", "rights", "roles_of", "saved_views", "slots", "snippets", "status_counts", "tags",
-    "team", "terms", "timed_between", "variant_states", "variants", "waiting", "waiting_of",
-    "warnings_between", "week_counts", "with_turns",
+    "ToPublish", "agenda_of", "all_assets", "all_cards", "assets", "balance_between", "binned_blocks",
+    "binned_counts", "binned_posts", "blocks_between", "brand", "brand_dates", "campaigns",
+    "campaigns_between", "cards_between", "cards_of", "cards_without_date", "channels", "export_rows",
+    "find_posts", "first_and_last_day", "free_slots_between", "gaps", "handles", "hashtag_sets",
+    "in_series", "index_is_missing", "launch_of", "launch_templates", "launches", "leaving", "library",
+    "local_now", "log", "look_into", "nearest_same_text", "only_channel", "people", "pillars", "policy",
+    "post", "posts", "posts_around", "posts_of_launch", "posts_per_channel", "posts_with", "publications",
+    "remarks", "repetitions", "rights", "roles_of", "saved_views", "sealed_bytes", "slots", "snippets",
+    "status_counts", "tags", "team", "terms", "timed_between", "to_publish", "variant_states", "variants",
+    "waiting", "waiting_of", "warnings_between", "week_counts", "with_turns",
 ]  # fmt: skip
 
 

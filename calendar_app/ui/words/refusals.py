@@ -81,6 +81,64 @@ _POSTS = {
     "last_owner": QT_TRANSLATE_NOOP("Words", "A brand needs an owner: make somebody else one first."),
 }
 
+_KITS = {
+    "kit_not_validated": QT_TRANSLATE_NOOP(
+        "Words", "Nobody has validated this version yet: there is nothing to take along."
+    ),
+    "kit_held": QT_TRANSLATE_NOOP("Words", "This is paused: nothing of it leaves until it goes on."),
+    "kit_conflict": QT_TRANSLATE_NOOP(
+        "Words",
+        "There are conflicting versions of this. Choose one of them first, then have it validated.",
+    ),
+    "kit_waiting": QT_TRANSLATE_NOOP("Words", "Something of this post has not arrived here yet."),
+    "kit_needs_update": QT_TRANSLATE_NOOP(
+        "Words", "A newer version of the program wrote this post: update this one first."
+    ),
+    "kit_binned": QT_TRANSLATE_NOOP("Words", "This post is in the bin. Take it out first."),
+    "kit_text_changed": QT_TRANSLATE_NOOP(
+        "Words",
+        "What is stored of this post is not what was validated: nothing of it leaves. "
+        "Go back to a backup, or send it for validation again.",
+    ),
+    "kit_file_missing": QT_TRANSLATE_NOOP(
+        "Words",
+        "File {number} is no longer in the brand’s folder: nothing leaves without it. "
+        "Go back to a backup that has it, or have another picture validated in its place.",
+    ),
+    "kit_file_changed": QT_TRANSLATE_NOOP(
+        "Words",
+        "File {number} is not the one that was validated: its bytes have changed on the disk. "
+        "Go back to a backup that has it, or have another picture validated in its place.",
+    ),
+}
+
+_OUTBOX = {
+    "outbox_missing": QT_TRANSLATE_NOOP(
+        "Words",
+        "The folder “To publish” is not there: {folder}. It is brought up to date once it is back.",
+    ),
+    "outbox_read_only": QT_TRANSLATE_NOOP(
+        "Words",
+        "Something in the folder “To publish” cannot be changed: {folder}. Is it read-only, or a file "
+        "of it open elsewhere? It is tried again.",
+    ),
+    "outbox_full": QT_TRANSLATE_NOOP(
+        "Words", "The folder “To publish” has no room left: {folder}. It is tried again."
+    ),
+    "outbox_error": QT_TRANSLATE_NOOP(
+        "Words", "The folder “To publish” cannot be brought up to date: {folder}. It is tried again."
+    ),
+    "outbox_in_the_way": QT_TRANSLATE_NOOP(
+        "Words", "“{name}” in the folder “To publish” is a link or a file: take it away, or rename it."
+    ),
+    "outbox_taken": QT_TRANSLATE_NOOP(
+        "Words", "Another brand of this computer already publishes from {folder}. Choose a folder of its own."
+    ),
+    "outbox_inside": QT_TRANSLATE_NOOP(
+        "Words", "This folder belongs to the brand itself. Choose one outside of it."
+    ),
+}
+
 _RULES_FILES = {
     "house_rule_looser": QT_TRANSLATE_NOOP(
         "Words",
@@ -424,4 +482,7 @@ _TEXTS = {
     "too_many_files": QT_TRANSLATE_NOOP("Words", "At most {limit} files at once. The rest was left out."),
 }
 
-REFUSALS = {**_POSTS, **_RULES_FILES, **_KEY_DATES, **_WORKSPACES, **_BACKUPS, **_KEYS, **_PICTURES, **_TEXTS}
+REFUSALS = {
+    **_POSTS, **_KITS, **_OUTBOX, **_RULES_FILES, **_KEY_DATES, **_WORKSPACES, **_BACKUPS, **_KEYS,
+    **_PICTURES, **_TEXTS,
+}  # fmt: skip
