@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.deadline import Deadline
 from calendar_app.domain.pace import Pace
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.repetition import CrowdedDay, Repeat
@@ -19,6 +20,7 @@ QUIET = timedelta(days=7)
 """A channel may be silent for so long."""
 HORIZON = timedelta(days=90)
 """Beyond this, a channel's silence is not counted in days any more."""
+NEVER = datetime(9999, 12, 31)
 UNSENT = (Status.DRAFT, Status.CHANGED)
 
 
@@ -92,6 +94,8 @@ class Chore:
     author_name: str
     status: Status
     plan: Plan | None
+    placed: tuple[tuple[str, Plan], ...] = ()
+    """The channels on which it waits and has a date, each with its plan."""
     networks: tuple[str, ...] = ()
     cover: str = ""
     remark: str = ""
@@ -100,12 +104,17 @@ class Chore:
     """The ids of those who may take the next step."""
     round: int = 1
     """The first time it waits, or the time after as many send-backs."""
+    deadline: Deadline | None = None
+    """Until when it is validated, where the brand asks for that."""
 
     @property
-    def order(self) -> tuple[date, time, str, str]:
-        """Sorts by day and time, what has no date last."""
-        hour = self.plan.time if self.plan and self.plan.time else time.min
-        return self.plan.day if self.plan else date.max, hour, self.title, self.post
+    def order(self) -> tuple[datetime, str, str]:
+        """Sorts by its deadline, or without one by its day and time; what has no date comes last."""
+        if self.deadline:
+            moment = self.deadline.validate_by.replace(tzinfo=None)
+        else:
+            moment = self.plan.written if self.plan else NEVER
+        return moment, self.title, self.post
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

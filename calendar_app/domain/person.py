@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.house_rules import HouseRules
 
 
@@ -35,7 +36,8 @@ class Brand:
     ``places`` are the countries and regions whose public holidays its calendar knows, ``school_zones``
     those of the school holidays.
     ``minimum_gap`` is in minutes between two posts of a channel, 0 asks for none; weeks begin on
-    ``first_weekday``, 0 being Monday. ``house_rules`` are what it asks beyond what the networks do.
+    ``first_weekday``, 0 being Monday. ``house_rules`` are what it asks beyond what the networks do,
+    ``deadlines`` until when posts are validated.
     """
 
     id: str
@@ -46,3 +48,4 @@ class Brand:
     minimum_gap: int = 0
     first_weekday: int = 0
     house_rules: tuple[HouseRules, ...] = ()
+    deadlines: tuple[DeadlineRule, ...] = ()

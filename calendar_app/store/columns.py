@@ -12,6 +12,7 @@ from typing import Any
 
 from calendar_app.domain.asset import Crop, MediaItem
 from calendar_app.domain.block import BlockKind
+from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.filter import Filter, Trouble
 from calendar_app.domain.house_rules import HouseRules
 from calendar_app.domain.launch import Milestone
@@ -22,7 +23,7 @@ from calendar_app.domain.rights import Origin
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.seal import plan_json, read_plan
 
-HEAD = "0016"
+HEAD = "0017"
 """The newest migration; a database at this version opens without Alembic."""
 KEPT = 4096
 """How many values of a kind of column are remembered with their text."""
@@ -118,6 +119,17 @@ def _read_house_rules(found: list[dict[str, Any]]) -> tuple[HouseRules, ...]:
     return tuple(HouseRules(**each) for each in found)
 
 
+def _write_deadlines(rules: tuple[DeadlineRule, ...]) -> list[dict[str, Any]]:
+    return [{**asdict(each), "before": each.before and each.before.isoformat()} for each in rules]
+
+
+def _read_deadlines(found: list[dict[str, Any]]) -> tuple[DeadlineRule, ...]:
+    return tuple(
+        DeadlineRule(**{**each, "before": time.fromisoformat(each["before"]) if each["before"] else None})
+        for each in found
+    )
+
+
 def _in_field_order(names: frozenset[str]) -> list[str]:
     return [name for name in SHARED_FIELDS if name in names]
 
@@ -130,6 +142,7 @@ NAMES = _json(write=_in_field_order, read=frozenset)
 MILESTONES = _json(write=_write_milestones, read=_read_milestones)
 FILTER = _json(write=_write_filter, read=_read_filter)
 HOUSE_RULES = _json(write=_write_house_rules, read=_read_house_rules)
+DEADLINES = _json(write=_write_deadlines, read=_read_deadlines)
 RULE = _json(write=lambda rule: rule.text, read=read_rule)
 
 TEXT_COLUMNS = ("tags", "marks", "people", "places", "school_zones", "weekdays", "columns", "hashtags")
@@ -143,6 +156,7 @@ READ: Mapping[str, Callable[[Any], Any]] = {
     ),
     **dict.fromkeys(("begins", "ends", "time"), time.fromisoformat),
     **dict.fromkeys(("created_at", "changed_at", "arrived_at", "since"), datetime.fromisoformat),
+    "deadlines": DEADLINES.read,
     "filter": FILTER.read,
     "house_rules": HOUSE_RULES.read,
     "media": MEDIA.read,

@@ -105,6 +105,7 @@ class AsEnum(TypeDecorator[StrEnum]):
 
 PLAN, MEDIA, OPTIONS = AsJson(columns.PLAN), AsJson(columns.MEDIA), AsJson(columns.OPTIONS)
 HOUSE_RULES = AsJson(columns.HOUSE_RULES)
+DEADLINES = AsJson(columns.DEADLINES)
 TEXTS, NAMES = AsJson(columns.TEXTS), AsJson(columns.NAMES)
 RULE, MILESTONES, FILTER = AsJson(columns.RULE), AsJson(columns.MILESTONES), AsJson(columns.FILTER)
 
@@ -134,6 +135,7 @@ brand = Table(
     Column("minimum_gap", Integer, nullable=False),
     Column("first_weekday", Integer, nullable=False),
     Column("house_rules", HOUSE_RULES, nullable=False, server_default="[]"),
+    Column("deadlines", DEADLINES, nullable=False, server_default="[]"),
 )  # fmt: skip
 
 person = Table(

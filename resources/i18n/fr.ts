@@ -8116,7 +8116,15 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>set a deadline for validating</source>
+            <translation>fixer une date limite de validation</translation>
+        </message>
+        <message>
+            <source>take a deadline away</source>
+            <translation>retirer une date limite</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>
@@ -8182,4 +8190,16 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-</TS>
+<context><name>Deadlines</name><message>
+            <source>late since {moment}</source>
+            <translation>en retard depuis {moment}</translation>
+        </message>
+        <message>
+            <source>send before {moment}</source>
+            <translation>à envoyer avant {moment}</translation>
+        </message>
+        <message>
+            <source>validate before {moment}</source>
+            <translation>valider avant {moment}</translation>
+        </message>
+    </context></TS>

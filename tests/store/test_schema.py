@@ -18,6 +18,7 @@ from calendar_app.domain.asset import Asset, Crop, MediaItem
 from calendar_app.domain.block import Block, BlockKind
 from calendar_app.domain.campaign import Campaign, Pillar, Tag
 from calendar_app.domain.channel import Channel
+from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.filter import Filter, Trouble
 from calendar_app.domain.house_rules import HouseRules
 from calendar_app.domain.key_dates import BrandDate
@@ -108,6 +109,8 @@ MILESTONES = st.lists(st.builds(Milestone, offset=st.integers(-99, 99), title=TE
 HOUSE_RULES = st.lists(st.builds(HouseRules, network=TEXTS, text_max=st.none() | st.integers(1, 9999),
                                  hashtags_max=st.none() | st.integers(0, 99), alt_required=st.booleans(),
                                  hashtags_relaxed=st.booleans()), max_size=3).map(tuple)  # fmt: skip
+DEADLINES = st.lists(st.builds(DeadlineRule, channel=TEXTS, days=st.integers(0, 30), lead=st.integers(0, 9),
+                               before=st.none() | st.times()), max_size=3).map(tuple)  # fmt: skip
 IDS = st.frozensets(TEXTS, max_size=3)
 FILTERS = st.builds(Filter, hidden_channels=IDS, statuses=st.frozensets(st.sampled_from(Status)), people=IDS,
                     campaigns=IDS, pillars=IDS, tags=IDS, formats=IDS,
@@ -119,7 +122,8 @@ ASSET = Asset(id="asset", name="", media_type="", width=1, height=1, size=1)
 POST = Post(id="post", title="", author="person", salt="", created_at=NOW)
 VALUES = st.one_of(
     st.builds(Brand, id=NAMES, name=TEXTS, zone=TEXTS, places=WORDS, school_zones=WORDS,
-              minimum_gap=st.integers(0, 1440), first_weekday=st.integers(0, 6), house_rules=HOUSE_RULES),
+              minimum_gap=st.integers(0, 1440), first_weekday=st.integers(0, 6), house_rules=HOUSE_RULES,
+              deadlines=DEADLINES),
     st.builds(Person, id=NAMES, name=TEXTS, email=TEXTS, archived=st.booleans()),
     st.builds(Channel, id=NAMES, network=TEXTS, name=TEXTS, handle=TEXTS, position=st.integers(0, 99),
               avatar=TEXTS, hue=st.integers(0, 7), by_tool=st.booleans(), tool=TEXTS,

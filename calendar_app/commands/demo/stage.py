@@ -7,6 +7,7 @@ from datetime import datetime, time
 
 from calendar_app.commands.blocks import add_block
 from calendar_app.commands.channels import add_campaign, add_channel_account, add_tag
+from calendar_app.commands.deadlines import set_deadline
 from calendar_app.commands.demo.diary import Diary
 from calendar_app.commands.demo.script import Character, Idea, Script, pictures_folder
 from calendar_app.commands.media import RenderJob, import_picture, job_for, keep_rendered, render
@@ -17,6 +18,7 @@ from calendar_app.commands.planning import add_slot
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.block import BlockKind
+from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.formats import Files, fitting_format
 from calendar_app.journal.author import Author
 from calendar_app.journal.seal import SealedMedia
@@ -82,6 +84,7 @@ def set_stage(stage: Stage) -> None:
         welcome(stage, character)
     _hang_pictures(stage)
     _open_accounts(stage)
+    _set_deadlines(stage)
     _plan_campaigns(stage)
     _name_subjects(stage)
     _keep_phrases(stage)
@@ -110,6 +113,11 @@ def _open_accounts(stage: Stage) -> None:
         )
         if account.slot:
             stage.workspace.run(add_slot, channel=stage.channels[account.network], **account.slot)
+
+
+def _set_deadlines(stage: Stage) -> None:
+    stage.workspace.run(set_deadline, DeadlineRule(days=2, before=time(18)))
+    stage.workspace.run(set_deadline, DeadlineRule(channel=stage.channels["x"], days=1, before=time(12)))
 
 
 def _plan_campaigns(stage: Stage) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from calendar_app.domain.agenda import Chore
 from calendar_app.domain.change import Step
-from calendar_app.domain.person import Person
+from calendar_app.domain.person import Brand, Person
 from calendar_app.domain.workflow import Act, Status, may
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
+from calendar_app.ui.deadlines import Deadlines
 
 MANY = 50
 """Where a step touched more posts than this, all is read anew."""
@@ -29,7 +30,9 @@ class ReviewQueue(QObject):
         self._kept: frozenset[str] = frozenset()
         self.me = ""
         self.validates = self.writes = False
+        self._deadlines = Deadlines(context, self)
         context.changed.connect(self._follow)
+        context.key_dates.changed.connect(self._count_again)
 
     def refresh(self) -> None:
         """Reads all of it."""
@@ -41,7 +44,7 @@ class ReviewQueue(QObject):
             step.is_for(self.me, roles) for step in team.rules.steps
         )
         self.writes = may(Act.DRAFT, roles)
-        self._chores = _by_key(queries.with_turns(reader, queries.waiting(reader)))
+        self._chores = self._by_key(queries.with_turns(reader, queries.waiting(reader)))
         self.changed.emit(None)
 
     def all(self) -> list[Chore]:
@@ -71,8 +74,8 @@ class ReviewQueue(QObject):
         return self.me in chore.deciders or chore.post in self._kept
 
     def _follow(self, step: Step) -> None:
-        is_about_people = step.touches(Person) or bool(step.records) or not step.changes
-        if len(step.posts) > MANY or (not step.posts and is_about_people):
+        is_about_all = any(map(step.touches, (Person, Brand))) or bool(step.records) or not step.changes
+        if len(step.posts) > MANY or (not step.posts and is_about_all):
             self.refresh()
         else:
             self._read(step.posts, spoken=bool(step.records))
@@ -87,11 +90,17 @@ class ReviewQueue(QObject):
             found = queries.with_turns(reader, found)
         else:
             found = [_with_turn_of(known[chore.post, chore.status], chore) for chore in found]
-        self._chores.update(_by_key(found))
+        self._chores.update(self._by_key(found))
 
+    def _by_key(self, chores: Collection[Chore]) -> dict[Key, Chore]:
+        dated = (replace(chore, deadline=self._deadlines.of_chore(chore)) for chore in chores)
+        return {(chore.post, chore.status): chore for chore in dated}
 
-def _by_key(chores: Collection[Chore]) -> dict[Key, Chore]:
-    return {(chore.post, chore.status): chore for chore in chores}
+    def _count_again(self) -> None:
+        """Holidays are known now, and with them earlier deadlines."""
+        before, self._chores = self._chores, self._by_key(self._chores.values())
+        if before != self._chores:
+            self.changed.emit(None)
 
 
 def _with_turn_of(before: Chore, chore: Chore) -> Chore:

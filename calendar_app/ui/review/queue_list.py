@@ -29,9 +29,10 @@ from calendar_app.ui.review.row_painter import RowPainter, height_of, tick_rect
 from calendar_app.ui.review.words import plan_words, round_words, title_words
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.words import say
+from calendar_app.ui.words.deadlines import chore_deadline
 
 Index = QModelIndex | QPersistentModelIndex
-CHORE, LATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+CHORE, LATE, DEADLINE = (Qt.ItemDataRole.UserRole + number for number in range(3))
 NOWHERE = QModelIndex()
 
 
@@ -85,6 +86,8 @@ class QueueModel(QAbstractListModel):
                 return Qt.CheckState.Checked if chore.post in self.ticks else Qt.CheckState.Unchecked
             case _ if role == LATE:
                 return self._is_late(chore)
+            case _ if role == DEADLINE:
+                return chore_deadline(chore, self.now)
             case _:
                 return chore if role == CHORE else None
 
@@ -94,7 +97,9 @@ class QueueModel(QAbstractListModel):
     def _sentence(self, chore: Chore) -> str:
         names = (self._networks[key].name for key in chore.networks if key in self._networks)
         late = QCoreApplication.translate("Review", "its time has passed") if self._is_late(chore) else ""
-        parts = [title_words(chore), say(chore.status), plan_words(chore.plan), late, *names]
+        deadline = chore_deadline(chore, self.now)
+        until = deadline.text if deadline else ""
+        parts = [title_words(chore), say(chore.status), plan_words(chore.plan), late, until, *names]
         return ", ".join(filter(None, [*parts, chore.author_name, round_words(chore), chore.remark]))
 
 
@@ -201,7 +206,14 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: Any, option: Any, index: Index) -> None:
         """The row in the state it is in."""
         ticked = index.data(Qt.ItemDataRole.CheckStateRole)
-        self._painter.paint(painter, option, index.data(CHORE), ticked=ticked, late=index.data(LATE))
+        self._painter.paint(
+            painter,
+            option,
+            index.data(CHORE),
+            ticked=ticked,
+            late=index.data(LATE),
+            deadline=index.data(DEADLINE),
+        )
 
     def sizeHint(self, option: Any, index: Index) -> QSize:
         """Higher where a remark stands below."""

@@ -11,18 +11,21 @@ from calendar_app.ui.theme.fonts import BODY, CARD, font
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
 from calendar_app.ui.widgets.painting import paint_cover, paint_focus, paint_initials
+from calendar_app.ui.words.deadlines import DeadlineWords
 
-HEIGHT, WITH_REMARK = 60, 80
+HEIGHT, LINE = 60, 20
+SECOND = 32
+"""Where the second line of a row begins; each further one is a ``LINE`` below."""
 TICK, COVER, CIRCLE, BADGE, ICON = 16, 36, 22, 15, 14
 SIDE, GAP = 12, 10
 LEFT = SIDE + TICK + GAP + COVER + GAP
 BADGES = 3
-LATE_ICON = "exclamation-triangle-fill"
+LATE_ICON, DEADLINE_ICON = "exclamation-triangle-fill", "alarm"
 
 
 def height_of(chore: Chore) -> int:
     """Logical pixels of its row."""
-    return WITH_REMARK if _remark(chore) else HEIGHT
+    return HEIGHT + LINE * (bool(chore.deadline) + bool(_remark(chore)))
 
 
 def tick_rect(option: QStyleOptionViewItem) -> QRect:
@@ -55,6 +58,7 @@ class RowPainter:
         *,
         ticked: Qt.CheckState | None,
         late: bool,
+        deadline: DeadlineWords | None,
     ) -> None:
         """The whole row."""
         painter.save()
@@ -76,9 +80,16 @@ class RowPainter:
             face=self._title,
             color=colors.text_1,
         )
-        self._second_line(painter, option, chore, late=late)
+        y, end = SECOND, width - SIDE
+        is_below = bool(deadline) and self._has_room_beside(deadline, chore, end)
+        shorter = self._round(painter, option, chore, y + LINE * is_below)
+        self._second_line(painter, option, chore, late=late, end=end if is_below else shorter)
+        if deadline:
+            y += LINE
+            rect = QRect(LEFT, y, (shorter if is_below else end) - LEFT, LINE)
+            self._deadline(painter, option, deadline, rect)
         if remark := _remark(chore):
-            rect = QRect(LEFT, 54, width - LEFT - SIDE, 20)
+            rect = QRect(LEFT, y + LINE, width - LEFT - SIDE, LINE)
             self._text(painter, option, rect, remark, color=colors.text_3)
         painter.restore()
 
@@ -111,14 +122,35 @@ class RowPainter:
             icon = self._themes.pixmap("text-left", "text_3", size=ICON, ratio=ratio)
             painter.drawPixmap(rect.center() - QPoint(ICON // 2 - 1, ICON // 2 - 1), icon)
 
-    def _second_line(
-        self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore, *, late: bool
-    ) -> None:
-        colors, end = self._themes.theme.colors, option.rect.width() - SIDE
+    def _round(self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore, y: int) -> int:
+        """Which time it waits, at the end of a line; gives where the rest of the line has to end."""
+        end = option.rect.width() - SIDE
         if words := round_words(chore):
             width = QFontMetrics(self._line).horizontalAdvance(words) + 2
-            self._text(painter, option, QRect(end - width, 32, width, 20), words, color=colors.text_3)
+            rect = QRect(end - width, y, width, LINE)
+            self._text(painter, option, rect, words, color=self._themes.theme.colors.text_3)
             end -= width + GAP
+        return end
+
+    def _has_room_beside(self, deadline: DeadlineWords | None, chore: Chore, end: int) -> bool:
+        """Whether the round stands beside the deadline, which is never cut for it."""
+        words = f"{deadline.text if deadline else ''}{round_words(chore)}"
+        needed = QFontMetrics(self._line).horizontalAdvance(words) + ICON + 4 + GAP + 4
+        return LEFT + needed <= end
+
+    def _deadline(
+        self, painter: QPainter, option: QStyleOptionViewItem, deadline: DeadlineWords, rect: QRect
+    ) -> None:
+        ratio = option.widget.devicePixelRatioF()
+        icon = self._themes.pixmap(DEADLINE_ICON, deadline.color, size=ICON, ratio=ratio)
+        painter.drawPixmap(_mirrored(option, QRect(rect.left(), rect.top() + 3, ICON, ICON)), icon)
+        color = getattr(self._themes.theme.colors, deadline.color)
+        self._text(painter, option, rect.adjusted(ICON + 4, 0, 0, 0), deadline.text, color=color)
+
+    def _second_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore, *, late: bool, end: int
+    ) -> None:
+        colors = self._themes.theme.colors
         x = self._badges(painter, option, chore)
         if late:
             ratio = option.widget.devicePixelRatioF()

@@ -27,6 +27,8 @@ COMMANDS = {
     "restore_backup": QT_TRANSLATE_NOOP("Words", "go back to a backup"),
     "add_asset": QT_TRANSLATE_NOOP("Words", "add a file"),
     "clear": QT_TRANSLATE_NOOP("Words", "clear to publish"),
+    "set_deadline": QT_TRANSLATE_NOOP("Words", "set a deadline for validating"),
+    "drop_deadline": QT_TRANSLATE_NOOP("Words", "take a deadline away"),
     "send_for_validation": QT_TRANSLATE_NOOP("Words", "send for validation"),
     "withdraw": QT_TRANSLATE_NOOP("Words", "take back from validation"),
     "request_changes": QT_TRANSLATE_NOOP("Words", "send back with remarks"),
