@@ -1145,6 +1145,21 @@
         </message>
     </context>
     <context>
+        <name>Deadlines</name>
+        <message>
+            <source>late since {moment}</source>
+            <translation>en retard depuis {moment}</translation>
+        </message>
+        <message>
+            <source>send before {moment}</source>
+            <translation>à envoyer avant {moment}</translation>
+        </message>
+        <message>
+            <source>validate before {moment}</source>
+            <translation>valider avant {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionBar</name>
         <message>
             <source>Correct</source>
@@ -7809,6 +7824,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>envoi en validation par {person}</translation>
         </message>
         <message>
+            <source>set a deadline for validating</source>
+            <translation>fixer une date limite de validation</translation>
+        </message>
+        <message>
             <source>shorter side</source>
             <translation>plus petite dimension</translation>
         </message>
@@ -7827,6 +7846,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>take a channel off the post</source>
             <translation>retirer un compte du post</translation>
+        </message>
+        <message>
+            <source>take a deadline away</source>
+            <translation>retirer une date limite</translation>
         </message>
         <message>
             <source>take a person back</source>
@@ -8116,15 +8139,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>set a deadline for validating</source>
-            <translation>fixer une date limite de validation</translation>
-        </message>
-        <message>
-            <source>take a deadline away</source>
-            <translation>retirer une date limite</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -8190,16 +8205,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>Deadlines</name><message>
-            <source>late since {moment}</source>
-            <translation>en retard depuis {moment}</translation>
-        </message>
-        <message>
-            <source>send before {moment}</source>
-            <translation>à envoyer avant {moment}</translation>
-        </message>
-        <message>
-            <source>validate before {moment}</source>
-            <translation>valider avant {moment}</translation>
-        </message>
-    </context></TS>
+</TS>
