@@ -27,8 +27,8 @@ from calendar_app.ui.calendar.slot_face import HEIGHT
 
 GAP = 2
 """Between cards, across and along."""
-NARROWEST = 26
-"""A card that still says its status; its place says its hour."""
+NARROWEST = 44
+"""A card that still says its status and how its title or hour begins."""
 MORE = 34
 """The room of « +3 » beside the cards."""
 MOST_ROWS = 4
@@ -83,14 +83,21 @@ def column_of(page: Page, day: date, cards: Sequence[Card], geometry: HoursGeome
     """What a day has at set hours, with these cards."""
     number = page.weeks[0].index(day)
     items = [item for item in page.items_of(day, cards) if hour_of(item) is not None]
-    spans = [_span(item) for item in items]
     width = geometry.card_width(number)
-    apart = [(top, end + GAP) for top, end in spans]
-    found = clusters(apart, most=max(1, width // NARROWEST))
+    found = _clusters(items, width)
+    if any(each.hidden for each in found):
+        # Free slots give way to posts and notes.
+        items = [item for item in items if not isinstance(item, FreeSlot)]
+        found = _clusters(items, width)
     if any(each.hidden for each in found):
         # « +3 » takes its room from the cards, which must not get narrower than they may be.
-        found = clusters(apart, most=max(1, (width - MORE) // NARROWEST))
-    return HoursColumn(number=number, items=items, spans=spans, clusters=found)
+        found = _clusters(items, width - MORE)
+    return HoursColumn(number=number, items=items, spans=[_span(item) for item in items], clusters=found)
+
+
+def _clusters(items: Sequence[Item], width: int) -> list[Cluster]:
+    apart = [(top, end + GAP) for top, end in map(_span, items)]
+    return clusters(apart, most=max(1, width // NARROWEST))
 
 
 def rows_of(page: Page) -> int:
