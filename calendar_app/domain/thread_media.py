@@ -12,6 +12,19 @@ def post_of(thread_post: int, posts: int) -> int:
     return max(min(thread_post, posts - 1), 0)
 
 
+def of_post(media: Sequence[MediaItem], post: int, *, posts: int) -> list[int]:
+    """The places of the media of one post, in their order."""
+    return [place for place, item in enumerate(media) if post_of(item.thread_post, posts) == post]
+
+
+def pass_on(media: Sequence[MediaItem], post: int, *, posts: int, number: int) -> tuple[MediaItem, ...]:
+    """The media after the last so many of a post have gone to the next one."""
+    passed = of_post(media, post, posts=posts)[-number:]
+    return tuple(
+        replace(item, thread_post=post + 1) if place in passed else item for place, item in enumerate(media)
+    )
+
+
 def on_first(media: Sequence[MediaItem]) -> tuple[MediaItem, ...]:
     """The same media without a post of their own, as where a thread is one post again."""
     return tuple(replace(item, thread_post=0) for item in media)

@@ -4327,7 +4327,11 @@
             <source>Write it</source>
             <translation>L’écrire</translation>
         </message>
-    </context>
+    <message>
+            <source>Move the rest to post {number}</source>
+            <translation>Passer le reste au post {number}</translation>
+        </message>
+        </context>
     <context>
         <name>RepeatForm</name>
         <message numerus="yes">

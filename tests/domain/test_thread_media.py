@@ -8,7 +8,7 @@ from calendar_app import paths
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.checks import problems
 from calendar_app.domain.thread import as_text
-from calendar_app.domain.thread_media import follow, post_of
+from calendar_app.domain.thread_media import follow, pass_on, post_of
 from calendar_app.integrations.catalogue import load_networks
 from tests.domain.drafts import LINK, PICTURE, VIDEO, Draft
 
@@ -43,6 +43,12 @@ def test_media_stay_with_their_post_and_those_of_one_that_is_gone_go_to_the_one_
     found = follow(media, before=as_text(before), after=as_text(after))
     assert [item.asset for item in found] == ["0", "1", "2"]
     assert "".join(str(item.thread_post) for item in found) == stand
+
+
+def test_the_last_ones_of_a_post_go_to_the_next_one():
+    media = tuple(MediaItem(asset=str(place), thread_post=post) for place, post in enumerate((1, 0, 1, 2, 1)))
+    found = pass_on(media, 1, posts=3, number=2)
+    assert [item.thread_post for item in found] == [1, 0, 2, 2, 2]
 
 
 @pytest.fixture(scope="module")

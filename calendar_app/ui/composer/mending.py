@@ -10,7 +10,8 @@ from calendar_app.commands import posts, threads
 from calendar_app.domain.asset import FULL, MediaItem, crop_to, number_of
 from calendar_app.domain.counting import hashtag_spans
 from calendar_app.domain.searching import Span
-from calendar_app.domain.thread import spans
+from calendar_app.domain.thread import parts, spans
+from calendar_app.domain.thread_media import pass_on
 from calendar_app.ui.composer.draft import SHARED, Draft
 from calendar_app.ui.composer.limits import first_over, over
 from calendar_app.ui.composer.marking import Shown, select
@@ -42,6 +43,7 @@ class Mending(QObject):
             Act.TO_FIRST_COMMENT: self._to_first_comment,
             Act.DESCRIBE: self._describe,
             Act.CROP: self._crop,
+            Act.PASS_ON: self._pass_on,
         }
         lines = (line.notices for line in shown.details.lines)
         for notices in (shown.writing.notices, shown.pictures.notices, shown.options.notices, *lines):
@@ -132,6 +134,13 @@ class Mending(QObject):
         self._saver.write(
             self._place, "media", (*media[: remedy.number - 1], cropped, *media[remedy.number :])
         )
+
+    def _pass_on(self, draft: Draft, remedy: Remedy) -> None:
+        content = draft.content(self._place)
+        posts = len(parts(content.text))
+        media = pass_on(content.media, remedy.number - 1, posts=posts, number=remedy.excess)
+        self._saver.write(self._place, "media", media)
+        _go_to(self._shown.pictures.strip)
 
 
 def _middle_of(item: MediaItem) -> tuple[int, int]:

@@ -12,6 +12,8 @@ from calendar_app.domain.formats import thread_format
 from calendar_app.domain.network import Format
 from calendar_app.domain.post import Variant
 from calendar_app.domain.problem import Problem
+from calendar_app.domain.thread import parts
+from calendar_app.domain.thread_media import of_post
 from calendar_app.ui.composer.draft import Draft
 
 
@@ -29,6 +31,7 @@ class Act(Enum):
     TO_FIRST_COMMENT = auto()
     DESCRIBE = auto()
     CROP = auto()
+    PASS_ON = auto()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +39,7 @@ class Remedy:
     """``words`` are those of its link.
 
     ``number`` counts posts, hashtags or pictures from 1, 0 where none is meant; ``name`` is a field of a
-    post or an option, ``ratio`` the shape a picture is cut to.
+    post or an option, ``ratio`` the shape a picture is cut to, ``excess`` how many are too many.
     """
 
     words: str
@@ -44,6 +47,7 @@ class Remedy:
     number: int = 0
     name: str = ""
     ratio: str = ""
+    excess: int = 0
 
 
 WORDS = {
@@ -58,6 +62,7 @@ WORDS = {
     "empty": QT_TRANSLATE_NOOP("Remedies", "Take it off"),
     "comment": QT_TRANSLATE_NOOP("Remedies", "Put it into the first comment"),
     "crop": QT_TRANSLATE_NOOP("Remedies", "Crop to {ratio}"),
+    "pass_on": QT_TRANSLATE_NOOP("Remedies", "Move the rest to post {number}"),
 }
 MISSING = {
     "question_missing": ("write", "poll.question"),
@@ -145,6 +150,17 @@ def _shape(draft: Draft, variant: Variant, problem: Problem) -> Iterator[Remedy]
         yield Remedy(words=words, act=Act.CROP, number=number, ratio=ratio)
 
 
+def _too_many_on_post(draft: Draft, variant: Variant, problem: Problem) -> Iterator[Remedy]:
+    """The last ones go to the next post of the thread, where all are pictures and there is one."""
+    content, post = draft.content(variant.id), problem.params.get("post", 0)
+    posts = len(parts(content.text))
+    if 0 < post < posts:
+        shown = (content.media[place].asset for place in of_post(content.media, post - 1, posts=posts))
+        if all(asset in draft.assets and draft.assets[asset].is_picture for asset in shown):
+            words = _words("pass_on").format(number=post + 1)
+            yield Remedy(words=words, act=Act.PASS_ON, number=post, excess=problem.params["excess"])
+
+
 def _nearest_ratio(rules: Format, problem: Problem) -> str:
     """The limit that was passed, or of what is advised the shape most like the picture's."""
     advised = rules.value("image.ratios") if problem.key == "picture_ratio_not_advised" else None
@@ -178,6 +194,8 @@ _FOUND: Mapping[str, Finder] = {
     "link_hidden_by_media": _link,
     "picture_ratio": _shape,
     "picture_ratio_not_advised": _shape,
+    "too_many_pictures": _too_many_on_post,
+    "too_many_media": _too_many_on_post,
     "alt_missing": _alt_missing,
     "alt_too_long": _alt_too_long,
     **dict.fromkeys(MISSING, _option),

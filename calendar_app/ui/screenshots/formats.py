@@ -11,6 +11,7 @@ from calendar_app.commands.channels import add_channel_account
 from calendar_app.commands.posts import create_post, edit_variant
 from calendar_app.domain.asset import FULL, Crop, MediaItem
 from calendar_app.domain.options import Options
+from calendar_app.domain.thread import as_text, parts
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.screenshots.floating import popped
@@ -60,13 +61,14 @@ def thread(studio: Studio) -> Iterator[QWidget]:
 
 
 def thread_media(studio: Studio) -> Iterator[QWidget]:
-    """Files that go out with different posts of a thread, and the choice of another post."""
-    assets = queries.all_assets(studio.context.workspace.reader)[:3]
+    """Files that go out with two posts of a thread, one of which has too many, and the choice of another."""
+    assets = queries.all_assets(studio.context.workspace.reader)[:6]
     media = tuple(
-        MediaItem(asset=asset.id, alt="Une bougie allumée", thread_post=post)
-        for asset, post in zip(assets, (0, 1, 1), strict=False)
+        MediaItem(asset=asset.id, alt="Une bougie allumée", thread_post=number // 5)
+        for number, asset in enumerate(assets)
     )
-    with _post(studio, "x", format="thread", text=THREAD, media=media):
+    text = as_text(parts(THREAD)[::2])
+    with _post(studio, "x", format="thread", text=text, media=media):
         yield studio.window
         strip = studio.window.composer.pictures.strip
         if strip.count():

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import edit_post, edit_variant
@@ -55,6 +55,10 @@ def test_a_tile_says_its_post_and_its_menu_chooses_another(panel, thread, worksp
     on_second = tuple(MediaItem(asset=picture.id, alt="Une tasse", thread_post=1) for _ in range(5))
     workspace.run(edit_variant, place_of("x"), media=on_second)
     assert panel.pictures.notices.texts() == ["Post 2 of the thread: 1 picture too many (5 / 4)."]
+    buttons = panel.pictures.notices.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "Move the rest to post 3").click()
+    assert [item.thread_post for item in panel._draft.content(place_of("x")).media] == [1, 1, 1, 1, 2]
+    assert panel.pictures.notices.texts() == []
     panel.go_to(place_of("linkedin"))
     assert strip.count() == 0
 
