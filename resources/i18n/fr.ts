@@ -4300,6 +4300,10 @@
             <translation>En faire un seul post</translation>
         </message>
         <message>
+            <source>Move the rest to post {number}</source>
+            <translation>Passer le reste au post {number}</translation>
+        </message>
+        <message>
             <source>Put it into the first comment</source>
             <translation>Mettre en premier commentaire</translation>
         </message>
@@ -4327,11 +4331,7 @@
             <source>Write it</source>
             <translation>L’écrire</translation>
         </message>
-    <message>
-            <source>Move the rest to post {number}</source>
-            <translation>Passer le reste au post {number}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RepeatForm</name>
         <message numerus="yes">
