@@ -5,17 +5,20 @@ Each decision is a signed record that names the exact copies it covers (exchange
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from calendar_app.commands.desk import NOTHING, Desk, Rendered, covering
 from calendar_app.commands.media import RenderJob, job_for, keep_rendered, render
 from calendar_app.commands.posts import clean, demand_right
+from calendar_app.commands.remarks import demand_words
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
+from calendar_app.domain.remark import threads
 from calendar_app.domain.workflow import OWN_STEP, Act, ReviewStep, Status, may
 from calendar_app.journal.records import Kind, Record
+from calendar_app.journal.remarks import read_remark, remark_body
 from calendar_app.journal.status import VariantState, counts, next_steps
 from calendar_app.store.projection import WorkingVariant
 
@@ -236,11 +239,15 @@ def _demand_four_eyes(tx: Transaction, record: Record) -> None:
 
 
 def request_changes(
-    tx: Transaction, post_id: str, *, text: str, channels: Collection[str] | None = None
+    tx: Transaction, post_id: str, *, text: str = "", channels: Collection[str] | None = None
 ) -> None:
-    """Send back with a remark. Raises Refusal: remark_missing, nothing_to_decide, not_allowed."""
-    said = _demand_remark(text)
+    """Send back with a remark, or with those its author has made since it was sent and nobody has settled.
+
+    Raises Refusal: remark_missing, nothing_to_decide, not_allowed.
+    """
     desk = Desk(tx, post_id)
+    remarks = _own_remarks(desk)
+    said = "" if remarks and not text.strip() else demand_words(text)
     sent = desk.chosen(
         channels, lambda state: state.trust in (Status.IN_REVIEW, Status.APPROVED, Status.CHANGED)
     )
@@ -249,16 +256,32 @@ def request_changes(
         raise Refusal("nothing_to_decide")
     if not may_decide(tx):
         raise Refusal("not_allowed")
-    remark = tx.write(Kind.REMARK, post=post_id, body={"text": said})
-    _send_back(desk, {v.variant.channel for v in variants}, remark)
+    if said:
+        remarks.append(tx.write(Kind.REMARK, post=post_id, body=remark_body(text=said)))
+    _send_back(desk, {v.variant.channel for v in variants}, remarks)
 
 
-def _send_back(desk: Desk, channels: Collection[str], remark: Record) -> None:
-    """One refusal for each sending that these channels were last sent with."""
+def remarks_to_send_back_with(workspace: Workspace, post_id: str) -> int:
+    """How many remarks would go with a post that the person working here sends back without another word."""
+    return workspace.look(lambda tx: len(_own_remarks(Desk(tx, post_id))))
+
+
+def _own_remarks(desk: Desk) -> list[Record]:
+    """What the author has said since the last sending and nobody has settled."""
+    history, me = desk.history, desk.tx.author.person
+    told = history.past.records
+    sent = max((told.index(submit.record) for submit in history.submits), default=-1)
+    open_now = {thread.first.id for thread in threads(map(read_remark, history.remarks())) if thread.is_open}
+    return [record for record in told[sent + 1 :] if record.by == me and record.id in open_now]
+
+
+def _send_back(desk: Desk, channels: Collection[str], remarks: Sequence[Record]) -> None:
+    """One refusal for each sending that these channels were last sent with; it names the last word first."""
     sent = _last_sent(desk)
+    named = {"remark": remarks[-1].id, "remarks": [remark.id for remark in remarks[:-1]]}
     for record in {sent[channel].id: sent[channel] for channel in channels}.values():
         covered = {c: value for c, value in record.channels.items() if c in channels and sent[c] is record}
-        body = {"revision": record.body["revision"], "channels": covered, "remark": remark.id}
+        body = {"revision": record.body["revision"], "channels": covered, **named}
         desk.tx.write(Kind.REQUEST_CHANGES, post=desk.post.id, body=body)
 
 
@@ -272,19 +295,6 @@ def may_decide(tx: Transaction) -> bool:
     person = tx.author.person
     roles = tx.trust.roles_now(person)
     return may(Act.DECIDE, roles) or any(s.is_for(person, roles) for s in tx.trust.policy_now()[1].steps)
-
-
-def add_remark(tx: Transaction, post_id: str, text: str) -> None:
-    """Say something about a post, inside the team. Raises Refusal("remark_missing")."""
-    said = _demand_remark(text)
-    tx.write(Kind.REMARK, post=post_id, body={"text": said})
-
-
-def _demand_remark(text: str) -> str:
-    said = clean(text).strip()
-    if not said:
-        raise Refusal("remark_missing")
-    return said
 
 
 # -- the way out

@@ -8143,7 +8143,35 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>The words this was suggested for are not in the text any more. Change the text by hand.</source>
+            <translation>Les mots pour lesquels c’était proposé ne sont plus dans le texte. Modifiez-le à la main.</translation>
+        </message>
+        <message>
+            <source>This remark is internal, and so are its answers. Write a remark of its own for the client.</source>
+            <translation>Ce retour est interne, ses réponses aussi. Écrivez un autre retour pour le client.</translation>
+        </message>
+        <message>
+            <source>accept a suggestion</source>
+            <translation>accepter une proposition</translation>
+        </message>
+        <message>
+            <source>answer a remark</source>
+            <translation>répondre à un retour</translation>
+        </message>
+        <message>
+            <source>open a remark again</source>
+            <translation>rouvrir un retour</translation>
+        </message>
+        <message>
+            <source>remark opened again by {person}</source>
+            <translation>retour rouvert par {person}</translation>
+        </message>
+        <message>
+            <source>settle a remark</source>
+            <translation>régler un retour</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>

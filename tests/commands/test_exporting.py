@@ -20,8 +20,8 @@ from calendar_app.commands.posts import (
     move_card,
     restore_post,
 )
+from calendar_app.commands.remarks import add_remark
 from calendar_app.commands.review import (
-    add_remark,
     approve,
     mark_published,
     mark_scheduled,

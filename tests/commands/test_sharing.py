@@ -14,7 +14,8 @@ from calendar_app.commands.identity import place_of
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.membership import change_roles
 from calendar_app.commands.posts import edit_post, edit_variant, remove_channel
-from calendar_app.commands.review import add_remark, approve, request_changes, send
+from calendar_app.commands.remarks import add_remark
+from calendar_app.commands.review import approve, request_changes, send
 from calendar_app.commands.sharing import Bundle, bundle_of, receive_bundle
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem

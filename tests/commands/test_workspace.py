@@ -10,7 +10,8 @@ import pytest
 
 from calendar_app.commands.channels import add_tag
 from calendar_app.commands.posts import edit_post
-from calendar_app.commands.review import add_remark, send
+from calendar_app.commands.remarks import add_remark
+from calendar_app.commands.review import send
 from calendar_app.commands.workspace import STEPS_KEPT, Workspace
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from calendar_app.commands import media, posts, review
+from calendar_app.commands import media, posts, remarks, review
 from calendar_app.commands.opening import open_workspace
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
@@ -153,7 +153,7 @@ class Worker:
         self.workspace.run(review.request_changes, post, text=self.text())
 
     def remark(self, post: str) -> None:
-        self.workspace.run(review.add_remark, post, self.text())
+        self.workspace.run(remarks.add_remark, post, self.text())
 
     def publish(self, post: str) -> None:
         self.workspace.run(review.mark_published, post, link="https://exemple.fr/p")

@@ -19,8 +19,8 @@ from calendar_app.commands.posts import (
     move_card,
     remove_channel,
 )
+from calendar_app.commands.remarks import add_remark
 from calendar_app.commands.review import (
-    add_remark,
     approve,
     hold,
     mark_scheduled,

@@ -23,7 +23,8 @@ from calendar_app.commands.posts import (
     reset_field,
     restore_post,
 )
-from calendar_app.commands.review import add_remark, approve, hold, request_changes, send
+from calendar_app.commands.remarks import add_remark
+from calendar_app.commands.review import approve, hold, request_changes, send
 from calendar_app.commands.sharing import bundle_of, receive_bundle
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import Crop, MediaItem

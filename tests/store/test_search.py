@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
-from calendar_app.commands import posts, review
+from calendar_app.commands import posts, remarks
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
@@ -88,13 +88,13 @@ def test_versions_pictures_and_remarks_are_searched(workspace: Workspace) -> Non
     channel = queries.channels(workspace.reader)[0]
     variant = workspace.run(posts.add_channel, post, channel.id)
     workspace.run(posts.edit_variant, variant, text="Rien que pour ici")
-    workspace.run(review.add_remark, post, "Quelle adresse ?")
+    workspace.run(remarks.add_remark, post, "Quelle adresse ?")
     for typed in ("fumante", "coffee", "ici", "adresse"):
         assert titles(workspace, typed) == ["Lampe"]
 
 
 def test_a_remark_taken_back_is_found_no_more(workspace: Workspace) -> None:
-    workspace.run(review.add_remark, lamp(workspace), "Quelle adresse ?")
+    workspace.run(remarks.add_remark, lamp(workspace), "Quelle adresse ?")
     workspace.undo()
     assert titles(workspace, "adresse") == []
     workspace.redo()

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from calendar_app.commands.channels import add_tag
 from calendar_app.commands.posts import add_channel, edit_post, remove_channel
-from calendar_app.commands.review import add_remark
+from calendar_app.commands.remarks import add_remark
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.campaign import Tag
 from calendar_app.domain.channel import Channel

@@ -12,7 +12,17 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from calendar_app.commands import blocks, brand, channels, key_dates, membership, pillars, posts, review
+from calendar_app.commands import (
+    blocks,
+    brand,
+    channels,
+    key_dates,
+    membership,
+    pillars,
+    posts,
+    remarks,
+    review,
+)
 from calendar_app.commands.media import import_picture
 from calendar_app.domain.asset import Crop, MediaItem
 from calendar_app.domain.block import BlockKind
@@ -155,7 +165,7 @@ class Walk(RuleBasedStateMachine):
 
     @rule(pick=PICK)
     def remarks(self, pick: int) -> None:
-        self.on_post(pick, review.add_remark, "Bien")
+        self.on_post(pick, remarks.add_remark, "Bien")
 
     # -- the brand
 

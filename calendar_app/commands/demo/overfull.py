@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import time, timedelta
 from itertools import cycle, islice
 
-from calendar_app.commands import channels, posts, review
+from calendar_app.commands import channels, posts, remarks, review
 from calendar_app.commands.demo.script import Script
 from calendar_app.commands.demo.stage import Stage
 from calendar_app.domain.campaign import Tag
@@ -77,4 +77,4 @@ def _write_at_length(tx: Transaction, stage: Stage) -> None:
     tags = tuple(tag.id for tag in tx.all(Tag))
     posts.edit_post(tx, post, media=pictures, tags=tags, notes=REMARK, link=f"https://exemple.example/{WORD}")
     for _ in range(12):
-        review.add_remark(tx, post, REMARK)
+        remarks.add_remark(tx, post, REMARK)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 
-from calendar_app.commands import posts, review
+from calendar_app.commands import posts, remarks, review
 from calendar_app.commands.demo.elsewhere import Laptop
 from calendar_app.commands.demo.script import Idea
 from calendar_app.commands.demo.stage import Stage
@@ -138,7 +138,7 @@ class Story:
         """Put right what was wrong, and say so."""
         posts.edit_post(tx, self.post, text=self.idea.text)
         if self.idea.answer:
-            review.add_remark(tx, self.post, self.idea.answer)
+            remarks.add_remark(tx, self.post, self.idea.answer)
 
     def approve(self, tx: Transaction) -> None:
         """Validate it."""

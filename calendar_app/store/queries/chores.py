@@ -8,6 +8,7 @@ from calendar_app.domain.agenda import Chore
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import RIGHTS, Act, ReviewStep, Status
 from calendar_app.journal.records import Kind, Record
+from calendar_app.journal.remarks import read_remark
 from calendar_app.store.queries.journal import Team
 from calendar_app.store.queries.reader import Row
 
@@ -47,8 +48,9 @@ def _day_and_time(plan: Plan) -> tuple[date, str]:
 
 def last_remark(records: Sequence[Record]) -> str:
     """The last word about a post."""
-    standing = [r for r in standing_records(records) if r.kind == Kind.REMARK]
-    return str(standing[-1].body.get("text", "")) if standing else ""
+    remarks = [read_remark(r) for r in standing_records(records) if r.kind == Kind.REMARK]
+    said = [remark for remark in remarks if remark.is_said]
+    return (said[-1].text or said[-1].suggestion) if said else ""
 
 
 def standing_records(records: Sequence[Record]) -> list[Record]:

@@ -1,15 +1,19 @@
-"""What the journal says, for people to read: remarks, log, roles and rules."""
+"""What the journal says, for people to read: remarks, their threads, log, roles and rules."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from calendar_app.domain.remark import Thread, threads
 from calendar_app.domain.workflow import Policy, Role
 from calendar_app.journal.past import Past
 from calendar_app.journal.records import Kind, Record, moment, read_record
+from calendar_app.journal.remarks import read_remark
 from calendar_app.journal.trust import Trust
 from calendar_app.store.queries.brand import brand
 from calendar_app.store.queries.reader import Reader
+
+SAID = ("text", "suggestion", "reason", "tool", "link")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,21 +35,38 @@ def log(reader: Reader, post_id: str) -> list[LogEntry]:
 
 def remarks(reader: Reader, post_id: str) -> list[LogEntry]:
     """What people said about a post, and did not take back, oldest first."""
+    return [_entry(record) for record in _remarks(reader, post_id) if read_remark(record).is_said]
+
+
+def conversation(reader: Reader, post_id: str) -> list[Thread]:
+    """The same with its answers, and with what was settled, as threads."""
+    return threads(map(read_remark, _remarks(reader, post_id)))
+
+
+def _remarks(reader: Reader, post_id: str) -> list[Record]:
     records = _genuine(reader, post_id)
     gone = {(r.body.get("takes_back"), r.by) for r in records if r.kind == Kind.WITHDRAW}
-    return [_entry(r) for r in records if r.kind == Kind.REMARK and (r.id, r.by) not in gone]
+    return [r for r in records if r.kind == Kind.REMARK and (r.id, r.by) not in gone]
 
 
 def _entry(record: Record) -> LogEntry:
-    said = next((record.body[n] for n in ("text", "reason", "tool", "link") if record.body.get(n)), "")
+    said = next((record.body[name] for name in SAID if record.body.get(name)), "")
     return LogEntry(
         id=record.id,
         at=moment(record),
         person=record.by,
-        kind=record.kind,
+        kind=_deed(record),
         channels=tuple(sorted(record.channels)),
         text=str(said),
     )
+
+
+def _deed(record: Record) -> str:
+    """What somebody did by a record; a remark that settles another one, or opens it again, says only that."""
+    if record.kind != Kind.REMARK:
+        return record.kind
+    remark = read_remark(record)
+    return "resolve" if remark.resolves else "reopen" if remark.reopens else record.kind
 
 
 def _genuine(reader: Reader, post_id: str) -> list[Record]:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from calendar_app.commands import posts, review
+from calendar_app.commands import posts, remarks, review
 from calendar_app.commands.media import Made, RenderJob, keep_rendered, render
 from calendar_app.domain.errors import Refusal
 from calendar_app.store import queries
@@ -88,7 +88,7 @@ class Doing(QObject):
     def remark(self, text: str) -> None:
         """Say something about the post."""
         self._settle()
-        self._when_unlocked(lambda: self._run(review.add_remark, text))
+        self._when_unlocked(lambda: self._run(remarks.add_remark, text))
 
     def _send(self, command: Sending) -> None:
         found = obstacles_of(self._context.workspace, self._post)

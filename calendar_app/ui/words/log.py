@@ -9,6 +9,7 @@ LOG = {
     "request_changes": QT_TRANSLATE_NOOP("Words", "sent back by {person}"),
     "withdraw": QT_TRANSLATE_NOOP("Words", "taken back by {person}"),
     "resolve": QT_TRANSLATE_NOOP("Words", "remark settled by {person}"),
+    "reopen": QT_TRANSLATE_NOOP("Words", "remark opened again by {person}"),
     "remark": QT_TRANSLATE_NOOP("Words", "remark by {person}"),
     "schedule": QT_TRANSLATE_NOOP("Words", "scheduled by {person}"),
     "published": QT_TRANSLATE_NOOP("Words", "marked as published by {person}"),

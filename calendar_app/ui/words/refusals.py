@@ -40,6 +40,12 @@ _POSTS = {
     ),
     "four_eyes": QT_TRANSLATE_NOOP("Words", "You sent this yourself: somebody else validates it."),
     "remark_missing": QT_TRANSLATE_NOOP("Words", "Say in a few words what it is about."),
+    "internal_thread": QT_TRANSLATE_NOOP(
+        "Words", "This remark is internal, and so are its answers. Write a remark of its own for the client."
+    ),
+    "words_gone": QT_TRANSLATE_NOOP(
+        "Words", "The words this was suggested for are not in the text any more. Change the text by hand."
+    ),
     "not_validated": QT_TRANSLATE_NOOP("Words", "This is not validated yet."),
     "name_missing": QT_TRANSLATE_NOOP("Words", "The name is missing."),
     "hashtags_missing": QT_TRANSLATE_NOOP("Words", "Write at least one hashtag."),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from calendar_app.commands.channels import add_campaign
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import create_post, edit_post
-from calendar_app.commands.review import add_remark
+from calendar_app.commands.remarks import add_remark
 from calendar_app.domain.asset import MediaItem
 from calendar_app.ui.calendar import VIEWS
 from calendar_app.ui.calendar.walk import Focus

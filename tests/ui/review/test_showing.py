@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from calendar_app.commands.channels import add_channel_account
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import create_post, edit_post, edit_variant, move_card
-from calendar_app.commands.review import add_remark, approve, request_changes, send
+from calendar_app.commands.remarks import add_remark
+from calendar_app.commands.review import approve, request_changes, send
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.options import Options
