@@ -8,6 +8,7 @@ from typing import Any
 
 from calendar_app.domain.asset import FULL
 from calendar_app.domain.remark import WRITTEN, Anchor, Layer, PictureAnchor, Region, Remark, WordsAnchor
+from calendar_app.domain.searching import Span
 from calendar_app.journal.records import Kind, Record, moment
 
 
@@ -106,24 +107,28 @@ def _read_anchor(found: object) -> Anchor | None:
         return PictureAnchor(
             media=media, region=_read_region(found.get("region")), channel=channel, copy=copy
         )
-    quote, field, start, end = (found.get(name) for name in ("quote", "field", "start", "end"))
-    if not (isinstance(quote, str) and quote and field in WRITTEN and _are_places(start, end)):
+    quote, field = _text(found, "quote"), _text(found, "field")
+    span = _read_span(found.get("start"), found.get("end"))
+    if not quote or field not in WRITTEN or span is None:
         return None
-    return WordsAnchor(quote=quote, start=start, end=end, field=field, channel=channel, copy=copy)
+    return WordsAnchor(quote=quote, start=span[0], end=span[1], field=field, channel=channel, copy=copy)
 
 
 def _read_region(found: object) -> Region | None:
     if not isinstance(found, list) or len(found) != 4:
         return None
     left, top, right, bottom = found
-    is_part = _are_places(left, right) and _are_places(top, bottom) and max(right, bottom) <= FULL
-    return Region(left, top, right, bottom) if is_part else None
+    across, down = _read_span(left, right), _read_span(top, bottom)
+    if across is None or down is None or max(across[1], down[1]) > FULL:
+        return None
+    return Region(left, top, right, bottom)
 
 
-def _are_places(start: object, end: object) -> bool:
-    """Whether these are two whole numbers, the second one behind the first."""
-    numbers = [n for n in (start, end) if isinstance(n, int) and not isinstance(n, bool)]
-    return len(numbers) == 2 and 0 <= numbers[0] < numbers[1]
+def _read_span(start: object, end: object) -> Span | None:
+    """Two whole numbers, the second one behind the first."""
+    if type(start) is not int or type(end) is not int:
+        return None
+    return (start, end) if 0 <= start < end else None
 
 
 def _text(fields: Mapping[str, Any], name: str) -> str:
