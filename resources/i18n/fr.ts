@@ -7018,6 +7018,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>La fenêtre où cette marque est ouverte n’a pas répondu à temps. Réessayez dans un instant.</translation>
         </message>
         <message>
+            <source>The words this was suggested for are not in the text any more. Change the text by hand.</source>
+            <translation>Les mots pour lesquels c’était proposé ne sont plus dans le texte. Modifiez-le à la main.</translation>
+        </message>
+        <message>
             <source>There are conflicting versions of this. Choose one of them first, then have it validated.</source>
             <translation>Il y a des versions en conflit. Choisissez-en une d’abord, puis faites-la valider.</translation>
         </message>
@@ -7234,6 +7238,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Ce programme ne connaît pas le réseau « {network} ».</translation>
         </message>
         <message>
+            <source>This remark is internal, and so are its answers. Write a remark of its own for the client.</source>
+            <translation>Ce retour est interne, ses réponses aussi. Écrivez un autre retour pour le client.</translation>
+        </message>
+        <message>
             <source>This text is longer than any network takes. Shorten it.</source>
             <translation>Ce texte est plus long que tout ce qu’un réseau accepte. Raccourcissez-le.</translation>
         </message>
@@ -7424,6 +7432,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Votre rôle ne le permet pas. Un administrateur de la marque peut vous en donner un autre.</translation>
         </message>
         <message>
+            <source>accept a suggestion</source>
+            <translation>accepter une proposition</translation>
+        </message>
+        <message>
             <source>add a campaign</source>
             <translation>ajouter une campagne</translation>
         </message>
@@ -7478,6 +7490,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>add words to avoid</source>
             <translation>ajouter des mots à éviter</translation>
+        </message>
+        <message>
+            <source>answer a remark</source>
+            <translation>répondre à un retour</translation>
         </message>
         <message>
             <source>archive a campaign</source>
@@ -7712,6 +7728,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>noter à qui est une image</translation>
         </message>
         <message>
+            <source>open a remark again</source>
+            <translation>rouvrir un retour</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>administrateur</translation>
         </message>
@@ -7758,6 +7778,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>remark by {person}</source>
             <translation>retour de {person}</translation>
+        </message>
+        <message>
+            <source>remark opened again by {person}</source>
+            <translation>retour rouvert par {person}</translation>
         </message>
         <message>
             <source>remark settled by {person}</source>
@@ -7830,6 +7854,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>set a deadline for validating</source>
             <translation>fixer une date limite de validation</translation>
+        </message>
+        <message>
+            <source>settle a remark</source>
+            <translation>régler un retour</translation>
         </message>
         <message>
             <source>shorter side</source>
@@ -8143,35 +8171,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>The words this was suggested for are not in the text any more. Change the text by hand.</source>
-            <translation>Les mots pour lesquels c’était proposé ne sont plus dans le texte. Modifiez-le à la main.</translation>
-        </message>
-        <message>
-            <source>This remark is internal, and so are its answers. Write a remark of its own for the client.</source>
-            <translation>Ce retour est interne, ses réponses aussi. Écrivez un autre retour pour le client.</translation>
-        </message>
-        <message>
-            <source>accept a suggestion</source>
-            <translation>accepter une proposition</translation>
-        </message>
-        <message>
-            <source>answer a remark</source>
-            <translation>répondre à un retour</translation>
-        </message>
-        <message>
-            <source>open a remark again</source>
-            <translation>rouvrir un retour</translation>
-        </message>
-        <message>
-            <source>remark opened again by {person}</source>
-            <translation>retour rouvert par {person}</translation>
-        </message>
-        <message>
-            <source>settle a remark</source>
-            <translation>régler un retour</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
