@@ -4727,10 +4727,6 @@
             <translation>Un post validé peut être déplacé</translation>
         </message>
         <message>
-            <source>A validator (SMM) must agree to each post</source>
-            <translation>Chaque post doit être validé par un valideur (SMM)</translation>
-        </message>
-        <message>
             <source>Nobody validates their own post while another validator exists.</source>
             <translation>Personne ne valide son propre post tant qu’il existe un autre valideur.</translation>
         </message>
@@ -4750,7 +4746,43 @@
             <source>Whoever sends a post also clears it; the history says so.</source>
             <translation>Qui envoie un post le valide aussi ; l’historique le dit.</translation>
         </message>
-    </context>
+    <message>
+            <source>A post is validated by</source>
+            <translation>Un post est validé par</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Ajouter une étape</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Plus tôt</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Edit the step</source>
+            <translation>Modifier l’étape</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>The rules hold for what is sent from now on.</source>
+            <translation>Les règles valent pour ce qui est envoyé à partir de maintenant.</translation>
+        </message>
+        <message>
+            <source>Who is {name}?</source>
+            <translation>Qui valide à l’étape « {name} » ?</translation>
+        </message>
+        </context>
     <context>
         <name>SafeZones</name>
         <message>
@@ -8171,7 +8203,11 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>Say which posts it is about: a channel, a campaign or a tag.</source>
+            <translation>Dites de quels posts il s’agit : un compte, une campagne ou un tag.</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>
@@ -8237,4 +8273,192 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-</TS>
+<context><name>DeadlineForm</name><message>
+            <source>As all channels</source>
+            <translation>Comme tous les comptes</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Deadline: {name}</source>
+            <translation>Date limite : {name}</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Pas de date limite</translation>
+        </message>
+        <message>
+            <source>Posts are validated</source>
+            <translation>Les posts sont validés</translation>
+        </message>
+        <message>
+            <source>Some working days before</source>
+            <translation>Quelques jours ouvrés avant</translation>
+        </message>
+        <message>
+            <source>Weekends and the public holidays of the brand’s calendar are not counted.</source>
+            <translation>Les week-ends et les jours fériés du calendrier de la marque ne comptent pas.</translation>
+        </message>
+        <message>
+            <source>Working days before</source>
+            <translation>Jours ouvrés avant</translation>
+        </message>
+        <message>
+            <source>Working days that validators have</source>
+            <translation>Jours ouvrés laissés aux valideurs</translation>
+        </message>
+    </context><context><name>DeadlineRows</name><message>
+            <source>All channels</source>
+            <translation>Tous les comptes</translation>
+        </message>
+        <message>
+            <source>DEADLINES FOR VALIDATING</source>
+            <translation>DATES LIMITES DE VALIDATION</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Pas de date limite</translation>
+        </message>
+    </context><context><name>DeadlineRules</name><message numerus="yes">
+            <source>%n working day(s) before, by {time}</source>
+            <translation><numerusform>%n jour ouvré avant, {time} au plus tard</numerusform><numerusform>%n jours ouvrés avant, {time} au plus tard</numerusform></translation>
+        </message>
+        <message>
+            <source>As all channels</source>
+            <translation>Comme tous les comptes</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Pas de date limite</translation>
+        </message>
+        <message numerus="yes">
+            <source>sent %n working day(s) earlier</source>
+            <translation><numerusform>envoyé %n jour ouvré plus tôt</numerusform><numerusform>envoyé %n jours ouvrés plus tôt</numerusform></translation>
+        </message>
+        <message>
+            <source>the same day, by {time}</source>
+            <translation>le jour même, {time} au plus tard</translation>
+        </message>
+    </context><context><name>Presets</name><message>
+            <source>No validation</source>
+            <translation>Aucune validation</translation>
+        </message>
+        <message>
+            <source>Rules of the team’s own</source>
+            <translation>Règles propres à l’équipe</translation>
+        </message>
+        <message>
+            <source>SMM</source>
+            <translation>SMM</translation>
+        </message>
+        <message>
+            <source>SMM, legal, then client</source>
+            <translation>SMM, juridique, puis client</translation>
+        </message>
+        <message>
+            <source>SMM, then legal</source>
+            <translation>SMM, puis juridique</translation>
+        </message>
+    </context><context><name>StepForm</name><message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Demandée</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rôles</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Who has to agree</source>
+            <translation>Qui doit être d’accord</translation>
+        </message>
+        <message>
+            <source>all but these</source>
+            <translation>tous sauf ceux-ci</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>tous</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>toujours</translation>
+        </message>
+        <message>
+            <source>any one of them</source>
+            <translation>n’importe lequel d’entre eux</translation>
+        </message>
+        <message>
+            <source>every post</source>
+            <translation>tous les posts</translation>
+        </message>
+        <message>
+            <source>if the author asks</source>
+            <translation>si l’auteur le demande</translation>
+        </message>
+        <message>
+            <source>only these</source>
+            <translation>seulement ceux-ci</translation>
+        </message>
+    </context><context><name>Steps</name><message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>Juridique</translation>
+        </message>
+        <message>
+            <source>SMM</source>
+            <translation>SMM</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>tous</translation>
+        </message>
+        <message>
+            <source>if the author asks</source>
+            <translation>si l’auteur le demande</translation>
+        </message>
+        <message>
+            <source>not for {names}</source>
+            <translation>sauf {names}</translation>
+        </message>
+        <message>
+            <source>only for {names}</source>
+            <translation>seulement {names}</translation>
+        </message>
+    </context></TS>

@@ -12,6 +12,7 @@ from calendar_app.ui.screenshots import (
     pages,
     previews,
     printing,
+    rules,
     together,
     typing,
 )
@@ -135,6 +136,8 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-slot": floating.slot,
     "dialog-channel": floating.channel,
     "dialog-house-rules": floating.house_rules,
+    "dialog-step": rules.step,
+    "dialog-deadline": rules.deadline,
     "dialog-pillar": floating.pillar,
     "dialog-person": floating.person,
     "dialog-tag": floating.tag,

@@ -61,6 +61,9 @@ _POSTS = {
         "Words",
         "“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.",
     ),
+    "step_for_nothing": QT_TRANSLATE_NOOP(
+        "Words", "Say which posts it is about: a channel, a campaign or a tag."
+    ),
     "step_for_nobody": QT_TRANSLATE_NOOP("Words", "Say who takes this step: a role or a person."),
     "not_yourself": QT_TRANSLATE_NOOP("Words", "Nobody archives themselves: another owner can do it."),
     "channel_missing": QT_TRANSLATE_NOOP("Words", "Add a channel first, in the settings."),

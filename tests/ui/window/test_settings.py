@@ -1,5 +1,6 @@
 """The settings: what is changed there is in the brand, and can be undone."""
 
+from datetime import time
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,18 +11,22 @@ from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.channels import add_tag, archive_channel
 from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.workflow import Reach, Role
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.campaign_form import CampaignForm
 from calendar_app.ui.dialogs.channel_form import ChannelForm
+from calendar_app.ui.dialogs.deadline_form import DeadlineForm
 from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.dialogs.launch_template_form import LaunchTemplateForm
 from calendar_app.ui.dialogs.person_form import PersonForm
 from calendar_app.ui.dialogs.pillar_form import PillarForm
+from calendar_app.ui.dialogs.step_form import StepForm
 from calendar_app.ui.dialogs.tag_form import TagForm
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.settings import SettingsPage
+from calendar_app.ui.settings.deadlines import DeadlineRows
 from calendar_app.ui.settings.row import Row
 from calendar_app.ui.settings.section import Section
 from calendar_app.ui.widgets.banner import Banner
@@ -313,10 +318,50 @@ def test_others_than_owners_look_at_people_without_touching(page: SettingsPage, 
 
 def test_validation_can_be_left_to_the_sender(page: SettingsPage, workspace: Workspace) -> None:
     section = shown(page, "rules")
-    visible(section, QCheckBox).click()
+    visible(section, QComboBox).activated.emit(0)
     assert queries.policy(workspace.reader).steps == ()
-    visible(section, QCheckBox).click()
+    visible(section, QComboBox).activated.emit(1)
     assert [step.id for step in queries.policy(workspace.reader).steps] == ["smm"]
+
+
+def test_somebody_is_named_before_legal_is_asked_and_steps_are_put_in_order(
+    page: SettingsPage, workspace: Workspace
+) -> None:
+    section = shown(page, "rules")
+    visible(section, QComboBox).activated.emit(2)
+    form = section.findChild(StepForm)
+    form.save()
+    assert form.problem() == "Say who takes this step: a role or a person."
+    form.people._menu.actions()[0].trigger()
+    form.where.setCurrentIndex(1)
+    form.save()
+    assert form.problem() == "Say which posts it is about: a channel, a campaign or a tag."
+    form.limits["channels"]._menu.actions()[0].trigger()
+    form.save()
+    smm, legal = queries.policy(workspace.reader).steps
+    assert (smm.id, legal.id) == ("smm", "legal")
+    assert legal.people == {workspace.me.id}
+    assert legal.channels == {queries.channels(workspace.reader)[0].id}
+    row = next(
+        row for row in rows(section) if "arrow-up" in row.buttons and row.buttons["arrow-up"].isEnabled()
+    )
+    row.buttons["arrow-up"].click()
+    assert queries.policy(workspace.reader).steps == (legal, smm)
+    workspace.undo()
+    assert queries.policy(workspace.reader).steps == (smm, legal)
+
+
+def test_a_deadline_is_set_for_all_channels_and_dropped(page: SettingsPage, workspace: Workspace) -> None:
+    section = shown(page, "rules")
+    line = visible(section, DeadlineRows).findChildren(Row)[0]
+    line.buttons["pencil"].click()
+    form = section.findChild(DeadlineForm)
+    form.kind.setCurrentIndex(form.kind.findData("own"))
+    form.days.setValue(3)
+    form.save()
+    assert workspace.brand.deadlines == (DeadlineRule(days=3, before=time(18)),)
+    workspace.undo()
+    assert workspace.brand.deadlines == ()
 
 
 def visible(section: Section, kind: type[Widget]) -> Widget:
@@ -328,7 +373,8 @@ def visible(section: Section, kind: type[Widget]) -> Widget:
 
 def test_tolerance_is_chosen(page: SettingsPage, workspace: Workspace) -> None:
     section = shown(page, "rules")
-    box = visible(section, QComboBox)
+    boxes = section.findChildren(QComboBox)
+    box = next(each for each in boxes if each.accessibleName() == "A validated post may be moved")
     box.activated.emit(list(Reach).index(Reach.DAYS))
     tolerance = queries.policy(workspace.reader).tolerance
     assert (tolerance.reach, tolerance.days) == (Reach.DAYS, 1)
