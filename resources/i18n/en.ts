@@ -124,11 +124,17 @@
         <name>DeadlineRules</name>
         <message numerus="yes">
             <source>%n working day(s) before, by {time}</source>
-            <translation><numerusform>%n working day before, by {time}</numerusform><numerusform>%n working days before, by {time}</numerusform></translation>
+            <translation>
+                <numerusform>%n working day before, by {time}</numerusform>
+                <numerusform>%n working days before, by {time}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>sent %n working day(s) earlier</source>
-            <translation><numerusform>sent %n working day earlier</numerusform><numerusform>sent %n working days earlier</numerusform></translation>
+            <translation>
+                <numerusform>sent %n working day earlier</numerusform>
+                <numerusform>sent %n working days earlier</numerusform>
+            </translation>
         </message>
     </context>
     <context>

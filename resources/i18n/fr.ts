@@ -1145,6 +1145,93 @@
         </message>
     </context>
     <context>
+        <name>DeadlineForm</name>
+        <message>
+            <source>As all channels</source>
+            <translation>Comme tous les comptes</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Deadline: {name}</source>
+            <translation>Date limite : {name}</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Pas de date limite</translation>
+        </message>
+        <message>
+            <source>Posts are validated</source>
+            <translation>Les posts sont validés</translation>
+        </message>
+        <message>
+            <source>Some working days before</source>
+            <translation>Quelques jours ouvrés avant</translation>
+        </message>
+        <message>
+            <source>Weekends and the public holidays of the brand’s calendar are not counted.</source>
+            <translation>Les week-ends et les jours fériés du calendrier de la marque ne comptent pas.</translation>
+        </message>
+        <message>
+            <source>Working days before</source>
+            <translation>Jours ouvrés avant</translation>
+        </message>
+        <message>
+            <source>Working days that validators have</source>
+            <translation>Jours ouvrés laissés aux valideurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineRows</name>
+        <message>
+            <source>All channels</source>
+            <translation>Tous les comptes</translation>
+        </message>
+        <message>
+            <source>DEADLINES FOR VALIDATING</source>
+            <translation>DATES LIMITES DE VALIDATION</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Pas de date limite</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineRules</name>
+        <message numerus="yes">
+            <source>%n working day(s) before, by {time}</source>
+            <translation>
+                <numerusform>%n jour ouvré avant, {time} au plus tard</numerusform>
+                <numerusform>%n jours ouvrés avant, {time} au plus tard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As all channels</source>
+            <translation>Comme tous les comptes</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Pas de date limite</translation>
+        </message>
+        <message numerus="yes">
+            <source>sent %n working day(s) earlier</source>
+            <translation>
+                <numerusform>envoyé %n jour ouvré plus tôt</numerusform>
+                <numerusform>envoyé %n jours ouvrés plus tôt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same day, by {time}</source>
+            <translation>le jour même, {time} au plus tard</translation>
+        </message>
+    </context>
+    <context>
         <name>Deadlines</name>
         <message>
             <source>late since {moment}</source>
@@ -3532,6 +3619,29 @@
         </message>
     </context>
     <context>
+        <name>Presets</name>
+        <message>
+            <source>No validation</source>
+            <translation>Aucune validation</translation>
+        </message>
+        <message>
+            <source>Rules of the team’s own</source>
+            <translation>Règles propres à l’équipe</translation>
+        </message>
+        <message>
+            <source>SMM</source>
+            <translation>SMM</translation>
+        </message>
+        <message>
+            <source>SMM, legal, then client</source>
+            <translation>SMM, juridique, puis client</translation>
+        </message>
+        <message>
+            <source>SMM, then legal</source>
+            <translation>SMM, puis juridique</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n days left</source>
@@ -4723,32 +4833,12 @@
             <translation> jour(s)</translation>
         </message>
         <message>
-            <source>A validated post may be moved</source>
-            <translation>Un post validé peut être déplacé</translation>
-        </message>
-        <message>
-            <source>Nobody validates their own post while another validator exists.</source>
-            <translation>Personne ne valide son propre post tant qu’il existe un autre valideur.</translation>
-        </message>
-        <message>
-            <source>Number of days</source>
-            <translation>Nombre de jours</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>Validation</translation>
-        </message>
-        <message>
-            <source>What a post needs before it is cleared to publish. The rules are frozen for a post when it is sent for validation.</source>
-            <translation>Ce qu’il faut à un post pour être bon à publier. Pour chaque post, les règles sont figées quand il part en validation.</translation>
-        </message>
-        <message>
-            <source>Whoever sends a post also clears it; the history says so.</source>
-            <translation>Qui envoie un post le valide aussi ; l’historique le dit.</translation>
-        </message>
-    <message>
             <source>A post is validated by</source>
             <translation>Un post est validé par</translation>
+        </message>
+        <message>
+            <source>A validated post may be moved</source>
+            <translation>Un post validé peut être déplacé</translation>
         </message>
         <message>
             <source>Add a step</source>
@@ -4771,6 +4861,14 @@
             <translation>Plus tard</translation>
         </message>
         <message>
+            <source>Nobody validates their own post while another validator exists.</source>
+            <translation>Personne ne valide son propre post tant qu’il existe un autre valideur.</translation>
+        </message>
+        <message>
+            <source>Number of days</source>
+            <translation>Nombre de jours</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Retirer</translation>
         </message>
@@ -4779,10 +4877,22 @@
             <translation>Les règles valent pour ce qui est envoyé à partir de maintenant.</translation>
         </message>
         <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>What a post needs before it is cleared to publish. The rules are frozen for a post when it is sent for validation.</source>
+            <translation>Ce qu’il faut à un post pour être bon à publier. Pour chaque post, les règles sont figées quand il part en validation.</translation>
+        </message>
+        <message>
             <source>Who is {name}?</source>
             <translation>Qui valide à l’étape « {name} » ?</translation>
         </message>
-        </context>
+        <message>
+            <source>Whoever sends a post also clears it; the history says so.</source>
+            <translation>Qui envoie un post le valide aussi ; l’historique le dit.</translation>
+        </message>
+    </context>
     <context>
         <name>SafeZones</name>
         <message>
@@ -5405,6 +5515,108 @@
         <message>
             <source>week {number}</source>
             <translation>semaine {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Demandée</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rôles</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Who has to agree</source>
+            <translation>Qui doit être d’accord</translation>
+        </message>
+        <message>
+            <source>all but these</source>
+            <translation>tous sauf ceux-ci</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>tous</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>toujours</translation>
+        </message>
+        <message>
+            <source>any one of them</source>
+            <translation>n’importe lequel d’entre eux</translation>
+        </message>
+        <message>
+            <source>every post</source>
+            <translation>tous les posts</translation>
+        </message>
+        <message>
+            <source>if the author asks</source>
+            <translation>si l’auteur le demande</translation>
+        </message>
+        <message>
+            <source>only these</source>
+            <translation>seulement ceux-ci</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>Juridique</translation>
+        </message>
+        <message>
+            <source>SMM</source>
+            <translation>SMM</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>tous</translation>
+        </message>
+        <message>
+            <source>if the author asks</source>
+            <translation>si l’auteur le demande</translation>
+        </message>
+        <message>
+            <source>not for {names}</source>
+            <translation>sauf {names}</translation>
+        </message>
+        <message>
+            <source>only for {names}</source>
+            <translation>seulement {names}</translation>
         </message>
     </context>
     <context>
@@ -6831,6 +7043,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Dites où se trouve le lien, par exemple « instagram ».</translation>
         </message>
         <message>
+            <source>Say which posts it is about: a channel, a campaign or a tag.</source>
+            <translation>Dites de quels posts il s’agit : un compte, une campagne ou un tag.</translation>
+        </message>
+        <message>
             <source>Say who takes this step: a role or a person.</source>
             <translation>Précisez qui franchit cette étape : un rôle ou une personne.</translation>
         </message>
@@ -8203,11 +8419,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>Say which posts it is about: a channel, a campaign or a tag.</source>
-            <translation>Dites de quels posts il s’agit : un compte, une campagne ou un tag.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -8273,192 +8485,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>DeadlineForm</name><message>
-            <source>As all channels</source>
-            <translation>Comme tous les comptes</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>Deadline: {name}</source>
-            <translation>Date limite : {name}</translation>
-        </message>
-        <message>
-            <source>No deadline</source>
-            <translation>Pas de date limite</translation>
-        </message>
-        <message>
-            <source>Posts are validated</source>
-            <translation>Les posts sont validés</translation>
-        </message>
-        <message>
-            <source>Some working days before</source>
-            <translation>Quelques jours ouvrés avant</translation>
-        </message>
-        <message>
-            <source>Weekends and the public holidays of the brand’s calendar are not counted.</source>
-            <translation>Les week-ends et les jours fériés du calendrier de la marque ne comptent pas.</translation>
-        </message>
-        <message>
-            <source>Working days before</source>
-            <translation>Jours ouvrés avant</translation>
-        </message>
-        <message>
-            <source>Working days that validators have</source>
-            <translation>Jours ouvrés laissés aux valideurs</translation>
-        </message>
-    </context><context><name>DeadlineRows</name><message>
-            <source>All channels</source>
-            <translation>Tous les comptes</translation>
-        </message>
-        <message>
-            <source>DEADLINES FOR VALIDATING</source>
-            <translation>DATES LIMITES DE VALIDATION</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>No deadline</source>
-            <translation>Pas de date limite</translation>
-        </message>
-    </context><context><name>DeadlineRules</name><message numerus="yes">
-            <source>%n working day(s) before, by {time}</source>
-            <translation><numerusform>%n jour ouvré avant, {time} au plus tard</numerusform><numerusform>%n jours ouvrés avant, {time} au plus tard</numerusform></translation>
-        </message>
-        <message>
-            <source>As all channels</source>
-            <translation>Comme tous les comptes</translation>
-        </message>
-        <message>
-            <source>No deadline</source>
-            <translation>Pas de date limite</translation>
-        </message>
-        <message numerus="yes">
-            <source>sent %n working day(s) earlier</source>
-            <translation><numerusform>envoyé %n jour ouvré plus tôt</numerusform><numerusform>envoyé %n jours ouvrés plus tôt</numerusform></translation>
-        </message>
-        <message>
-            <source>the same day, by {time}</source>
-            <translation>le jour même, {time} au plus tard</translation>
-        </message>
-    </context><context><name>Presets</name><message>
-            <source>No validation</source>
-            <translation>Aucune validation</translation>
-        </message>
-        <message>
-            <source>Rules of the team’s own</source>
-            <translation>Règles propres à l’équipe</translation>
-        </message>
-        <message>
-            <source>SMM</source>
-            <translation>SMM</translation>
-        </message>
-        <message>
-            <source>SMM, legal, then client</source>
-            <translation>SMM, juridique, puis client</translation>
-        </message>
-        <message>
-            <source>SMM, then legal</source>
-            <translation>SMM, puis juridique</translation>
-        </message>
-    </context><context><name>StepForm</name><message>
-            <source>Campaigns</source>
-            <translation>Campagnes</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Comptes</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Pour</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Needed</source>
-            <translation>Demandée</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Rôles</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Who has to agree</source>
-            <translation>Qui doit être d’accord</translation>
-        </message>
-        <message>
-            <source>all but these</source>
-            <translation>tous sauf ceux-ci</translation>
-        </message>
-        <message>
-            <source>all of them</source>
-            <translation>tous</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>toujours</translation>
-        </message>
-        <message>
-            <source>any one of them</source>
-            <translation>n’importe lequel d’entre eux</translation>
-        </message>
-        <message>
-            <source>every post</source>
-            <translation>tous les posts</translation>
-        </message>
-        <message>
-            <source>if the author asks</source>
-            <translation>si l’auteur le demande</translation>
-        </message>
-        <message>
-            <source>only these</source>
-            <translation>seulement ceux-ci</translation>
-        </message>
-    </context><context><name>Steps</name><message>
-            <source>Client</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Legal</source>
-            <translation>Juridique</translation>
-        </message>
-        <message>
-            <source>SMM</source>
-            <translation>SMM</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>Validation</translation>
-        </message>
-        <message>
-            <source>all of them</source>
-            <translation>tous</translation>
-        </message>
-        <message>
-            <source>if the author asks</source>
-            <translation>si l’auteur le demande</translation>
-        </message>
-        <message>
-            <source>not for {names}</source>
-            <translation>sauf {names}</translation>
-        </message>
-        <message>
-            <source>only for {names}</source>
-            <translation>seulement {names}</translation>
-        </message>
-    </context></TS>
+</TS>
