@@ -1156,7 +1156,7 @@
         </message>
         <message>
             <source>Deadline: {name}</source>
-            <translation>Date limite : {name}</translation>
+            <translation>Date limite : {name}</translation>
         </message>
         <message>
             <source>No deadline</source>
@@ -7044,7 +7044,7 @@ Le fichier de calendrier : {file}</translation>
         </message>
         <message>
             <source>Say which posts it is about: a channel, a campaign or a tag.</source>
-            <translation>Dites de quels posts il s’agit : un compte, une campagne ou un tag.</translation>
+            <translation>Dites de quels posts il s’agit : un compte, une campagne ou un tag.</translation>
         </message>
         <message>
             <source>Say who takes this step: a role or a person.</source>
