@@ -3617,7 +3617,11 @@
             <source>What changed</source>
             <translation>Ce qui a changé</translation>
         </message>
-    </context>
+    <message>
+            <source>Texts to correct</source>
+            <translation>Textes à corriger</translation>
+        </message>
+        </context>
     <context>
         <name>Presets</name>
         <message>
@@ -4732,7 +4736,15 @@
             <source>“{title}” is validated.</source>
             <translation>« {title} » est validé.</translation>
         </message>
-    </context>
+    <message>
+            <source>Bring it back</source>
+            <translation>La rétablir</translation>
+        </message>
+        <message>
+            <source>The correction was taken back.</source>
+            <translation>La correction est annulée.</translation>
+        </message>
+        </context>
     <context>
         <name>RightsFields</name>
         <message>
@@ -8485,4 +8497,16 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-</TS>
+<context><name>CorrectionBar</name><message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Pictures, time, all else…</source>
+            <translation>Images, heure, tout le reste…</translation>
+        </message>
+        <message>
+            <source>Validate as corrected</source>
+            <translation>Valider ainsi corrigé</translation>
+        </message>
+    </context></TS>

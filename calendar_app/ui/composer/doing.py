@@ -45,6 +45,8 @@ class Doing(QObject):
         self._context, self._prompt, self._settle = context, prompt, settle
         self._page = parent
         self._post = ""
+        self.joins = ""
+        """The step that a validation goes on with, "" where it is one of its own."""
         self.busy = False
         self._jobs: frozenset[RenderJob] = frozenset()
         self._made: dict[RenderJob, Made] = {}
@@ -125,7 +127,9 @@ class Doing(QObject):
 
     def _validate(self, post: str, *, reason: str, rendered: Any) -> None:
         try:
-            self._context.workspace.run(review.approve, post, reason=reason, rendered=rendered)
+            self._context.workspace.run(
+                review.approve, post, joins=self.joins, reason=reason, rendered=rendered
+            )
         except Refusal as refusal:
             if refusal.key != "four_eyes" or reason:
                 self._context.messages.refuse(refusal)

@@ -30,9 +30,11 @@ class Saver(QObject):
     saved = Signal()
     refused = Signal(object)
 
-    def __init__(self, context: Context, parent: QObject) -> None:
+    def __init__(self, context: Context, parent: QObject, *, joins: str = "") -> None:
+        """``joins`` makes one step of all that is typed until it is settled, and not one for each field."""
         super().__init__(parent)
         self._workspace = context.workspace
+        self._joins = joins
         self._post = ""
         self._pending: dict[tuple[str, Place, str], Any] = {}
         self.obstacle: Refusal | None = None
@@ -89,7 +91,7 @@ class Saver(QObject):
         target = post if place == SHARED else place
         command = posts.edit_post if place == SHARED else posts.edit_variant
         try:
-            self._workspace.run(command, target, joins=f"{target}.{field}", **{field: value})
+            self._workspace.run(command, target, joins=self._joins or f"{target}.{field}", **{field: value})
         except Refusal as refusal:
             if refusal.key in PASSING:
                 self._pending[key] = value

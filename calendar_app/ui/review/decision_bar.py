@@ -101,6 +101,11 @@ class DecisionBar(QFrame):
         self.note.setText(text)
         self.note.setVisible(bool(text))
 
+    @property
+    def decides(self) -> bool:
+        """Whether the person who works here may validate the post in the middle."""
+        return self._decides
+
     def can(self, name: str) -> bool:
         """Whether a key may do it: it is offered, and nothing stands in the way."""
         button = self.buttons[name]

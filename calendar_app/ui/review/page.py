@@ -12,6 +12,7 @@ from calendar_app.ui.composer.doing import Doing
 from calendar_app.ui.context import Context
 from calendar_app.ui.preview.board import are_loaded
 from calendar_app.ui.review.briefs import Brief, Briefs
+from calendar_app.ui.review.correcting import GESTURE
 from calendar_app.ui.review.decision_bar import APPROVE, CORRECT, SEND, SEND_BACK, keys_of
 from calendar_app.ui.review.emptiness import Emptiness
 from calendar_app.ui.review.heads import ALL, MINE, QueueHead
@@ -42,6 +43,7 @@ class ReviewPage(QFrame):
         self._briefs = Briefs(context)
         self._seen = Seen(context, self._briefs)
         self._brief: Brief | None = None
+        self._begun: Brief | None = None
         self._decided: Sequence[str] = ()
         self._title = ""
         self._stack: QStackedWidget | None = None
@@ -109,12 +111,14 @@ class ReviewPage(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """What was to be read ahead is not needed any more."""
         self._ahead.stop()
+        self._stop_correcting()
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language: the page is made anew in it."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and self._language != self._context.language.code:
+            self._stop_correcting()
             self._build()
             self._again()
 
@@ -150,6 +154,7 @@ class ReviewPage(QFrame):
         brief = self._briefs.of(self.list.post) if self.list.post else None
         if brief and brief != self._brief:
             if self._brief is None or self._brief.post != brief.post:
+                self._stop_correcting()
                 self.doing.open(brief.post)
             self.view.show_brief(brief, me=self._queue.me)
         self._brief = brief
@@ -165,12 +170,16 @@ class ReviewPage(QFrame):
     def _check_seen(self) -> None:
         if self._brief and self.isVisible():
             self.view.bar.allow_approving(because=self._reason_to_wait(self._brief))
+            self.view.correction_bar.allow(because=self._reason_not_seen(self._brief))
 
     def _reason_to_wait(self, brief: Brief) -> str:
-        seen, ticks = self._seen.note(brief), self.list.rows.ticks
+        ticks, reason = self.list.rows.ticks, self._reason_not_seen(brief)
         if unseen := sum(not self._seen.has(post) for post in ticks):
             return self.tr("Look at %n of them first.", "", unseen)
-        if seen or ticks:
+        return "" if ticks else reason
+
+    def _reason_not_seen(self, brief: Brief) -> str:
+        if self._seen.note(brief):
             return ""
         if self._seen.lacks(brief):
             return self.tr("A file cannot be shown, and nothing is validated unseen.")
@@ -194,7 +203,8 @@ class ReviewPage(QFrame):
             self._want(name)
 
     def _want(self, name: str) -> None:
-        ticks = self.list.rows.ticks if name == APPROVE else frozenset()
+        is_about_all = name == APPROVE and not self.view.is_correcting
+        ticks = self.list.rows.ticks if is_about_all else frozenset()
         self._decided = [chore.post for chore in self.list.rows.chores if chore.post in ticks]
         self._title = self.view.head.title.text()
         if name == CORRECT:
@@ -210,14 +220,45 @@ class ReviewPage(QFrame):
             self.open_post.emit(post)
 
     def _correct(self) -> None:
-        """In the composer; a post that its validator edits waits here still."""
+        """In place where it is validated at once, else in the composer; it waits here still meanwhile."""
+        if self._queue.validates:
+            self._queue.keep(self.list.post)
+        if self._brief and self.view.bar.decides:
+            self._begun = self._brief
+            self.doing.joins = GESTURE
+            self.view.correct(True)
+        else:
+            self._correct_in_full()
+
+    def _correct_in_full(self) -> None:
         if post := self.list.post:
-            if self._queue.validates:
-                self._queue.keep(post)
+            self._stop_correcting()
             self.correct_wanted.emit(post)
+
+    def _stop_correcting(self) -> None:
+        """What was typed is kept: only who says so takes it back."""
+        if self.view.is_correcting:
+            self.view.corrections.saver.settle()
+            self.view.correct(False)
+        self.doing.joins = ""
+
+    def _validate_corrected(self) -> None:
+        self.view.corrections.saver.flush()
+        self._want(APPROVE)
+
+    def _take_back(self) -> None:
+        begun = self._begun
+        self._stop_correcting()
+        if begun and self._brief and begun.comparison.seals != self._brief.comparison.seals:
+            self._context.undo()
+            text = self.tr("The correction was taken back.")
+            self._context.messages.tell(text, label=self.tr("Bring it back"), act=self._context.redo)
+        self.setFocus()
 
     def _done(self, name: str) -> None:
         """What has left the queue made room for the next one; what still stands in it is left behind."""
+        self._stop_correcting()
+        self._context.workspace.close_step()
         if self.list.post in self._decided:
             self._walk(1)
         self.tell(name)
@@ -274,6 +315,10 @@ class ReviewPage(QFrame):
         self.list.opened.connect(self._open)
         self.list.rows.ticked.connect(self._say_place)
         self.view.bar.wanted.connect(self._want)
+        self.view.correction_bar.validated.connect(self._validate_corrected)
+        self.view.correction_bar.continued.connect(self._correct_in_full)
+        self.view.correction_left.connect(self._take_back)
+        self.view.corrections.saver.refused.connect(self._context.messages.refuse)
         self.view.question_left.connect(self.setFocus)
         self.emptiness.all_wanted.connect(self._show_all)
         self.doing.progressed.connect(self.view.bar.say)

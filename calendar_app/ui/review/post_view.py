@@ -1,7 +1,7 @@
 """One post: what changed and the decision in the middle, a preview at the right, or all previews at once."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from calendar_app.ui.composer.prompt import Prompt
@@ -9,12 +9,15 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.preview.board import Board
 from calendar_app.ui.review.briefs import Brief
 from calendar_app.ui.review.changes import Changes
+from calendar_app.ui.review.correcting import CorrectionBar, Corrections
 from calendar_app.ui.review.decision_bar import DecisionBar
 from calendar_app.ui.review.fitting import FittingScroll
 from calendar_app.ui.review.heads import CHANGES, PREVIEWS, PostHead
 from calendar_app.ui.review.side import Side
 from calendar_app.ui.theme.style import set_role
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SIDE_WIDTH = 330
 WITH_SIDE = 860
 """From this width on the preview stands beside the changes; where it is narrower it is a view of its own."""
@@ -23,16 +26,17 @@ WITH_SIDE = 860
 class PostView(QFrame):
     """Shows a brief; what its buttons want is for the page to do.
 
-    ``question_left`` follows an answer, or none.
+    ``question_left`` follows an answer, or none; ``correction_left`` asks for what was typed to be taken back.
     """
 
     question_left = Signal()
+    correction_left = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         set_role(self, "page")
         self._brief: Brief | None = None
-        self._is_asking = False
+        self._is_asking = self._is_correcting = False
         self.head = PostHead(context)
         self.changes = Changes(context)
         self.reading = FittingScroll(self.changes)
@@ -40,9 +44,14 @@ class PostView(QFrame):
         self.previews = Board(themes=context.themes, thumbnails=context.thumbnails)
         self.bar = DecisionBar(context.language.code)
         self._question, self.prompt = QWidget(), Prompt()
+        self.corrections, self.correction_bar = Corrections(context), CorrectionBar()
+        self._correcting = FittingScroll(self.corrections)
+        self._correcting.setAccessibleName(self.tr("Texts to correct"))
         self.side = Side(context)
         self._lay_out()
-        self._question.hide()
+        for part in (self._question, self._correcting, self.correction_bar):
+            part.hide()
+        self.correction_bar.cancel.clicked.connect(self.correction_left)
         self.head.view_chosen.connect(self._look_again)
         self.prompt.asking.connect(self._ask)
 
@@ -57,7 +66,34 @@ class PostView(QFrame):
         self.changes.show_brief(brief)
         self.side.show_posts(brief.shown)
         self.bar.show_brief(brief)
+        if self._is_correcting:
+            self.corrections.show_brief(brief)
         self._look_again()
+
+    def correct(self, on: bool) -> None:  # noqa: FBT001 - a setter
+        """Offer fields for the texts above what changed, or put them away."""
+        if on and self._brief:
+            self.look_at(CHANGES)
+            self.corrections.begin(self._brief)
+        self._is_correcting = on
+        self._correcting.setVisible(on)
+        self._offer()
+        if on:
+            self.corrections.take_focus()
+
+    @property
+    def is_correcting(self) -> bool:
+        """Whether texts are being corrected in place."""
+        return self._is_correcting
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes a correction back, Ctrl+Enter validates it; all else is for the page."""
+        if self._is_correcting and event.key() == Qt.Key.Key_Escape:
+            self.correction_left.emit()
+        elif self._is_correcting and event.key() in ENTER and event.modifiers() & CTRL:
+            self.correction_bar.validate.click()
+        else:
+            super().keyPressEvent(event)
 
     def look_at(self, view: str) -> None:
         """Turn to what changed, or to all previews."""
@@ -91,9 +127,14 @@ class PostView(QFrame):
     def _ask(self, on: bool) -> None:  # noqa: FBT001 - a slot
         was_asking, self._is_asking = self._is_asking, on
         self._question.setVisible(on)
-        self.bar.setHidden(on)
+        self._offer()
         if was_asking and not on:
             self.question_left.emit()
+
+    def _offer(self) -> None:
+        """One thing at a time: a question, the end of a correction, or what else can be done."""
+        self.correction_bar.setVisible(self._is_correcting and not self._is_asking)
+        self.bar.setHidden(self._is_correcting or self._is_asking)
 
     def _lay_out(self) -> None:
         set_role(self.prompt, "panel")
@@ -101,9 +142,11 @@ class PostView(QFrame):
         question.setContentsMargins(18, 8, 18, 12)
         question.addWidget(self.prompt)
         middle = QVBoxLayout()
+        middle.addWidget(self._correcting)
         middle.addWidget(self.reading)
         middle.addWidget(self.previews, 1)
         middle.addWidget(self._question)
+        middle.addWidget(self.correction_bar)
         middle.addWidget(self.bar)
         middle.addStretch()
         beside = QHBoxLayout()

@@ -1,5 +1,7 @@
 """What the page says about changes and versions, on the screen and to a screen reader."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from calendar_app.domain.agenda import Chore
@@ -18,6 +20,8 @@ FIELDS = {
     "link": QT_TRANSLATE_NOOP("Review", "Link"),
     "alt": QT_TRANSLATE_NOOP("Review", "Alternative text of file {number}"),
 }
+PUBLIC = {"headline": "title"}
+"""What a field of a post is called in a copy, where that is something else."""
 PICTURES = {
     PictureFate.ADDED: QT_TRANSLATE_NOOP("Review", "File {number} added"),
     PictureFate.REMOVED: QT_TRANSLATE_NOOP("Review", "File {number} taken away"),
@@ -34,6 +38,11 @@ ROUND = QT_TRANSLATE_NOOP("Review", "round {number}")
 def title_words(chore: Chore) -> str:
     """Its title on one line, or what stands for a missing one."""
     return " ".join(chore.title.split()) or QCoreApplication.translate("Review", "Untitled")
+
+
+def text_words(field: str, channels: Sequence[str]) -> str:
+    """« Texte · Instagram, LinkedIn »."""
+    return f"{_tr(FIELDS[PUBLIC.get(field, field)])} · {', '.join(channels)}"
 
 
 def field_words(change: TextChange) -> str:

@@ -21,7 +21,7 @@ from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.calendar.hours import HoursView
 from calendar_app.ui.library import Picker
-from calendar_app.ui.review.decision_bar import SEND_BACK
+from calendar_app.ui.review.decision_bar import CORRECT, SEND_BACK
 from calendar_app.ui.review.heads import CHANGES, PREVIEWS
 from calendar_app.ui.screenshots.studio import MONTH, Screen, Studio, settle, shown
 from calendar_app.ui.start import StartWindow
@@ -195,6 +195,14 @@ def review_question(studio: Studio) -> Iterator[QWidget]:
     with _at_the_queue(studio) as page:
         page.review.doing.do(SEND_BACK)
         yield page
+
+
+def review_correcting(studio: Studio) -> Iterator[QWidget]:
+    """Its texts are corrected in place."""
+    with _at_the_queue(studio) as page:
+        page.review.view.bar.buttons[CORRECT].click()
+        yield page
+        page.review.view.correction_bar.cancel.click()
 
 
 def review_to_correct(studio: Studio) -> Iterator[QWidget]:

@@ -60,6 +60,7 @@ SCREENS: Mapping[str, Screen] = {
     "review": pages.review,
     "review-previews": pages.review_previews,
     "review-question": pages.review_question,
+    "review-correcting": pages.review_correcting,
     "review-to-correct": pages.review_to_correct,
     "review-empty": pages.review_empty,
     "library": pages.library,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +77,8 @@ def context(
         workspace=workspace, themes=themes, language=language, thumbnails=thumbnails, habits=habits
     )
     yield made
+    # The dictionary of a composer that was opened is still being read.
+    QThreadPool.globalInstance().waitForDone()
     made.deleteLater()
     themes.deleteLater()
 

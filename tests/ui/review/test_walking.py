@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.membership import add_person
-from calendar_app.commands.posts import create_post, edit_post
+from calendar_app.commands.posts import create_post, edit_post, edit_variant
 from calendar_app.commands.review import approve, request_changes, send
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
@@ -146,27 +146,77 @@ def test_while_a_remark_is_written_no_key_validates(
     assert statuses(workspace, sent["Teaser"]) == {Status.IN_REVIEW}
 
 
-def test_what_one_corrects_oneself_stays_in_the_queue_to_be_validated(
-    qtbot: QtBot, workspace: Workspace, page: ReviewPage, sent: Sent, window: MainWindow
+def test_what_is_corrected_in_place_and_validated_is_one_step(
+    qtbot: QtBot, workspace: Workspace, page: ReviewPage, sent: Sent, window: MainWindow, told: list[Message]
 ) -> None:
+    post, before = sent["Teaser"], queries.post(workspace.reader, sent["Teaser"])
     press(qtbot, "E")
-    assert window.composer.isVisible()
-    assert window.composer.header._back.text() == "To validate"
-    window.composer.writing.editor.insertPlainText("At last! ")
-    window.composer.close_post()
-    assert page.isVisible()
-    assert page.view.head.title.text() == "Teaser"
-    press(qtbot, "A")
+    [field] = page.view.corrections.fields.values()
+    assert field.hasFocus()
+    assert field.accessibleName() == "Text · Instagram, LinkedIn"
+    qtbot.keyClicks(field, " at last")
+    page.view.corrections.saver.flush()
+    # What is typed is told word by word below, and no letter of it is a key of the page.
+    said = "Text · Instagram, LinkedIn: Our lamps arrive Monday. Teaser at last"
+    assert page.view.changes.sentences()[0] == said
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert statuses(workspace, post) == {Status.APPROVED}
+    assert told[-1].text == "“Teaser” is validated."
+    assert page.view.head.title.text() == "Interview"
+    assert page.list.hasFocus()
+    window.actions_table["undo"].trigger()
+    assert statuses(workspace, post) == {Status.IN_REVIEW}
+    assert queries.post(workspace.reader, post) == before
+
+
+def test_a_correction_left_with_escape_is_taken_back_and_can_be_brought_back(
+    qtbot: QtBot, workspace: Workspace, page: ReviewPage, sent: Sent, told: list[Message]
+) -> None:
+    post, before = sent["Teaser"], queries.post(workspace.reader, sent["Teaser"])
+    press(qtbot, "E")
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, " at last")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert queries.post(workspace.reader, post) == before
+    assert not page.view.is_correcting
+    assert page.list.hasFocus()
+    assert (told[-1].text, told[-1].label) == ("The correction was taken back.", "Bring it back")
+    assert told[-1].act
+    told[-1].act()
+    assert queries.post(workspace.reader, post).text.endswith(" at last")
+
+
+def test_a_channel_that_says_something_else_is_corrected_alone(
+    qtbot: QtBot, workspace: Workspace, samir: Person, sent: Sent, window: MainWindow
+) -> None:
+    _, linkedin = queries.variants(workspace.reader, sent["Teaser"])
+    workspace.run(edit_variant, linkedin.id, text="Our lamps, for offices")
+    send(workspace, sent["Teaser"])
+    workspace.become(samir.id)
+    window.show_review()
+    press(qtbot, "E")
+    fields = window.review.view.corrections.fields.values()
+    assert [field.accessibleName() for field in fields] == ["Text · Instagram", "Text · LinkedIn"]
+    last = list(fields)[-1]
+    last.setFocus()
+    qtbot.keyClicks(last, "!")
+    qtbot.keyClick(last, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert statuses(workspace, sent["Teaser"]) == {Status.APPROVED}
-    assert queries.post(workspace.reader, sent["Teaser"]).text.endswith("At last! ")
+    post = queries.post(workspace.reader, sent["Teaser"])
+    assert post.text == "Our lamps arrive Monday. Teaser"
+    assert "!" in queries.variants(workspace.reader, post.id)[1].text
 
 
-def test_what_is_corrected_and_validated_in_the_composer_leads_on_to_the_next_post(
+def test_what_is_more_than_words_is_corrected_and_validated_in_the_composer(
     qtbot: QtBot, workspace: Workspace, page: ReviewPage, window: MainWindow, told: list[Message]
 ) -> None:
     post = page.list.post
     press(qtbot, "E")
-    window.composer.writing.editor.insertPlainText("At last! ")
+    qtbot.keyClicks(QApplication.focusWidget(), " At last!")
+    page.view.correction_bar.composer.click()
+    assert window.composer.isVisible()
+    assert window.composer.header._back.text() == "To validate"
+    assert window.composer.writing.editor.text().endswith(" At last!")
     window.composer.decisions.main.click()
     assert statuses(workspace, post) == {Status.APPROVED}
     assert told[-1].text == "“Teaser” is validated."
