@@ -1096,6 +1096,21 @@
         </message>
     </context>
     <context>
+        <name>CorrectionBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Pictures, time, all else…</source>
+            <translation>Images, heure, tout le reste…</translation>
+        </message>
+        <message>
+            <source>Validate as corrected</source>
+            <translation>Valider ainsi corrigé</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Copied</source>
@@ -3614,14 +3629,14 @@
     <context>
         <name>PostView</name>
         <message>
-            <source>What changed</source>
-            <translation>Ce qui a changé</translation>
-        </message>
-    <message>
             <source>Texts to correct</source>
             <translation>Textes à corriger</translation>
         </message>
-        </context>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+    </context>
     <context>
         <name>Presets</name>
         <message>
@@ -4701,6 +4716,10 @@
             <source>A file cannot be shown, and nothing is validated unseen.</source>
             <translation>Un fichier ne peut pas être affiché, et rien n’est validé sans être vu.</translation>
         </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>La rétablir</translation>
+        </message>
         <message numerus="yes">
             <source>Look at %n of them first.</source>
             <translation>
@@ -4711,6 +4730,10 @@
         <message>
             <source>Posts that wait</source>
             <translation>Posts en attente</translation>
+        </message>
+        <message>
+            <source>The correction was taken back.</source>
+            <translation>La correction est annulée.</translation>
         </message>
         <message>
             <source>To correct</source>
@@ -4736,15 +4759,7 @@
             <source>“{title}” is validated.</source>
             <translation>« {title} » est validé.</translation>
         </message>
-    <message>
-            <source>Bring it back</source>
-            <translation>La rétablir</translation>
-        </message>
-        <message>
-            <source>The correction was taken back.</source>
-            <translation>La correction est annulée.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RightsFields</name>
         <message>
@@ -8497,16 +8512,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>CorrectionBar</name><message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Pictures, time, all else…</source>
-            <translation>Images, heure, tout le reste…</translation>
-        </message>
-        <message>
-            <source>Validate as corrected</source>
-            <translation>Valider ainsi corrigé</translation>
-        </message>
-    </context></TS>
+</TS>
