@@ -26,7 +26,7 @@ WITH_SIDE = 860
 class PostView(QFrame):
     """Shows a brief; what its buttons want is for the page to do.
 
-    ``question_left`` follows an answer, or none; ``correction_left`` asks for what was typed to be taken back.
+    ``question_left`` follows an answer, or none; ``correction_left`` asks to take back what was typed.
     """
 
     question_left = Signal()
