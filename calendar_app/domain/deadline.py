@@ -38,14 +38,6 @@ class Deadline:
     validate_by: datetime
     send_by: datetime
 
-    def is_missed(self, now: datetime) -> bool:
-        """Whether it is too late to validate in time."""
-        return now >= self.validate_by
-
-    def is_today(self, now: datetime) -> bool:
-        """Whether the last moment to validate is on the day of ``now``, as clocks of the brand show it."""
-        return self.validate_by.date() == now.astimezone(self.validate_by.tzinfo).date()
-
 
 def rule_for(channel: str, rules: Iterable[DeadlineRule]) -> DeadlineRule | None:
     """A channel's own rule, or that of the brand; None where nothing is asked."""
@@ -67,15 +59,6 @@ def deadline_of(plan: Plan, rule: DeadlineRule | None, *, zone: str, is_off: IsO
     validate_by = min(datetime.combine(validate_on, rule.before, tzinfo=here), goes_out)
     send_by = min(datetime.combine(send_on, rule.before, tzinfo=here), validate_by)
     return Deadline(validate_by=validate_by, send_by=send_by)
-
-
-def first_deadline(
-    placed: Iterable[tuple[str, Plan]], rules: Iterable[DeadlineRule], *, zone: str, is_off: IsOff
-) -> Deadline | None:
-    """The earliest of what is planned on several channels, given as channels with their plans."""
-    known = tuple(rules)
-    found = (deadline_of(plan, rule_for(on, known), zone=zone, is_off=is_off) for on, plan in placed)
-    return min(filter(None, found), default=None)
 
 
 def working_day_before(day: date, number: int, *, is_off: IsOff) -> date:

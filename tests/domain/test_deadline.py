@@ -10,7 +10,6 @@ from calendar_app.domain.deadline import (
     Deadline,
     DeadlineRule,
     deadline_of,
-    first_deadline,
     rule_for,
     working_day_before,
 )
@@ -88,16 +87,3 @@ def test_a_channel_has_its_own_rule_or_the_brands_or_none() -> None:
     assert rule_for("li", rules) is TWO_DAYS
     assert rule_for("tk", rules) is None
     assert rule_for("li", (own,)) is None
-    placed = [("ig", at("2026-11-19T09:00")), ("li", at("2026-11-19T09:00")), ("tk", at("2026-11-02T09:00"))]
-    found = first_deadline(placed, rules, zone=PARIS, is_off=never)
-    assert found
-    assert found.validate_by == here("2026-11-17T18:00")
-    assert first_deadline(placed[2:], rules, zone=PARIS, is_off=never) is None
-
-
-def test_it_is_missed_from_its_very_minute_and_today_by_the_brands_clock() -> None:
-    found = Deadline(validate_by=here("2026-11-17T18:00"), send_by=here("2026-11-17T18:00"))
-    assert found.is_missed(here("2026-11-17T18:00"))
-    assert not found.is_missed(here("2026-11-17T17:59"))
-    assert found.is_today(datetime(2026, 11, 16, 23, 30, tzinfo=ZoneInfo("UTC")))
-    assert not found.is_today(here("2026-11-18T00:00"))

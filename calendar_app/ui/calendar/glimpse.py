@@ -41,11 +41,15 @@ class Glimpse:
     about: str = ""
     """Its pillar, its campaign, how it comes again, and what it launches."""
     remark: str = ""
+    until: str = ""
+    """Until when it is sent or validated, where that is not pressing yet."""
     warnings: Sequence[str] = ()
     """What there is to notice, in sentences."""
 
 
-def glimpse_of(context: Context, card: Card, warnings: Sequence[str] = ()) -> Glimpse | None:
+def glimpse_of(
+    context: Context, card: Card, warnings: Sequence[str] = (), *, until: str = ""
+) -> Glimpse | None:
     """Reads what there is to tell; None where the post has gone."""
     reader = context.workspace.reader
     post = queries.post(reader, card.post)
@@ -67,6 +71,7 @@ def glimpse_of(context: Context, card: Card, warnings: Sequence[str] = ()) -> Gl
         channels=[_state(variant, channels) for variant in card.variants],
         about=" · ".join(part for part in about if part),
         remark=_last_remark(context, card.post),
+        until=until,
         warnings=warnings,
     )
 

@@ -10,6 +10,7 @@ from calendar_app.domain.warning import Warnings, has_missed_its_time
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.calendar.view import CalendarView
+from calendar_app.ui.deadlines import Deadlines
 from calendar_app.ui.words.warnings import (
     collision_sentence,
     crowded_words,
@@ -22,6 +23,8 @@ PAUSE = 150
 """Milliseconds of quiet after which a page is looked at: who pages through a year does not wait for it."""
 SIGNS = {Trouble.MISSED: "clock-history", Trouble.TOO_CLOSE: "alarm", Trouble.REPEATED: "copy"}
 """What is to be said of a card, the most pressing first, and its icon."""
+LATE_SIGN = SIGNS[Trouble.MISSED]
+"""A deadline is missed before the time itself is."""
 CROWDED_SIGN, SHORT_WEEK_SIGN = "stack", "bar-chart"
 
 
@@ -33,6 +36,8 @@ class PageWarnings(QObject):
     def __init__(self, view: CalendarView) -> None:
         super().__init__(view)
         self._view = view
+        self._deadlines = Deadlines(view.context, self)
+        self._deadlines.changed.connect(self.follow)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look_if_seen)
         self._now = view.context.workspace.clock()
@@ -73,14 +78,16 @@ class PageWarnings(QObject):
     def sign_of(self, card: Card) -> str:
         """The icon for it, or none."""
         trouble = self.trouble_of(card)
-        return SIGNS[trouble] if trouble else ""
+        if trouble:
+            return SIGNS[trouble]
+        return LATE_SIGN if self._deadlines.is_pressing(card, self._now) else ""
 
     def words_of(self, card: Card) -> list[str]:
         """All that is to be said of a card, in sentences."""
         if card.status is Status.PUBLISHED or card.plan is None:
             return []
         workspace, today = self._view.context.workspace, self._view.today
-        found = [missed_words()] if self._is_in(Trouble.MISSED, card) else []
+        found = [missed_words()] if self._is_in(Trouble.MISSED, card) else self._pressing(card)
         channels = {each.id: each for each in queries.channels(workspace.reader, archived=True)}
         on = {variant.channel for variant in card.variants}
         found += [
@@ -113,6 +120,11 @@ class PageWarnings(QObject):
         if trouble is Trouble.MISSED:
             return has_missed_its_time(card, self._now)
         return self.known.concerns(trouble, card)
+
+    def _pressing(self, card: Card) -> list[str]:
+        """That the last moment to send or validate it is today, or has passed."""
+        found = self._deadlines.of_card(card)
+        return [found.sentence] if found and found.is_pressing else []
 
     def _look_if_seen(self) -> None:
         if self._view.isVisible():

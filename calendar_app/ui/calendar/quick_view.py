@@ -13,6 +13,7 @@ from calendar_app.ui.calendar.accessible import announce
 from calendar_app.ui.calendar.floating import GAP, place_next_to
 from calendar_app.ui.calendar.lines import lines_of
 from calendar_app.ui.context import Context
+from calendar_app.ui.deadlines import Deadlines
 from calendar_app.ui.theme.fonts import CARD, font
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.chip import StatusChip
@@ -36,6 +37,7 @@ class QuickView(QFrame):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._deadlines = Deadlines(context, self)
         self._ground = parent
         self.wanted = False
         self._shown: tuple[Glimpse, QRect] | None = None
@@ -70,7 +72,9 @@ class QuickView(QFrame):
         # Previews cost a fifth of a bare window, and are seen when somebody looks.
         from calendar_app.ui.calendar.glimpse import glimpse_of  # noqa: PLC0415
 
-        return glimpse_of(self._context, card, warnings)
+        found = self._deadlines.of_card(card)
+        until = found.sentence if found and not found.is_pressing else ""
+        return glimpse_of(self._context, card, warnings, until=until)
 
     def _show_anew(self) -> None:
         if self._shown:
@@ -127,13 +131,13 @@ class QuickView(QFrame):
         return row
 
     def _about(self, glimpse: Glimpse) -> list[QWidget]:
-        campaign, remark = ElidedLabel(glimpse.about), _some_lines(glimpse.remark)
-        for label in (campaign, remark):
+        quiet = [ElidedLabel(glimpse.until), ElidedLabel(glimpse.about), _some_lines(glimpse.remark)]
+        for label in quiet:
             set_role(label, "caption")
         warnings = [_some_lines(words) for words in glimpse.warnings]
         for label in warnings:
             set_role(label, "warning")
-        return [*warnings, *(label for label in (campaign, remark) if label.text())]
+        return [*warnings, *(label for label in quiet if label.text())]
 
     def _fit(self, canvas: Canvas, page: QWidget) -> None:
         """As large as the preview may be so that all of the panel is seen."""
@@ -168,6 +172,6 @@ def _some_lines(text: str) -> QLabel:
 def _words(glimpse: Glimpse, preview: str) -> str:
     """All of it in the order in which the eye meets it."""
     channels = (f"{state.name}: {state.words}" for state in glimpse.channels)
-    told = (*glimpse.warnings, *channels, glimpse.about, glimpse.remark)
+    told = (*glimpse.warnings, *channels, glimpse.until, glimpse.about, glimpse.remark)
     parts = (glimpse.title, glimpse.when, *told, preview)
     return ". ".join(part for part in parts if part)

@@ -33,6 +33,7 @@ from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.schedule import Schedule
 from calendar_app.ui.composer.signing import about_validators, rendered_files
 from calendar_app.ui.composer.tabs import ChannelTabs
+from calendar_app.ui.composer.until import Until
 from calendar_app.ui.composer.writing import Writing
 from calendar_app.ui.context import Context
 from calendar_app.ui.preview.board import Board
@@ -251,6 +252,7 @@ class ComposerPanel(QWidget):
             part.show_draft(draft, place=self.place)
         self.elsewhere.show_notices(notices_elsewhere(self.context, draft, self.place))
         self.decisions.show_draft(draft, allowed=allowed)
+        self.until.show_draft(draft)
         files = rendered_files(self.context.workspace, draft.post.id)
         self.board.show_posts(shown_posts(self.context, draft, files))
         words, each = rules_words(self.context, draft)
@@ -315,6 +317,7 @@ class ComposerPanel(QWidget):
         self.discussion = Discussion(context)
         self.schedule = Schedule(context, saver)
         self.decisions = Decisions(context)
+        self.until = Until(context)
         self.prompt = Prompt()
         self.doing = Doing(context, self.prompt, self, settle=saver.settle)
         self.doing.open(self.post_id)
@@ -365,6 +368,7 @@ class ComposerPanel(QWidget):
         row.setSpacing(12)
         row.addWidget(self.schedule)
         row.addWidget(self.overview.button)
+        row.addWidget(self.until)
         row.addWidget(self.decisions, 1)
         return footer
 

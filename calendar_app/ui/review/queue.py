@@ -32,7 +32,7 @@ class ReviewQueue(QObject):
         self.validates = self.writes = False
         self._deadlines = Deadlines(context, self)
         context.changed.connect(self._follow)
-        context.key_dates.changed.connect(self._count_again)
+        self._deadlines.changed.connect(self._count_again)
 
     def refresh(self) -> None:
         """Reads all of it."""
