@@ -54,8 +54,9 @@ class Kit:
 
 @dataclass(frozen=True, kw_only=True)
 class KitFile:
-    """A file of a kit, by the id of its bytes, under the name it leaves with."""
+    """A file of a kit, by its number from 1 and the id of its bytes, under the name it leaves with."""
 
+    number: int
     id: str
     name: str
     alt: str
@@ -112,14 +113,16 @@ def opened(data: bytes | None, name: str, *, post: str, channel: str) -> Copy:
 
 
 def files_of(copy: Copy, store: MediaStore) -> list[KitFile]:
-    """Its files in order, as ``01.jpg``; only their first bytes are looked at, for the ending.
+    """Its files in order, as ``01.jpg``, in a thread ``01-post-2.jpg``; looked at for their ending only.
 
     Raises Refusal: kit_file_missing (number), kit_file_changed (number).
     """
-    return [
-        KitFile(id=item.rendered, name=f"{number:02}.{_ending(item.rendered, store, number)}", alt=item.alt)
-        for number, item in enumerate(copy.media, start=1)
-    ]
+    found = []
+    for number, item in enumerate(copy.media, start=1):
+        of_thread = f"-post-{item.thread_post + 1}" if len(copy.texts) > 1 else ""
+        name = f"{number:02}{of_thread}.{_ending(item.rendered, store, number)}"
+        found.append(KitFile(number=number, id=item.rendered, name=name, alt=item.alt))
+    return found
 
 
 def _ending(file_id: str, store: MediaStore, number: int) -> str:
@@ -155,7 +158,7 @@ def copy_one(store: MediaStore, file: KitFile, target: Path) -> None:
         store.copy_out(file.id, target)
     except Refusal as refusal:
         key = "kit_file_missing" if refusal.key == "media_missing" else "kit_file_changed"
-        raise Refusal(key, number=int(file.name[:2])) from refusal
+        raise Refusal(key, number=file.number) from refusal
 
 
 # -- options

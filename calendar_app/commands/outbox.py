@@ -167,11 +167,11 @@ def _files(
     copy: Copy, network: Network | None, store: MediaStore, words: OutboxWords, *, change_pending: bool
 ) -> Iterator[tuple[str, File]]:
     """Pictures and texts are the validated bytes; what is said about them is named apart."""
-    for number, file in enumerate(kit.files_of(copy, store), start=1):
+    for file in kit.files_of(copy, store):
         size = store.path(file.id).stat().st_size
         yield file.name, File(sha256=file.id, size=size, write=partial(kit.copy_one, store, file))
         if file.alt:
-            yield f"{words.alt}-{number:02}.txt", of_text(file.alt)
+            yield f"{words.alt}-{file.number:02}.txt", of_text(file.alt)
     for name, text in _texts(copy, words):
         if text:
             yield f"{name}.txt", of_text(text)

@@ -58,7 +58,8 @@ class Network:
     """A social network; ``icon`` is a Bootstrap Icons name, ``as_of`` the day its rules were gathered.
 
     ``formats`` are what a tool may publish, ``by_hand`` those of them whose rules differ for somebody who
-    publishes in the network's own application.
+    publishes in the network's own application. ``compose_url`` is the https page on which one writes, where
+    that is known: without the text, which would stay in the browser's history.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Network:
     as_of: date
     formats: Mapping[str, Format]
     by_hand: Mapping[str, Format] = field(default_factory=dict)
+    compose_url: str = ""
 
     def format(self, format_id: str, *, by_tool: bool) -> Format:
         """A format as a channel publishes it; KeyError if the network has none of that name."""

@@ -26,6 +26,7 @@ _ICON = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OPTION_NAME = re.compile(r"[a-z]+([._][a-z]+)*")
 _AS_OF = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _OF_RATIOS = re.compile(r"[._]ratio")
+_WEB_PAGE = re.compile(r"https://[a-z0-9.-]+/\S*")
 _RATIO = re.compile(r"[1-9]\d*(\.\d+)?:[1-9]\d*(\.\d+)?")
 
 
@@ -176,7 +177,7 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _network(data: Any, stem: str | None) -> Network:
-    _check_keys(data, "the file", _NETWORK_KEYS)
+    _check_keys(data, "the file", _NETWORK_KEYS, optional={"compose_url"})
     with _within("id"):
         id_ = _text(data["id"], "id")
         is_named = stem in (None, id_)
@@ -189,6 +190,8 @@ def _network(data: Any, stem: str | None) -> Network:
         colour = _matching(data["colour"], _COLOUR, "colour")
     with _within("as_of"):
         as_of = _day(data["as_of"], "as_of")
+    with _within("compose_url"):
+        compose_url = _web_page(data.get("compose_url", ""), "compose_url")
     published, by_hand = _formats(data["formats"])
     return Network(
         id=id_,
@@ -198,6 +201,7 @@ def _network(data: Any, stem: str | None) -> Network:
         as_of=as_of,
         formats=MappingProxyType(published),
         by_hand=MappingProxyType(by_hand),
+        compose_url=compose_url,
     )
 
 
@@ -270,6 +274,10 @@ def _option(data: Any, where: str) -> Option:
         label=_label(data["label"], f"{where}: {name}.label"),
         choices=MappingProxyType({value: _label(words, f"{where}: {value}") for value, words in choices}),
     )
+
+
+def _web_page(value: Any, where: str) -> str:
+    return _matching(value, _WEB_PAGE, where) if value else ""
 
 
 def _label(data: Any, where: str) -> Mapping[str, str]:

@@ -98,7 +98,8 @@ class Networks(Mapping[str, Network]):
             names = ", ".join(lacking)
             what = f"formats lacks {names}"
             raise _wrong(path, what, "rules_formats_missing", at="formats", names=names)
-        return replace(theirs, icon=ours.icon)
+        # Where a browser is sent is not for a file from outside to say.
+        return replace(theirs, icon=ours.icon, compose_url=ours.compose_url)
 
     def _place(self, name: str) -> Path:
         if self._newer is None:

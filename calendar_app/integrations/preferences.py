@@ -30,7 +30,8 @@ class Preferences:
     ``watched_folders`` name, by the folder of a brand, the one in which new files for it appear.
     ``emoji_recents`` are the emoji inserted last, the latest first, ``emoji_tone`` a SkinTone;
     ``hashtags_at_end`` is whether a set of hashtags comes at the end of a text, and not at the cursor;
-    ``safe_zones`` whether they are drawn over a picture that is cut.
+    ``safe_zones`` whether they are drawn over a picture that is cut; ``last_tool`` is the tool in which a
+    post was scheduled last; ``outbox_folders`` name, by the folder of a brand, its folder "To publish".
     """
 
     language: str = ""
@@ -55,6 +56,8 @@ class Preferences:
     emoji_tone: int = 0
     hashtags_at_end: bool = True
     safe_zones: bool = True
+    last_tool: str = ""
+    outbox_folders: Mapping[str, str] = field(default_factory=dict)
 
 
 def load(path: Path) -> Preferences:
@@ -161,4 +164,6 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "emoji_tone": _one_of(*SkinTone),
     "hashtags_at_end": _flag,
     "safe_zones": _flag,
+    "last_tool": _text,
+    "outbox_folders": _names,
 }

@@ -115,10 +115,6 @@
             <translation>Il faudra le revalider.</translation>
         </message>
         <message>
-            <source>No browser opened {address}.</source>
-            <translation>Aucun navigateur n’a ouvert {address}.</translation>
-        </message>
-        <message>
             <source>“{title}” goes on.</source>
             <translation>« {title} » reprend.</translation>
         </message>
@@ -568,7 +564,11 @@
             <source>Take the date away</source>
             <translation>Retirer la date</translation>
         </message>
-    </context>
+    <message>
+            <source>Publish…</source>
+            <translation>Publier…</translation>
+        </message>
+        </context>
     <context>
         <name>CampaignForm</name>
         <message>
@@ -1345,7 +1345,11 @@
             <source>Wait until every file is shown.</source>
             <translation>Attendez que tous les fichiers soient affichés.</translation>
         </message>
-    </context>
+    <message>
+            <source>Publish…</source>
+            <translation>Publier…</translation>
+        </message>
+        </context>
     <context>
         <name>Details</name>
         <message>
@@ -4156,14 +4160,6 @@
             <translation>Copier le texte</translation>
         </message>
         <message>
-            <source>Copy the first comment</source>
-            <translation>Copier le premier commentaire</translation>
-        </message>
-        <message>
-            <source>Copy the title</source>
-            <translation>Copier le titre</translation>
-        </message>
-        <message>
             <source>Mark as published</source>
             <translation>Marquer comme publié</translation>
         </message>
@@ -4178,10 +4174,6 @@
         <message>
             <source>Open {brand}</source>
             <translation>Ouvrir {brand}</translation>
-        </message>
-        <message>
-            <source>Open {network} in the browser</source>
-            <translation>Ouvrir {network} dans le navigateur</translation>
         </message>
         <message>
             <source>Postpone</source>
@@ -5835,14 +5827,6 @@
                 <numerusform>%n publié sur {all}</numerusform>
                 <numerusform>%n publiés sur {all}</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Copy post {number} of {of}</source>
-            <translation>Copier le post {number} sur {of}</translation>
-        </message>
-        <message>
-            <source>Copy: {what}</source>
-            <translation>Copier : {what}</translation>
         </message>
         <message>
             <source>Create a post</source>
@@ -8512,4 +8496,124 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-</TS>
+<context><name>Kit</name><message>
+            <source>First comment</source>
+            <translation>Premier commentaire</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Post {number} of {of}</source>
+            <translation>Post {number} sur {of}</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+    </context><context><name>KitDialog</name><message>
+            <source>Alternative text</source>
+            <translation>Texte alternatif</translation>
+        </message>
+        <message>
+            <source>Change pending: this is the last validated version.</source>
+            <translation>Modification en cours : voici la dernière version validée.</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Copy the alternative text</source>
+            <translation>Copier le texte alternatif</translation>
+        </message>
+        <message>
+            <source>Copy the files</source>
+            <translation>Copier les fichiers</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Files: drag them where you publish</source>
+            <translation>Fichiers : glissez-les là où vous publiez</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Afficher le dossier</translation>
+        </message>
+        <message>
+            <source>The files are being checked…</source>
+            <translation>Vérification des fichiers…</translation>
+        </message>
+        <message>
+            <source>{what}: copied. Paste it where you publish.</source>
+            <translation>{what} : copié. Collez-le là où vous publiez.</translation>
+        </message>
+    </context><context><name>KitFiles</name><message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+    </context><context><name>Noting</name><message>
+            <source>Link to the post</source>
+            <translation>Lien vers le post</translation>
+        </message>
+        <message>
+            <source>Mark as published</source>
+            <translation>Marquer comme publié</translation>
+        </message>
+        <message>
+            <source>Mark as scheduled</source>
+            <translation>Marquer comme programmé</translation>
+        </message>
+        <message>
+            <source>No browser opened {address}.</source>
+            <translation>Aucun navigateur n’a ouvert {address}.</translation>
+        </message>
+        <message>
+            <source>Open {network} in the browser</source>
+            <translation>Ouvrir {network} dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Scheduled in</source>
+            <translation>Programmé dans</translation>
+        </message>
+        <message>
+            <source>The name of the tool</source>
+            <translation>Le nom de l’outil</translation>
+        </message>
+        <message>
+            <source>https:// (if you like)</source>
+            <translation>https:// (si vous voulez)</translation>
+        </message>
+        <message>
+            <source>“{title}” is published on {channel}.</source>
+            <translation>« {title} » est publié sur {channel}.</translation>
+        </message>
+        <message>
+            <source>“{title}” is scheduled for {channel}.</source>
+            <translation>« {title} » est programmé pour {channel}.</translation>
+        </message>
+    </context><context><name>TextRow</name><message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy: {what}</source>
+            <translation>Copier : {what}</translation>
+        </message>
+    </context></TS>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from calendar_app.commands.channels import add_channel_account
-from calendar_app.commands.posts import archive_post, create_post, duplicate_post, edit_post, edit_variant
+from calendar_app.commands.posts import archive_post, create_post, duplicate_post, edit_post
 from calendar_app.commands.review import (
     approve,
     hold,
@@ -111,26 +111,6 @@ def test_a_day_begins_where_the_brand_is(workspace: Workspace, validated: Callab
     just_after_midnight_in_paris = datetime(2026, 11, 10, 23, 5, tzinfo=UTC)
     assert agenda(workspace, now=just_after_midnight_in_paris).today == date(2026, 11, 11)
     assert listed(workspace, now=just_after_midnight_in_paris) == [("Wednesday", Status.DUE)]
-
-
-def test_what_is_copied_is_what_was_validated(workspace: Workspace, validated: Callable[..., str]) -> None:
-    post = validated("Validated words", "2026-11-10T18:00")
-    variant = queries.variants(workspace.reader, post)[0].id
-    workspace.run(edit_post, post, text="Other words")
-    copied = queries.leaving(workspace.reader, post_id=post, variant_id=variant)
-    assert copied
-    assert copied.text == "Validated words"
-
-
-def test_what_was_never_validated_is_copied_as_it_stands(workspace: Workspace) -> None:
-    channel = queries.channels(workspace.reader)[0].id
-    post = workspace.run(create_post, text="Shared", channels=[channel])
-    variant = queries.variants(workspace.reader, post)[0].id
-    workspace.run(edit_variant, variant, first_comment="#lin")
-    copied = queries.leaving(workspace.reader, post_id=post, variant_id=variant)
-    assert copied
-    assert (copied.text, copied.first_comment) == ("Shared", "#lin")
-    assert queries.leaving(workspace.reader, post_id=post, variant_id="gone") is None
 
 
 def test_what_came_back_says_the_last_remark(workspace: Workspace, validated: Callable[..., str]) -> None:

@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from calendar_app.store.queries.review import waiting, waiting_of, with_turns
     from calendar_app.store.queries.series import InSeries, in_series
     from calendar_app.store.queries.shelves import library, posts_with
-    from calendar_app.store.queries.today import Leaving, agenda_of, leaving, publications
+    from calendar_app.store.queries.today import agenda_of, publications
 
 _LATER = {
     **dict.fromkeys(("Tile", "posts_around"), "around"),
@@ -69,18 +69,18 @@ _LATER = {
     **dict.fromkeys(("ToPublish", "sealed_bytes", "to_publish"), "outgoing"),
     **dict.fromkeys(("waiting", "waiting_of", "with_turns"), "review"),
     **dict.fromkeys(("InSeries", "in_series"), "series"),
-    **dict.fromkeys(("Leaving", "agenda_of", "leaving", "publications"), "today"),
+    **dict.fromkeys(("agenda_of", "publications"), "today"),
 }
 """What the first page that is seen does without, and the module of each."""
 
 __all__ = [
-    "CLOSING", "OPENING", "ExportRow", "Found", "InSeries", "Leaving", "LogEntry", "Reader", "Tile",
+    "CLOSING", "OPENING", "ExportRow", "Found", "InSeries", "LogEntry", "Reader", "Tile",
     "ToPublish", "agenda_of", "all_assets", "all_cards", "assets", "balance_between", "binned_blocks",
     "binned_counts", "binned_posts", "blocks_between", "brand", "brand_dates", "campaigns",
     "campaigns_between", "cards_between", "cards_of", "cards_without_date", "channels", "conversation",
     "export_rows", "find_posts", "first_and_last_day", "free_slots_between", "gaps", "handles",
     "hashtag_sets", "in_series", "index_is_missing", "launch_of", "launch_templates", "launches",
-    "leaving", "library", "local_now", "log", "look_into", "nearest_same_text", "only_channel", "people",
+    "library", "local_now", "log", "look_into", "nearest_same_text", "only_channel", "people",
     "pillars", "policy", "post", "posts", "posts_around", "posts_of_launch", "posts_per_channel",
     "posts_with", "publications", "remarks", "repetitions", "rights", "roles_of", "saved_views",
     "sealed_bytes", "slots", "snippets", "status_counts", "tags", "team", "terms", "timed_between",

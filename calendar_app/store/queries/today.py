@@ -4,19 +4,16 @@ Everything is bounded by days, so that it costs what is near and not what was ev
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from calendar_app.domain import agenda
 from calendar_app.domain.agenda import Agenda, Chore, Publication
-from calendar_app.domain.options import NO_OPTIONS, Options
-from calendar_app.domain.post import content_of
 from calendar_app.domain.workflow import TROUBLES, Status
 from calendar_app.journal.records import Record
-from calendar_app.journal.seal import Copy, read_copy
 from calendar_app.store.queries.brand import local_now, people
-from calendar_app.store.queries.cards import post, state_of, variants
+from calendar_app.store.queries.cards import state_of
 from calendar_app.store.queries.chores import PLACED, chore_of, deciders, last_remark
 from calendar_app.store.queries.journal import genuine_records, team
 from calendar_app.store.queries.pace import pace_of
@@ -93,51 +90,6 @@ def _publication(row: Row, here: datetime) -> Publication:
         held=row.held,
         cover=row.cover,
     )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Leaving:
-    """What leaves the house for one version: what was validated where something was."""
-
-    title: str = ""
-    text: str = ""
-    first_comment: str = ""
-    link: str = ""
-    format: str = ""
-    options: Options = NO_OPTIONS
-
-
-def leaving(reader: Reader, *, post_id: str, variant_id: str) -> Leaving | None:
-    """What somebody who publishes a version by hand takes along; None where it is gone."""
-    copy = _leaving_copy(reader, variant_id)
-    if copy:
-        return Leaving(
-            title=copy.title,
-            text=copy.text,
-            first_comment=copy.first_comment,
-            link=copy.link,
-            format=copy.format,
-            options=Options(copy.options),
-        )
-    about = post(reader, post_id)
-    variant = next((v for v in variants(reader, post_id) if v.id == variant_id), None)
-    if about is None or variant is None:
-        return None
-    content = content_of(about, variant)
-    return Leaving(
-        title=content.headline,
-        text=content.text,
-        first_comment=content.first_comment,
-        link=content.link,
-        format=variant.format,
-        options=content.options,
-    )
-
-
-def _leaving_copy(reader: Reader, variant_id: str) -> Copy | None:
-    query = "SELECT data FROM copy JOIN placement ON leaving = copy.id WHERE variant = :variant"
-    found = reader.rows(query, variant=variant_id)
-    return read_copy(found[0].data) if found else None
 
 
 # -- to correct, to validate, to notice

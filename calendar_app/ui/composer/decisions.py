@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.composer.draft import Draft
 from calendar_app.ui.context import Context
+from calendar_app.ui.kit.noting import HAS_KIT
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 READY = frozenset({Status.APPROVED, Status.DUE, Status.OVERDUE, Status.SCHEDULED})
 
-
 ADD_CHANNEL = "add_channel"
 """What comes before everything else, where a post goes nowhere yet."""
+
+
+PUBLISH = "publish"
+"""The publish kit: what was validated, to be taken along."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +42,8 @@ CHOICES = (
     ),
     Choice(name=ADD_CHANNEL, text=QT_TRANSLATE_NOOP("Decisions", "Add a channel"), role="primary"),
     Choice(name="clear", text=QT_TRANSLATE_NOOP("Decisions", "Clear it yourself")),
-    Choice(name="mark_published", text=QT_TRANSLATE_NOOP("Decisions", "Mark as published"), role="primary"),
+    Choice(name=PUBLISH, text=QT_TRANSLATE_NOOP("Decisions", "Publish…"), role="primary"),
+    Choice(name="mark_published", text=QT_TRANSLATE_NOOP("Decisions", "Mark as published")),
     Choice(
         name="request_changes",
         text=QT_TRANSLATE_NOOP("Decisions", "Send back with remarks"),
@@ -52,7 +57,7 @@ CHOICES = (
 )
 BY_KEY = frozenset({"send_for_validation", "approve"})
 """What Ctrl+Enter does; pressed once too often it must not say that a post is out."""
-IN_MENU = ("clear", "mark_published", "mark_scheduled", "hold", "resume", "duplicate_post")
+IN_MENU = ("clear", PUBLISH, "mark_published", "mark_scheduled", "hold", "resume", "duplicate_post")
 
 
 class Decisions(QWidget):
@@ -85,6 +90,8 @@ class Decisions(QWidget):
         self._show(self.side, second)
         self._show(self.back, "request_changes" if "request_changes" in allowed else "")
         possible = allowed | ({"duplicate_post"} if draft.can_write else set())
+        if allowed and not HAS_KIT.isdisjoint(state.status for state in draft.states.values()):
+            possible |= {PUBLISH}
         self._fill_menu([name for name in IN_MENU if name in possible and name != self._main])
         self._allow()
 
@@ -142,12 +149,12 @@ class Decisions(QWidget):
 
 
 def main_choice(draft: Draft, allowed: frozenset[str]) -> str:
-    """What is most likely wanted: a channel, a decision, to send it, or to say that it is out."""
+    """What is most likely wanted: a channel, a decision, to send it, or to publish it."""
     statuses = {state.status for state in draft.states.values()}
     if draft.can_write and not draft.variants:
         return ADD_CHANNEL
     if "mark_published" in allowed and statuses and statuses <= READY:
-        return "mark_published"
+        return PUBLISH
     return next((name for name in ("approve", "send_for_validation") if name in allowed), "")
 
 

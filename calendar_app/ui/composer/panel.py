@@ -10,7 +10,7 @@ from calendar_app.commands import posts, review, threads
 from calendar_app.domain.change import Step
 from calendar_app.domain.post import SharedField
 from calendar_app.ui.composer.bin_notice import BinNotice
-from calendar_app.ui.composer.decisions import ADD_CHANNEL, BY_KEY, Decisions
+from calendar_app.ui.composer.decisions import ADD_CHANNEL, BY_KEY, PUBLISH, Decisions
 from calendar_app.ui.composer.details import Details
 from calendar_app.ui.composer.discussion import Discussion
 from calendar_app.ui.composer.doing import Doing
@@ -36,6 +36,7 @@ from calendar_app.ui.composer.tabs import ChannelTabs
 from calendar_app.ui.composer.until import Until
 from calendar_app.ui.composer.writing import Writing
 from calendar_app.ui.context import Context
+from calendar_app.ui.kit import KitDialog
 from calendar_app.ui.preview.board import Board
 from calendar_app.ui.preview.post import Neighbour
 from calendar_app.ui.theme.style import set_role
@@ -194,8 +195,17 @@ class ComposerPanel(QWidget):
     def _do(self, name: str) -> None:
         if name == ADD_CHANNEL:
             self.tabs.offer_channels()
+        elif name == PUBLISH:
+            self._open_kit()
         else:
             self.doing.do(name)
+
+    def _open_kit(self) -> None:
+        """What was validated leaves, whatever was typed since; first of the channel in front."""
+        self.saver.settle()
+        variant = self._draft.variant(self.place) if self._draft and self.place != SHARED else None
+        channel = variant.channel if variant else ""
+        KitDialog(self.context, self.post_id, channel=channel, parent=self.window()).show()
 
     def _remove_channel(self) -> None:
         self.saver.settle()

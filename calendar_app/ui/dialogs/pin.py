@@ -1,5 +1,7 @@
 """Asks somebody for their PIN before they sign."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from calendar_app.store import queries
@@ -34,3 +36,14 @@ class PinDialog(Form):
 
     def _unlock(self) -> bool:
         return self._context.workspace.unlock(self._person, self.line.text())
+
+
+def when_unlocked(context: Context, act: Callable[[], object], *, parent: QWidget) -> None:
+    """Do what has to be signed, at once or after whoever works here has typed their PIN."""
+    workspace = context.workspace
+    if workspace.is_unlocked():
+        act()
+        return
+    dialog = PinDialog(context, workspace.me.id, parent=parent)
+    dialog.accepted.connect(act)
+    dialog.open()

@@ -12,6 +12,7 @@ from calendar_app.ui.screenshots import (
     pages,
     previews,
     printing,
+    publishing,
     rules,
     together,
     typing,
@@ -144,6 +145,9 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-tag": floating.tag,
     "dialog-term": typing.term,
     "dialog-link": floating.link,
+    "kit": publishing.kit,
+    "kit-changed": publishing.kit_changed,
+    "kit-refused": publishing.kit_refused,
     "dialog-crash": floating.crash,
     "dialog-crash-earlier": floating.crash_earlier,
 }

@@ -15,6 +15,8 @@ from calendar_app.ui.calendar.noted import NotedView
 from calendar_app.ui.calendar.selecting import posts_of
 from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_time
+from calendar_app.ui.kit import KitDialog
+from calendar_app.ui.kit.noting import HAS_KIT
 from calendar_app.ui.launches.menu import add_launch_of, add_launches_on
 from calendar_app.ui.series_menu import add_repetition
 from calendar_app.ui.shell.calendar_acts import CalendarActs
@@ -67,6 +69,7 @@ class CalendarMenu(QMenu):
         view = self._view
         if len(cards) == 1:
             self._add(self.tr("Open"), lambda: self._acts.post_wanted.emit(cards[0].post))
+            self._add_kit(cards[0])
         self._add(self.tr("Move to…"), lambda: view.carrier.ask_where(cards))
         self._add(self.tr("Move to the next free slot"), lambda: self._acts.move_to_free_slots(cards))
         if any(card.plan for card in cards):
@@ -79,6 +82,13 @@ class CalendarMenu(QMenu):
         self._add(self.tr("Copy"), lambda: view.clipboard.put(cards))
         self.addSeparator()
         self._add(self.tr("Put in the bin"), lambda: self._acts.bin(posts_of(cards)))
+
+    def _add_kit(self, card: Card) -> None:
+        """Where something of it was validated."""
+        ready = [each.channel for each in card.variants if each.status in HAS_KIT]
+        if ready:
+            kit = partial(KitDialog, self._context, card.post, channel=ready[0], parent=self._window)
+            self._add(self.tr("Publish…"), lambda: kit().show())
 
     def _add_belonging(self, post: str) -> None:
         """To a series, to a launch."""

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands import posts, review, steps
+from calendar_app.commands.kit import kit_of
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.agenda import Publication
 from calendar_app.domain.change import Step
@@ -17,9 +18,10 @@ from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
-from calendar_app.ui.dialogs.pin import PinDialog
+from calendar_app.ui.dialogs.pin import when_unlocked
+from calendar_app.ui.kit import KitDialog
+from calendar_app.ui.kit.pieces import whole_text
 from calendar_app.ui.today.brand_day import BrandDay
-from calendar_app.ui.today.pieces import Piece, pieces_of
 from calendar_app.ui.today.words import day_and_time
 from calendar_app.ui.words.warnings import title_of
 
@@ -78,29 +80,22 @@ class Acts(QObject):
         said = self.tr("“{title}” goes on.").format(title=title_of(publication.title))
         self._sign(day, review.resume, publication.post, said=said)
 
-    def leaving(self, publication: Publication) -> queries.Leaving:
-        """The texts that leave the house, as they were validated."""
-        reader = self._context.workspace.reader
-        found = queries.leaving(reader, post_id=publication.post, variant_id=publication.variant)
-        return found or queries.Leaving()
+    def open_kit(self, publication: Publication) -> None:
+        """What was validated, to be copied and dragged out piece by piece."""
+        KitDialog(
+            self._context, publication.post, channel=publication.channel, parent=self._page.window()
+        ).show()
 
-    def pieces(self, publication: Publication) -> list[Piece]:
-        """What of it has to be pasted one by one."""
-        found = self.leaving(publication)
-        network = self._context.workspace.networks.get(publication.network)
-        rules = network.formats.get(found.format) if network else None
-        return pieces_of(found, rules, language=self._context.language.code)
+    def copy_text(self, publication: Publication) -> None:
+        """Put the validated text on the clipboard, with its link; what may not leave is refused."""
+        workspace = self._context.workspace
 
-    def copy(self, text: str) -> None:
-        """Put a text on the clipboard."""
-        QGuiApplication.clipboard().setText(text)
-        self._context.messages.tell(self.tr("Copied. Paste it where you publish."))
+        def copy() -> None:
+            kit = kit_of(workspace, publication.post, publication.channel)
+            QGuiApplication.clipboard().setText(whole_text(kit.copy))
+            self._context.messages.tell(self.tr("Copied. Paste it where you publish."))
 
-    def browse(self, address: str) -> None:
-        """Open a page in the browser."""
-        if not QDesktopServices.openUrl(QUrl(address)):
-            text = self.tr("No browser opened {address}.").format(address=address)
-            self._context.messages.tell_problem(text)
+        self._context.attempt(copy)
 
     def _sign(self, day: BrandDay, command: Callable[..., Any], *args: Any, said: str, **kwargs: Any) -> None:
         """What is said is signed: whoever has a PIN types it first."""
@@ -108,13 +103,10 @@ class Acts(QObject):
         def act() -> None:
             self._act(day, lambda workspace: workspace.run(command, *args, **kwargs), said=said)
 
-        workspace = self._context.workspace
-        if not day.is_open or workspace.is_unlocked():
+        if day.is_open:
+            when_unlocked(self._context, act, parent=self._page)
+        else:
             act()
-            return
-        dialog = PinDialog(self._context, workspace.me.id, parent=self._page)
-        dialog.accepted.connect(act)
-        dialog.open()
 
     def _act(self, day: BrandDay, do: Callable[[Workspace], object], *, said: str) -> None:
         if not day.is_open:

@@ -13,7 +13,6 @@ from calendar_app.domain.workflow import Status
 from calendar_app.ui.context import Context
 from calendar_app.ui.thumbnails import Thumbnails
 from calendar_app.ui.today.acts import Acts, breaks_seal
-from calendar_app.ui.today.addresses import composer_address
 from calendar_app.ui.today.brand_day import BrandDay
 from calendar_app.ui.today.day_menu import DayMenu
 from calendar_app.ui.today.link_form import LinkForm
@@ -46,8 +45,6 @@ class PublicationRow(Row):
         super().__init__(context.themes, key=key, sentence=sentence, first=first)
         self.publication = publication
         self._acts, self._day, self._open = acts, day, open_post
-        network = networks.get(publication.network)
-        self._network = network.name if network else publication.network
         self._show(thumbnails, aside=day.brand if shows_brand else publication.channel_name)
         self._offer()
         self.finish()
@@ -106,9 +103,8 @@ class PublicationRow(Row):
     def _offer_by_hand(self) -> None:
         is_in_tool = self.publication.status is Status.SCHEDULED
         text = self.tr("Check…") if is_in_tool else self.tr("Publish…")
-        button = self.add_button(text, self._show_ways, role="" if is_in_tool else "primary")
-        self.main = self._show_ways
-        self._way = button
+        self.add_button(text, self.open_kit, role="" if is_in_tool else "primary")
+        self.main = self.open_kit
         if not is_in_tool:
             self.add_button(self.tr("Copy text"), self.copy_text)
         self.add_icon_button("check-lg", self.tr("Mark as published"), self.publish)
@@ -147,9 +143,11 @@ class PublicationRow(Row):
 
     def copy_text(self) -> None:
         """The text as it was validated, with its link where that is not in it."""
-        found = self._acts.leaving(self.publication)
-        rest = found.link if found.link and found.link not in found.text else ""
-        self._acts.copy("\n\n".join(filter(None, (found.text, rest))))
+        self._acts.copy_text(self.publication)
+
+    def open_kit(self) -> None:
+        """All that is needed to publish it by hand."""
+        self._acts.open_kit(self.publication)
 
     def postpone(self) -> None:
         """To the next day, at the same time."""
@@ -162,25 +160,6 @@ class PublicationRow(Row):
         menu.popup(self.mapToGlobal(self.buttons.geometry().bottomLeft()))
         return menu
 
-    def ways(self) -> list[Deed]:
-        """How it is published by hand, step by step."""
-        found = self._acts.leaving(self.publication)
-        deeds = self._texts()
-        for text, what in (
-            (found.title, self.tr("Copy the title")),
-            *((text, what) for what, text in self._acts.pieces(self.publication)),
-            (found.first_comment, self.tr("Copy the first comment")),
-        ):
-            if text:
-                deeds.append((what, partial(self._acts.copy, text)))
-        address = composer_address(self.publication)
-        if address:
-            words = self.tr("Open {network} in the browser").format(network=self._network)
-            deeds.append((words, partial(self._acts.browse, address)))
-        deeds.append((self.tr("Mark as published"), self.publish))
-        deeds.append((self.tr("Published, with its link…"), self.publish_with_link))
-        return deeds
-
     def _next(self) -> Plan:
         return self.publication.next_day(self._day.agenda.today)
 
@@ -192,9 +171,6 @@ class PublicationRow(Row):
             self.choose_day()
         else:
             self.postpone()
-
-    def _show_ways(self) -> None:
-        self.show_menu(self.ways(), below=self._way)
 
     def _show_more(self) -> None:
         self.show_menu(below=self.more)

@@ -183,7 +183,7 @@ def test_a_locked_key_asks_for_its_pin_and_a_wrong_one_is_said(panel, samir, sta
 
 def test_a_validated_post_can_be_said_to_be_out(qtbot, panel, to_decide, statuses):
     panel.doing.do("approve")
-    assert panel.decisions.main.property("command") == "mark_published"
+    assert panel.decisions.main.property("command") == "publish"
     panel.doing.do("mark_published")
     panel.prompt.field.insertPlainText("https://lumen.fr/p/1")
     qtbot.mouseClick(panel.prompt.answer, Qt.MouseButton.LeftButton)

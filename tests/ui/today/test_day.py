@@ -3,21 +3,20 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from calendar_app.commands.channels import add_channel_account
 from calendar_app.commands.membership import add_person
-from calendar_app.commands.posts import create_post, edit_post, edit_variant
+from calendar_app.commands.posts import create_post, edit_post
 from calendar_app.commands.review import approve, hold, mark_scheduled, request_changes, send
 from calendar_app.commands.workspace import Workspace
-from calendar_app.domain.options import Options
 from calendar_app.domain.workflow import Role, Status
 from calendar_app.store import queries
 from calendar_app.ui.dialogs.pin import PinDialog
+from calendar_app.ui.kit import KitDialog
 from calendar_app.ui.messages import Message
 from calendar_app.ui.today import TodayPage, page
 from calendar_app.ui.today.day_menu import DayMenu
@@ -130,52 +129,70 @@ def test_a_link_that_is_not_in_the_text_comes_along(
     row = rows(window.today)[0]
     row.copy_text()
     assert QGuiApplication.clipboard().text() == "Look\n\nhttps://lumen.example"
-    ways = dict(row.ways())
-    ways["Copy the first comment"]()
-    assert QGuiApplication.clipboard().text() == "#lin"
-    assert list(ways) == [
-        "Copy text",
-        "Copy the first comment",
-        "Open Instagram in the browser",
-        "Mark as published",
-        "Published, with its link…",
-    ]
-
-
-def test_a_poll_and_a_thread_are_copied_piece_by_piece(
-    window: MainWindow, workspace: Workspace, post_with_options: str
-) -> None:
-    window.show_today()
-    found = {row.publication.network: dict(row.ways()) for row in rows(window.today)}
-    assert list(found["linkedin"])[:4] == [
-        "Copy text",
-        "Copy: Question",
-        "Copy: Answers 1",
-        "Copy: Answers 2",
-    ]
-    found["linkedin"]["Copy: Answers 2"]()
-    assert QGuiApplication.clipboard().text() == "Coffee"
-    found["x"]["Copy post 2 of 2"]()
-    assert QGuiApplication.clipboard().text() == "Two"
 
 
 @pytest.fixture
-def post_with_options(workspace: Workspace) -> str:
-    """A poll on LinkedIn and a thread on X, for today."""
-    samir, camille = add_validator(workspace), workspace.me
-    linkedin = next(each.id for each in queries.channels(workspace.reader) if each.network == "linkedin")
-    x = workspace.run(add_channel_account, network="x", name="Lumen", handle="@lumen")
-    post: str = workspace.run(
-        create_post, title="Tea", channels=[linkedin, x], plan=at("2026-11-10T12:30"), text="One\n---\nTwo"
-    )
-    poll = Options({"poll.question": "What?", "poll.answers": ["Tea", "Coffee"]})
-    for variant, format_id in zip(queries.variants(workspace.reader, post), ("poll", "thread"), strict=True):
-        workspace.run(edit_variant, variant.id, format=format_id, options=poll)
-    send(workspace, post)
-    workspace.become(samir.id)
-    workspace.run(approve, post)
-    workspace.become(camille.id)
-    return post
+def kit(window: MainWindow) -> Callable[[], KitDialog]:
+    """The one that is open, once its files were read again."""
+
+    def found() -> KitDialog:
+        dialog = window.findChild(KitDialog)
+        QThreadPool.globalInstance().waitForDone()
+        QCoreApplication.sendPostedEvents()
+        return dialog
+
+    return found
+
+
+def test_the_kit_gives_what_was_validated_piece_by_piece(
+    window: MainWindow, validate: Validate, workspace: Workspace, kit: Callable[[], KitDialog]
+) -> None:
+    post = validate("Teaser", "2026-11-10T12:30")
+    window.show_today()
+    row = rows(window.today)[0]
+    workspace.run(edit_post, post, text="Not validated")
+    row.open_kit()
+    dialog = kit()
+    assert [(row.name, row.text) for row in dialog.rows] == [("Text", "Text of Teaser")]
+    assert dialog.banner.text() == "Change pending: this is the last validated version."
+    QTest.keyClick(dialog.rows[0].button, Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == "Text of Teaser"
+    assert dialog.rows[0].button.text() == "Copied"
+
+
+def test_the_kit_notes_what_is_out_and_in_a_tool(
+    window: MainWindow, validate: Validate, workspace: Workspace, kit: Callable[[], KitDialog]
+) -> None:
+    post = validate("Teaser", "2026-11-10T12:30", on=2)
+    window.show_today()
+    first, second = rows(window.today)
+    first.open_kit()
+    dialog = kit()
+    dialog.noting.tool.setText(" Buffer ")
+    QTest.keyClick(dialog.noting.tool, Qt.Key.Key_Return)
+    assert statuses(workspace, post) == {Status.SCHEDULED, Status.DUE}
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    second.open_kit()
+    dialog = kit()
+    assert dialog.noting.tool.text() == "Buffer"
+    dialog.noting.link.setText("https://instagram.com/p/1")
+    QTest.keyClick(dialog.noting.link, Qt.Key.Key_Return)
+    assert statuses(workspace, post) == {Status.SCHEDULED, Status.PUBLISHED}
+    assert queries.log(workspace.reader, post)[-1].text == "https://instagram.com/p/1"
+
+
+def test_paused_while_the_kit_is_open_it_shows_nothing_any_more(
+    window: MainWindow, validate: Validate, workspace: Workspace, kit: Callable[[], KitDialog]
+) -> None:
+    post = validate("Teaser", "2026-11-10T12:30")
+    window.show_today()
+    rows(window.today)[0].open_kit()
+    dialog = kit()
+    assert dialog.rows[0].isVisible()
+    workspace.run(hold, post)
+    assert dialog.banner.text() == "This is paused: nothing of it leaves until it goes on."
+    assert not dialog.rows[0].isVisible()
+    assert not dialog.noting.isVisible()
 
 
 def test_the_link_of_a_publication_is_noted(
