@@ -553,6 +553,10 @@
             <translation>Coller</translation>
         </message>
         <message>
+            <source>Publish…</source>
+            <translation>Publier…</translation>
+        </message>
+        <message>
             <source>Put in the bin</source>
             <translation>Mettre à la corbeille</translation>
         </message>
@@ -564,11 +568,7 @@
             <source>Take the date away</source>
             <translation>Retirer la date</translation>
         </message>
-    <message>
-            <source>Publish…</source>
-            <translation>Publier…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CampaignForm</name>
         <message>
@@ -1322,6 +1322,10 @@
             <translation>Mettre en pause</translation>
         </message>
         <message>
+            <source>Publish…</source>
+            <translation>Publier…</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>Reprendre</translation>
         </message>
@@ -1345,11 +1349,7 @@
             <source>Wait until every file is shown.</source>
             <translation>Attendez que tous les fichiers soient affichés.</translation>
         </message>
-    <message>
-            <source>Publish…</source>
-            <translation>Publier…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Details</name>
         <message>
@@ -2262,6 +2262,83 @@
         </message>
     </context>
     <context>
+        <name>Kit</name>
+        <message>
+            <source>First comment</source>
+            <translation>Premier commentaire</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Post {number} of {of}</source>
+            <translation>Post {number} sur {of}</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitDialog</name>
+        <message>
+            <source>Alternative text</source>
+            <translation>Texte alternatif</translation>
+        </message>
+        <message>
+            <source>Change pending: this is the last validated version.</source>
+            <translation>Modification en cours : voici la dernière version validée.</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Copy the alternative text</source>
+            <translation>Copier le texte alternatif</translation>
+        </message>
+        <message>
+            <source>Copy the files</source>
+            <translation>Copier les fichiers</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Files: drag them where you publish</source>
+            <translation>Fichiers : glissez-les là où vous publiez</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Afficher le dossier</translation>
+        </message>
+        <message>
+            <source>The files are being checked…</source>
+            <translation>Vérification des fichiers…</translation>
+        </message>
+        <message>
+            <source>{what}: copied. Paste it where you publish.</source>
+            <translation>{what} : copié. Collez-le là où vous publiez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitFiles</name>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+    </context>
+    <context>
         <name>Landing</name>
         <message numerus="yes">
             <source>%n copies, {distance}, from {day} on</source>
@@ -3046,6 +3123,49 @@
         <message>
             <source>“{title}” moved to {day}</source>
             <translation>« {title} » déplacé au {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>Link to the post</source>
+            <translation>Lien vers le post</translation>
+        </message>
+        <message>
+            <source>Mark as published</source>
+            <translation>Marquer comme publié</translation>
+        </message>
+        <message>
+            <source>Mark as scheduled</source>
+            <translation>Marquer comme programmé</translation>
+        </message>
+        <message>
+            <source>No browser opened {address}.</source>
+            <translation>Aucun navigateur n’a ouvert {address}.</translation>
+        </message>
+        <message>
+            <source>Open {network} in the browser</source>
+            <translation>Ouvrir {network} dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Scheduled in</source>
+            <translation>Programmé dans</translation>
+        </message>
+        <message>
+            <source>The name of the tool</source>
+            <translation>Le nom de l’outil</translation>
+        </message>
+        <message>
+            <source>https:// (if you like)</source>
+            <translation>https:// (si vous voulez)</translation>
+        </message>
+        <message>
+            <source>“{title}” is published on {channel}.</source>
+            <translation>« {title} » est publié sur {channel}.</translation>
+        </message>
+        <message>
+            <source>“{title}” is scheduled for {channel}.</source>
+            <translation>« {title} » est programmé pour {channel}.</translation>
         </message>
     </context>
     <context>
@@ -5791,6 +5911,21 @@
         </message>
     </context>
     <context>
+        <name>TextRow</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy: {what}</source>
+            <translation>Copier : {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>ThreadBar</name>
         <message>
             <source>A line of {cut} begins a post.</source>
@@ -8496,124 +8631,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>Kit</name><message>
-            <source>First comment</source>
-            <translation>Premier commentaire</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Post {number} of {of}</source>
-            <translation>Post {number} sur {of}</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-    </context><context><name>KitDialog</name><message>
-            <source>Alternative text</source>
-            <translation>Texte alternatif</translation>
-        </message>
-        <message>
-            <source>Change pending: this is the last validated version.</source>
-            <translation>Modification en cours : voici la dernière version validée.</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Compte</translation>
-        </message>
-        <message>
-            <source>Copy the alternative text</source>
-            <translation>Copier le texte alternatif</translation>
-        </message>
-        <message>
-            <source>Copy the files</source>
-            <translation>Copier les fichiers</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>Files: drag them where you publish</source>
-            <translation>Fichiers : glissez-les là où vous publiez</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Publier</translation>
-        </message>
-        <message>
-            <source>Show folder</source>
-            <translation>Afficher le dossier</translation>
-        </message>
-        <message>
-            <source>The files are being checked…</source>
-            <translation>Vérification des fichiers…</translation>
-        </message>
-        <message>
-            <source>{what}: copied. Paste it where you publish.</source>
-            <translation>{what} : copié. Collez-le là où vous publiez.</translation>
-        </message>
-    </context><context><name>KitFiles</name><message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-    </context><context><name>Noting</name><message>
-            <source>Link to the post</source>
-            <translation>Lien vers le post</translation>
-        </message>
-        <message>
-            <source>Mark as published</source>
-            <translation>Marquer comme publié</translation>
-        </message>
-        <message>
-            <source>Mark as scheduled</source>
-            <translation>Marquer comme programmé</translation>
-        </message>
-        <message>
-            <source>No browser opened {address}.</source>
-            <translation>Aucun navigateur n’a ouvert {address}.</translation>
-        </message>
-        <message>
-            <source>Open {network} in the browser</source>
-            <translation>Ouvrir {network} dans le navigateur</translation>
-        </message>
-        <message>
-            <source>Scheduled in</source>
-            <translation>Programmé dans</translation>
-        </message>
-        <message>
-            <source>The name of the tool</source>
-            <translation>Le nom de l’outil</translation>
-        </message>
-        <message>
-            <source>https:// (if you like)</source>
-            <translation>https:// (si vous voulez)</translation>
-        </message>
-        <message>
-            <source>“{title}” is published on {channel}.</source>
-            <translation>« {title} » est publié sur {channel}.</translation>
-        </message>
-        <message>
-            <source>“{title}” is scheduled for {channel}.</source>
-            <translation>« {title} » est programmé pour {channel}.</translation>
-        </message>
-    </context><context><name>TextRow</name><message>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Copy: {what}</source>
-            <translation>Copier : {what}</translation>
-        </message>
-    </context></TS>
+</TS>
