@@ -66,6 +66,10 @@ class Care(QObject):
         """Paint what is too much, in UTF-16 units."""
         self._highlighter.mark_over(over)
 
+    def mark_pointed(self, pointed: Iterable[Span]) -> None:
+        """Mark the words that remarks are about, in UTF-16 units."""
+        self._highlighter.mark_pointed(pointed)
+
     def _underline_in(self, field: TextField) -> Highlighter:
         highlighter = Highlighter(field.document(), self._context.themes, self._underlined)
         self._highlighters.append(highlighter)

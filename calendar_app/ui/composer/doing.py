@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from calendar_app.commands import posts, remarks, review
+from calendar_app.commands import posts, review
 from calendar_app.commands.media import Made, RenderJob, keep_rendered, render
 from calendar_app.domain.errors import Refusal
 from calendar_app.store import queries
@@ -87,10 +87,17 @@ class Doing(QObject):
         if any(done):
             self.done.emit("approve")
 
-    def remark(self, text: str) -> None:
-        """Say something about the post."""
+    def talk(
+        self,
+        command: Callable[..., Any],
+        *args: Any,
+        then: Callable[[], object] = lambda: None,
+        **named: Any,
+    ) -> None:
+        """Say something about the post, or about what was said; ``then`` follows once it is said."""
         self._settle()
-        self._when_unlocked(lambda: self._run(remarks.add_remark, text))
+        run = partial(self._context.workspace.run, command, self._post, *args, **named)
+        self._when_unlocked(lambda: self._context.attempt(run) and then())
 
     def _send(self, command: Sending) -> None:
         found = obstacles_of(self._context.workspace, self._post)
@@ -202,7 +209,7 @@ class Doing(QObject):
         if self._context.attempt(run):
             self.done.emit(command.__name__)
 
-    def _when_unlocked(self, act: Callable[[], None]) -> None:
+    def _when_unlocked(self, act: Callable[[], object]) -> None:
         workspace = self._context.workspace
         if workspace.is_unlocked():
             act()

@@ -255,3 +255,8 @@ def _same_ends(old: str, new: str) -> tuple[int, int]:
 def units(text: str) -> int:
     """The places Qt counts in a text: an emoji takes two of them or more."""
     return len(text.encode("utf-16-le")) // 2
+
+
+def characters(text: str, place: int) -> int:
+    """The character of a text at a place that Qt counts in units."""
+    return len(text.encode("utf-16-le")[: 2 * place].decode("utf-16-le", "ignore"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from calendar_app.domain.searching import Span
 from calendar_app.ui.composer.fields import units
 from calendar_app.ui.preview.text import linked
+from calendar_app.ui.theme.theme import Colors
 from calendar_app.ui.theme.themes import Themes
 
 Line = QTextCharFormat.UnderlineStyle
@@ -36,6 +37,7 @@ class Highlighter(QSyntaxHighlighter):
         self._themes = themes
         self._lines = lines
         self._over: tuple[Span, ...] = ()
+        self._pointed: tuple[Span, ...] = ()
         themes.changed.connect(self.rehighlight)
 
     def mark_over(self, over: Iterable[Span]) -> None:
@@ -43,6 +45,13 @@ class Highlighter(QSyntaxHighlighter):
         wanted = tuple(over)
         if wanted != self._over:
             self._over = wanted
+            self.rehighlight()
+
+    def mark_pointed(self, pointed: Iterable[Span]) -> None:
+        """Put a soft ground and a line beneath what remarks are about."""
+        wanted = tuple(pointed)
+        if wanted != self._pointed:
+            self._pointed = wanted
             self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -56,7 +65,8 @@ class Highlighter(QSyntaxHighlighter):
                 look.setForeground(colors.accent)
                 self.setFormat(start, length, look)
             start += length
-        self._mark(start)
+        self._mark(self._pointed, _pointed_look(colors), length=start)
+        self._mark(self._over, _over_look(colors), length=start)
         for line in self._lines(text):
             self._underline(text, line)
 
@@ -68,14 +78,26 @@ class Highlighter(QSyntaxHighlighter):
             look.setUnderlineColor(self._themes.theme.color(line.color))
             self.setFormat(place, 1, look)
 
-    def _mark(self, length: int) -> None:
+    def _mark(self, spans: Iterable[Span], look: QTextCharFormat, *, length: int) -> None:
+        """Lay a look over what these spans of the document cover of the paragraph."""
         block = self.currentBlock().position()
-        for start, end in self._over:
-            self._mark_span(max(start - block, 0), min(end - block, length))
+        for start, end in spans:
+            for place in range(max(start - block, 0), min(end - block, length)):
+                merged = self.format(place)
+                merged.merge(look)
+                self.setFormat(place, 1, merged)
 
-    def _mark_span(self, start: int, end: int) -> None:
-        for place in range(start, end):
-            look = self.format(place)
-            look.setBackground(self._themes.theme.colors.danger_fill)
-            look.setForeground(self._themes.theme.colors.danger)
-            self.setFormat(place, 1, look)
+
+def _pointed_look(colors: Colors) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(colors.warning_fill)
+    look.setUnderlineStyle(Line.SingleUnderline)
+    look.setUnderlineColor(colors.warning)
+    return look
+
+
+def _over_look(colors: Colors) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(colors.danger_fill)
+    look.setForeground(colors.danger)
+    return look

@@ -26,6 +26,7 @@ from calendar_app.ui.composer.options import OptionFields
 from calendar_app.ui.composer.overview import Overview
 from calendar_app.ui.composer.picture_intake import PictureIntake
 from calendar_app.ui.composer.pictures import Pictures
+from calendar_app.ui.composer.pointing import Pointing
 from calendar_app.ui.composer.previews import neighbours, shown_posts
 from calendar_app.ui.composer.prompt import Prompt
 from calendar_app.ui.composer.rules_of import rules_words
@@ -33,6 +34,7 @@ from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.schedule import Schedule
 from calendar_app.ui.composer.signing import about_validators, rendered_files
 from calendar_app.ui.composer.tabs import ChannelTabs
+from calendar_app.ui.composer.talking import Talking
 from calendar_app.ui.composer.until import Until
 from calendar_app.ui.composer.writing import Writing
 from calendar_app.ui.context import Context
@@ -258,7 +260,8 @@ class ComposerPanel(QWidget):
         self.overview.show_draft(draft)
         self.binned.show_draft(draft)
         self.tabs.show_draft(draft, place=self.place)
-        for part in (*self._written(), self.finding, self.mending):
+        self.discussion.follow_text(draft)
+        for part in (*self._written(), self.finding, self.mending, self.pointing):
             part.show_draft(draft, place=self.place)
         self.elsewhere.show_notices(notices_elsewhere(self.context, draft, self.place))
         self.decisions.show_draft(draft, allowed=allowed)
@@ -325,12 +328,15 @@ class ComposerPanel(QWidget):
         self.keeping = Keeping(context, self.board, name=self.header.title.text)
         self.overview = Overview(context, self.board, self.keeping)
         self.discussion = Discussion(context)
+        self.pointing = Pointing(saver, shown, self.discussion)
+        self.addAction(self.pointing.action)
         self.schedule = Schedule(context, saver)
         self.decisions = Decisions(context)
         self.until = Until(context)
         self.prompt = Prompt()
         self.doing = Doing(context, self.prompt, self, settle=saver.settle)
         self.doing.open(self.post_id)
+        self.talking = Talking(self.doing, self.discussion.writer)
 
     def _arrange(self, page: QWidget) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -399,7 +405,9 @@ class ComposerPanel(QWidget):
         self.pictures.library_wanted.connect(self.library_wanted)
         self.elsewhere.followed.connect(self.go_to)
         self.overview.mending.connect(self.go_to)
-        self.discussion.remark_wanted.connect(self.doing.remark)
+        self.discussion.said.connect(self.talking.say)
+        self.discussion.wanted.connect(self.talking.do)
+        self.pointing.place_wanted.connect(self.go_to)
         self.schedule.own_times_wanted.connect(self._give_own_times)
         self.decisions.wanted.connect(self._do)
         self.prompt.asking.connect(self.decisions.setDisabled)

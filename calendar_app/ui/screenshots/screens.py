@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from calendar_app.ui.preview.painters import PAINTERS
 from calendar_app.ui.screenshots import (
+    conversation,
     floating,
     formats,
     inserting,
@@ -105,6 +106,7 @@ SCREENS: Mapping[str, Screen] = {
     "composer-thread-media": formats.thread_media,
     "composer-remedies": formats.remedies,
     "composer-obstacles": formats.obstacles,
+    "composer-remarks": conversation.remarks,
     "composer-emoji": inserting.emoji,
     "composer-emoji-found": inserting.emoji_found,
     "composer-picture": pages.composer_picture,

@@ -199,11 +199,11 @@ def test_pausing_shows_and_can_be_ended(panel):
 
 
 def test_a_remark_is_written_beside_the_post(qtbot, panel):
-    panel.discussion.field.insertPlainText("Confirmé par Roubaix ce matin 👍")
-    qtbot.mouseClick(panel.discussion._say, Qt.MouseButton.LeftButton)
+    panel.discussion.writer.field.insertPlainText("Confirmé par Roubaix ce matin 👍")
+    qtbot.mouseClick(panel.discussion.writer.send, Qt.MouseButton.LeftButton)
     assert "Confirmé par Roubaix ce matin 👍" in panel.discussion.text()
     assert "Camille Roux" in panel.discussion.text()
-    assert panel.discussion.field.toPlainText() == ""
+    assert panel.discussion.writer.field.toPlainText() == ""
 
 
 def test_a_duplicate_is_opened(panel, post):
