@@ -3720,6 +3720,13 @@
         </message>
     </context>
     <context>
+        <name>Pointing</name>
+        <message>
+            <source>Remark on these words</source>
+            <translation>Faire un retour sur ces mots</translation>
+        </message>
+    </context>
+    <context>
         <name>PostHead</name>
         <message>
             <source>Changes</source>
@@ -4508,6 +4515,92 @@
         <message>
             <source>somebody</source>
             <translation>quelqu’un</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkWriter</name>
+        <message>
+            <source>About the whole post (Esc)</source>
+            <translation>Sur tout le post (Échap)</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Answer to {person}</source>
+            <translation>Réponse à {person}</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Répondre…</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
+            <source>Suggest other words</source>
+            <translation>Proposer d’autres mots</translation>
+        </message>
+        <message>
+            <source>The words you suggest</source>
+            <translation>Les mots que vous proposez</translation>
+        </message>
+        <message>
+            <source>Who reads it</source>
+            <translation>Qui le lit</translation>
+        </message>
+        <message>
+            <source>Write a remark</source>
+            <translation>Écrire un retour</translation>
+        </message>
+        <message>
+            <source>Write a remark…</source>
+            <translation>Écrire un retour…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>A file</source>
+            <translation>Un fichier</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>File {number}</source>
+            <translation>Fichier {number}</translation>
+        </message>
+        <message>
+            <source>File {number}, a part of it</source>
+            <translation>Fichier {number}, une partie</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Interne</translation>
+        </message>
+        <message>
+            <source>These words are no longer in the text.</source>
+            <translation>Ces mots ne sont plus dans le texte.</translation>
+        </message>
+        <message>
+            <source>These words have been rewritten since.</source>
+            <translation>Ces mots ont été réécrits depuis.</translation>
+        </message>
+        <message>
+            <source>This file is no longer in the post.</source>
+            <translation>Ce fichier n’est plus dans le post.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
         </message>
     </context>
     <context>
@@ -5926,6 +6019,41 @@
         <message>
             <source>Split again</source>
             <translation>Diviser de nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadView</name>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Puts these words into the text, as your own new version</source>
+            <translation>Met ces mots dans le texte, comme votre nouvelle version</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Résolu</translation>
+        </message>
+        <message>
+            <source>Settled by {person}</source>
+            <translation>Résolu par {person}</translation>
+        </message>
+        <message>
+            <source>Show {words}</source>
+            <translation>Montrer {words}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
         </message>
     </context>
     <context>
@@ -8619,120 +8747,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>Pointing</name><message>
-            <source>Remark on these words</source>
-            <translation>Faire un retour sur ces mots</translation>
-        </message>
-    </context><context><name>RemarkWriter</name><message>
-            <source>About the whole post (Esc)</source>
-            <translation>Sur tout le post (Échap)</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Répondre</translation>
-        </message>
-        <message>
-            <source>Answer to {person}</source>
-            <translation>Réponse à {person}</translation>
-        </message>
-        <message>
-            <source>Answer…</source>
-            <translation>Répondre…</translation>
-        </message>
-        <message>
-            <source>Suggest</source>
-            <translation>Proposer</translation>
-        </message>
-        <message>
-            <source>Suggest other words</source>
-            <translation>Proposer d’autres mots</translation>
-        </message>
-        <message>
-            <source>The words you suggest</source>
-            <translation>Les mots que vous proposez</translation>
-        </message>
-        <message>
-            <source>Who reads it</source>
-            <translation>Qui le lit</translation>
-        </message>
-        <message>
-            <source>Write a remark</source>
-            <translation>Écrire un retour</translation>
-        </message>
-        <message>
-            <source>Write a remark…</source>
-            <translation>Écrire un retour…</translation>
-        </message>
-    </context><context><name>Remarks</name><message>
-            <source>A file</source>
-            <translation>Un fichier</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>File {number}</source>
-            <translation>Fichier {number}</translation>
-        </message>
-        <message>
-            <source>File {number}, a part of it</source>
-            <translation>Fichier {number}, une partie</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>Interne</translation>
-        </message>
-        <message>
-            <source>These words are no longer in the text.</source>
-            <translation>Ces mots ne sont plus dans le texte.</translation>
-        </message>
-        <message>
-            <source>These words have been rewritten since.</source>
-            <translation>Ces mots ont été réécrits depuis.</translation>
-        </message>
-        <message>
-            <source>This file is no longer in the post.</source>
-            <translation>Ce fichier n’est plus dans le post.</translation>
-        </message>
-        <message>
-            <source>“{words}”</source>
-            <translation>« {words} »</translation>
-        </message>
-    </context><context><name>ThreadView</name><message>
-            <source>Accept</source>
-            <translation>Accepter</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Répondre</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Rouvrir</translation>
-        </message>
-        <message>
-            <source>Puts these words into the text, as your own new version</source>
-            <translation>Met ces mots dans le texte, comme votre nouvelle version</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>Résolu</translation>
-        </message>
-        <message>
-            <source>Settled by {person}</source>
-            <translation>Résolu par {person}</translation>
-        </message>
-        <message>
-            <source>Show {words}</source>
-            <translation>Montrer {words}</translation>
-        </message>
-        <message>
-            <source>somebody</source>
-            <translation>quelqu’un</translation>
-        </message>
-    </context></TS>
+</TS>
