@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from calendar_app.commands.desk import Desk
@@ -12,8 +13,8 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.changes import Change, Version, changes
-from calendar_app.journal.history import History, value_in
-from calendar_app.journal.records import Kind, Record
+from calendar_app.journal.history import History
+from calendar_app.journal.records import Kind, Record, moment
 from calendar_app.store.projection import WorkingVariant
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 Seal = tuple[str, Plan | None]
 """A copy by its id, and when it is planned."""
+SHOWN, CHOSEN = "shown", "chosen"
+"""Why a version is compared with another that nobody decided on."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,10 +39,21 @@ class Compared:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Numbered:
+    """An earlier version: its number and id, and who made it when."""
+
+    number: int
+    revision: str
+    person: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class Comparison:
     """Versions are numbered from 1; ``since`` is the number of the earlier one, 0 without any.
 
-    ``verdict`` is what was said of that one, and ``judge`` who said it.
+    ``verdict`` is what was said of that one, SHOWN or CHOSEN, and ``judge`` who said it. ``revision`` is the
+    id of what stands now, "" where no version was made of it yet.
     """
 
     number: int
@@ -47,11 +61,18 @@ class Comparison:
     verdict: str = ""
     judge: str = ""
     channels: tuple[Compared, ...] = ()
+    revision: str = ""
+    versions: tuple[Numbered, ...] = ()
 
     @property
     def is_unchanged(self) -> bool:
-        """Whether the person has decided on all of this before."""
+        """Whether all of this is as it was in the earlier version."""
         return bool(self.channels) and not any(each.first or each.changes for each in self.channels)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the person has decided on all of this, or seen it, before."""
+        return self.is_unchanged and self.verdict != CHOSEN
 
     @property
     def seals(self) -> tuple[Seal, ...]:
@@ -59,23 +80,56 @@ class Comparison:
         return tuple(each.seal for each in self.channels)
 
 
-def comparison_of(workspace: Workspace, post_id: str) -> Comparison:
-    """What stands where a decision or a correction is waited for. Raises Refusal("gone")."""
-    return workspace.look(_comparison, post_id)
+@dataclass(frozen=True, kw_only=True)
+class _Base:
+    """The version a channel is compared with, and why that one; ``revision`` "" compares with nothing."""
+
+    revision: str
+    verdict: str
+    judge: str = ""
 
 
-def _comparison(tx: Transaction, post_id: str) -> Comparison:
+def comparison_of(
+    workspace: Workspace, post_id: str, *, shown: Collection[str] = (), since: str | None = None
+) -> Comparison:
+    """What stands where a decision or a correction is waited for. Raises Refusal("gone").
+
+    It is compared with the newest version that the person decided on, or was ``shown`` before it; with
+    ``since`` where another one is wished, "" to see all of it as new.
+    """
+    return workspace.look(_comparison, post_id, frozenset(shown), since)
+
+
+def _comparison(tx: Transaction, post_id: str, shown: frozenset[str], since: str | None) -> Comparison:
     desk = Desk(tx, post_id)
-    found = [(v, _earlier(desk, v)) for v in desk.variants if _is_waited_for(desk, v)]
-    records = [record for _, record in found if record]
-    last = max(records, key=desk.history.past.records.index, default=None)
+    order = [*desk.history.revisions]
+    found = [(v, _base(desk, v, shown)) for v in desk.variants if _is_waited_for(desk, v)]
+    last = max((b for _, b in found if b), key=lambda base: _place(order, base), default=None)
+    if since is not None:
+        last = _Base(revision=since, verdict=CHOSEN, judge=last.judge if last else "")
+        found = [(variant, last) for variant, _ in found]
+    now = "" if desk.is_unminted() else desk.bases[0]
     return Comparison(
-        number=_number_now(desk),
-        since=_number(desk.history, last) if last else 0,
-        verdict=last.kind if last else "",
-        judge=last.by if last else "",
-        channels=tuple(_compared(desk, variant, record) for variant, record in found),
+        number=order.index(now) + 1 if now else len(order) + 1,
+        since=_place(order, last) + 1 if last else 0,
+        verdict=last.verdict if last else "",
+        judge=last.judge if last else "",
+        channels=tuple(_compared(desk, variant, base) for variant, base in found),
+        revision=now,
+        versions=tuple(_numbered(desk.history, order, now)),
     )
+
+
+def _numbered(history: History, order: Sequence[str], now: str) -> Iterator[Numbered]:
+    """The latest one first."""
+    for place, name in reversed([*enumerate(order)]):
+        record = history.past.find(name)
+        if record and name != now:
+            yield Numbered(number=place + 1, revision=name, person=record.by, at=moment(record))
+
+
+def _place(order: Sequence[str], base: _Base) -> int:
+    return order.index(base.revision) if base.revision in order else -1
 
 
 def _is_waited_for(desk: Desk, variant: WorkingVariant) -> bool:
@@ -85,23 +139,44 @@ def _is_waited_for(desk: Desk, variant: WorkingVariant) -> bool:
     return is_to_decide(state) and desk.is_asked_for(variant)
 
 
-def _earlier(desk: Desk, variant: WorkingVariant) -> Record | None:
-    """The person's own last decision on this channel; whoever corrects looks back to what was sent back."""
+def _base(desk: Desk, variant: WorkingVariant, shown: frozenset[str]) -> _Base | None:
+    """The newest version the person decided on or was shown; for a correction the one that was sent back."""
     history, channel = desk.history, variant.variant.channel
     sent_back = [r for r in history.refusals if r.kind == Kind.REQUEST_CHANGES and history.covers(r, channel)]
     if desk.state(variant).trust is Status.CHANGES_REQUESTED:
-        return _last(history, sent_back)
+        return _decided(_last(history, sent_back))
     approved = [r for r in history.approvals if history.covers(r, channel)]
-    return _last(history, (r for r in [*approved, *sent_back] if r.by == desk.tx.author.person))
+    mine = (r for r in [*approved, *sent_back] if r.by == desk.tx.author.person)
+    decided, seen = _decided(_last(history, mine)), _seen(desk, channel, shown)
+    order = [*history.revisions]
+    # Of one that was seen and decided on, the decision says more.
+    return max((b for b in (decided, seen) if b), key=lambda base: _place(order, base), default=None)
+
+
+def _decided(record: Record | None) -> _Base | None:
+    if record is None:
+        return None
+    return _Base(revision=str(record.body.get("revision")), verdict=record.kind, judge=record.by)
+
+
+def _seen(desk: Desk, channel: str, shown: frozenset[str]) -> _Base | None:
+    """The newest version that was shown before the one that stands now."""
+    now = () if desk.is_unminted() else desk.bases
+    earlier = [
+        name for name, values in desk.history.revisions.items()
+        if name in shown and name not in now and channel in values
+    ]  # fmt: skip
+    me = desk.tx.author.person
+    return _Base(revision=earlier[-1], verdict=SHOWN, judge=me) if earlier else None
 
 
 def _last(history: History, records: Iterable[Record]) -> Record | None:
     return max(records, key=history.past.records.index, default=None)
 
 
-def _compared(desk: Desk, variant: WorkingVariant, earlier: Record | None) -> Compared:
+def _compared(desk: Desk, variant: WorkingVariant, base: _Base | None) -> Compared:
     now = Version(copy=variant.sealed.copy, plan=variant.content.plan)
-    before = _version(desk.history, earlier, variant.variant.channel)
+    before = _version(desk.history, base, variant.variant.channel)
     return Compared(
         variant=variant.variant.id,
         channel=variant.variant.channel,
@@ -111,22 +186,8 @@ def _compared(desk: Desk, variant: WorkingVariant, earlier: Record | None) -> Co
     )
 
 
-def _version(history: History, record: Record | None, channel: str) -> Version | None:
-    """What a decision was about; None without one, or where its content is not here."""
-    if record is None:
-        return None
-    value = value_in(record, channel)
-    copy = history.copies.get(value.copy)
-    return Version(copy=copy, plan=value.plan) if copy else None
-
-
-def _number_now(desk: Desk) -> int:
-    if desk.is_unminted():
-        return len(desk.history.revisions) + 1
-    return [*desk.history.revisions].index(desk.bases[0]) + 1
-
-
-def _number(history: History, record: Record) -> int:
-    revisions = [*history.revisions]
-    named = str(record.body.get("revision"))
-    return revisions.index(named) + 1 if named in revisions else 0
+def _version(history: History, base: _Base | None, channel: str) -> Version | None:
+    """What the earlier version says for a channel; None without one, or where its content is not here."""
+    value = history.revisions.get(base.revision, {}).get(channel) if base else None
+    copy = history.copies.get(value.copy) if value else None
+    return Version(copy=copy, plan=value.plan) if value and copy else None

@@ -3744,7 +3744,15 @@
             <source>Untitled</source>
             <translation>Sans titre</translation>
         </message>
-    </context>
+    <message>
+            <source>Compare with…</source>
+            <translation>Comparer à…</translation>
+        </message>
+        <message>
+            <source>Nothing: show all of it</source>
+            <translation>Rien : tout montrer</translation>
+        </message>
+        </context>
     <context>
         <name>PostView</name>
         <message>
@@ -4895,7 +4903,23 @@
             <source>{text} (post {number} of the thread)</source>
             <translation>{text} (post {number} du fil)</translation>
         </message>
-    </context>
+    <message>
+            <source>Version {number} · {person} · {time}</source>
+            <translation>Version {number} · {person} · {time}</translation>
+        </message>
+        <message>
+            <source>version {number}, all of it</source>
+            <translation>version {number}, en entier</translation>
+        </message>
+        <message>
+            <source>version {number}, compared with version {since}</source>
+            <translation>version {number}, comparée à la {since}</translation>
+        </message>
+        <message>
+            <source>version {number}, compared with version {since}, which you have seen</source>
+            <translation>version {number}, comparée à la {since} que vous avez vue</translation>
+        </message>
+        </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">

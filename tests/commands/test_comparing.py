@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from calendar_app.commands.comparing import Comparison, comparison_of
+from calendar_app.commands.comparing import CHOSEN, SHOWN, Comparison, comparison_of
 from calendar_app.commands.posts import create_post, edit_post, edit_variant
 from calendar_app.commands.review import approve, request_changes, send
 from calendar_app.commands.workspace import Workspace
@@ -146,3 +146,60 @@ def test_what_the_validator_corrects_counts_as_a_version_to_come(
     found = comparison_of(workspace, post)
     assert found.number == 2
     assert len(found.channels) == 2
+
+
+def test_what_was_only_looked_at_is_compared_with_too(
+    workspace: Workspace, camille: Person, samir: Person, post: str
+) -> None:
+    first = seen_by(workspace, samir, post).revision
+    resend(workspace, camille, post, "Arrive mardi.")
+    workspace.become(samir.id)
+    found = comparison_of(workspace, post, shown={first})
+    assert (found.number, found.since, found.verdict, found.judge) == (2, 1, SHOWN, samir.id)
+    assert struck_and_inserted(found.channels[0].changes[0]) == ["lundi", "mardi"]
+
+
+def test_looking_twice_at_a_version_does_not_make_it_old(
+    workspace: Workspace, samir: Person, post: str
+) -> None:
+    now = seen_by(workspace, samir, post).revision
+    assert all(each.first for each in comparison_of(workspace, post, shown={now}).channels)
+
+
+def test_a_later_look_counts_for_more_than_an_earlier_decision(
+    workspace: Workspace, camille: Person, samir: Person, post: str
+) -> None:
+    send_back(workspace, samir, post)
+    resend(workspace, camille, post, "Arrive mardi.")
+    second = seen_by(workspace, samir, post).revision
+    resend(workspace, camille, post, "Arrive mardi matin.")
+    workspace.become(samir.id)
+    found = comparison_of(workspace, post, shown={second})
+    assert (found.since, found.verdict) == (2, SHOWN)
+    assert struck_and_inserted(found.channels[0].changes[0]) == [" matin"]
+
+
+def test_another_version_can_be_chosen_or_none(
+    workspace: Workspace, camille: Person, samir: Person, post: str
+) -> None:
+    send_back(workspace, samir, post)
+    resend(workspace, camille, post, "Arrive mardi.")
+    resend(workspace, camille, post, "Arrive jeudi.")
+    found = seen_by(workspace, samir, post)
+    assert [(each.number, each.person) for each in found.versions] == [(2, camille.id), (1, camille.id)]
+    chosen = comparison_of(workspace, post, since=found.versions[0].revision)
+    assert (chosen.since, chosen.verdict, chosen.judge) == (2, CHOSEN, samir.id)
+    assert struck_and_inserted(chosen.channels[0].changes[0]) == ["mardi", "jeudi"]
+    assert all(each.first for each in comparison_of(workspace, post, since="").channels)
+
+
+def test_what_was_chosen_to_compare_with_counts_as_seen_by_nobody(
+    workspace: Workspace, camille: Person, samir: Person, post: str
+) -> None:
+    resend(workspace, camille, post, "Arrive mardi.")
+    send_back(workspace, samir, post)
+    resend(workspace, camille, post, "Arrive lundi.")
+    oldest = seen_by(workspace, samir, post).versions[-1].revision
+    chosen = comparison_of(workspace, post, since=oldest)
+    assert chosen.is_unchanged
+    assert not chosen.is_known

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from calendar_app.commands import review
 from calendar_app.commands.comparing import Comparison, comparison_of
 from calendar_app.domain.workflow import Status
+from calendar_app.integrations.seen_versions import FILE, SeenVersions
 from calendar_app.store import queries
 from calendar_app.ui.composer.draft import Draft, read_draft
 from calendar_app.ui.composer.previews import shown_posts
@@ -49,15 +50,31 @@ class Briefs:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._known: OrderedDict[str, Brief | None] = OrderedDict()
+        self._since: dict[str, str] = {}
+        self.seen = SeenVersions(context.workspace.folder / FILE)
 
     def of(self, post: str) -> Brief | None:
         """The brief of a post; None where it is gone."""
         if post not in self._known:
-            self._known[post] = read_brief(self._context, post)
+            me = self._context.workspace.identity.person
+            self._known[post] = read_brief(
+                self._context, post, shown=self.seen.of(me, post), since=self._since.get(post)
+            )
         self._known.move_to_end(post)
         while len(self._known) > KEPT:
             self._known.popitem(last=False)
         return self._known[post]
+
+    def compare(self, post: str, *, since: str) -> None:
+        """From now on with this version, "" with none."""
+        self._since[post] = since
+        self.forget({post})
+
+    def note_seen(self, brief: Brief) -> None:
+        """The person who works here has this version before their eyes."""
+        if brief.comparison.revision:
+            me = self._context.workspace.identity.person
+            self.seen.add(me, brief.post, brief.comparison.revision)
 
     def forget(self, posts: Collection[str] | None = None) -> None:
         """Read these again when they are next asked for, or all."""
@@ -66,21 +83,23 @@ class Briefs:
                 del self._known[post]
 
 
-def read_brief(context: Context, post: str) -> Brief | None:
-    """The post as it stands now; None where it is gone."""
+def read_brief(
+    context: Context, post: str, *, shown: Collection[str] = (), since: str | None = None
+) -> Brief | None:
+    """The post as it stands now, compared as ``comparison_of`` does; None where it is gone."""
     workspace, reader = context.workspace, context.workspace.reader
     draft = read_draft(workspace, post)
     if draft is None:
         return None
-    comparison = comparison_of(workspace, post)
+    comparison = comparison_of(workspace, post, shown=shown, since=since)
     concerned = {each.variant for each in comparison.channels}
     now = queries.local_now(reader, workspace.clock())
-    shown = shown_posts(context, draft, rendered_files(workspace, post))
+    previews = shown_posts(context, draft, rendered_files(workspace, post))
     return Brief(
         draft=draft,
         comparison=comparison,
         allowed=review.allowed(workspace, post),
-        shown=tuple(each for each in shown if each.key in concerned),
+        shown=tuple(each for each in previews if each.key in concerned),
         remarks=tuple(queries.remarks(reader, post)),
         people={person.id: person.name for person in queries.people(reader, archived=True)},
         is_late=any(plan and plan.begins_before(now) for _, plan in comparison.seals),

@@ -1,12 +1,12 @@
 """The two lines at the top: whose queue and how far one is; which post, which version."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout
 
 from calendar_app.domain.workflow import most_urgent
 from calendar_app.ui.context import Context
 from calendar_app.ui.review.briefs import Brief
-from calendar_app.ui.review.words import version_words
+from calendar_app.ui.review.words import numbered_words, version_words
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.chip import StatusChip
 from calendar_app.ui.widgets.elided import ElidedLabel
@@ -54,9 +54,13 @@ class QueueHead(QFrame):
 
 
 class PostHead(QFrame):
-    """``view_chosen`` follows the switch between what changed and all previews."""
+    """``view_chosen`` follows the switch between what changed and all previews.
+
+    ``base_chosen`` carries the version to compare with, by its id, "" for none.
+    """
 
     view_chosen = Signal()
+    base_chosen = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -67,6 +71,11 @@ class PostHead(QFrame):
         self.title, self.version = ElidedLabel(), ElidedLabel()
         set_role(self.title, "heading")
         set_role(self.version, "caption")
+        self._brief: Brief | None = None
+        self.compare, self._menu = QPushButton(self.tr("Compare with…")), QMenu(self)
+        set_role(self.compare, "link")
+        self.compare.setMenu(self._menu)
+        self._menu.aboutToShow.connect(self._fill_menu)
         previews = self.tr("Previews")
         options = [(CHANGES, self.tr("Changes")), (PREVIEWS, f"{previews} · P")]
         self.view = SegmentedControl(context.themes, options=options)
@@ -76,6 +85,7 @@ class PostHead(QFrame):
         row.setContentsMargins(18, 0, 18, 0)
         row.setSpacing(10)
         row.addLayout(self._lines(), 1)
+        row.addWidget(self.compare)
         row.addWidget(self.view)
 
     def _lines(self) -> QVBoxLayout:
@@ -98,3 +108,18 @@ class PostHead(QFrame):
         status = most_urgent([s.trust for name, s in brief.draft.states.items() if name in variants])
         self._chip.set_status(status.value, text=say(status))
         self.version.setText(version_words(brief, me=me))
+        self._brief = brief
+        self.compare.setVisible(bool(brief.comparison.versions))
+
+    def _fill_menu(self) -> None:
+        """The earlier versions, the latest first, then none of them."""
+        self._menu.clear()
+        if self._brief is None:
+            return
+        found = self._brief.comparison
+        choices = [(numbered_words(self._brief, each), each.revision, each.number) for each in found.versions]
+        for text, revision, number in [*choices, (self.tr("Nothing: show all of it"), "", 0)]:
+            action = self._menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(number == found.since)
+            action.triggered.connect(lambda _=False, revision=revision: self.base_chosen.emit(revision))

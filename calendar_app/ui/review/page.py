@@ -198,6 +198,11 @@ class ReviewPage(QFrame):
         if self.list.isEnabled():
             self.list.go_to(self.list.row + by)
 
+    def _compare(self, since: str) -> None:
+        self._briefs.compare(self.list.post, since=since)
+        self._show_post()
+        self.setFocus()
+
     def _want_by_key(self, name: str) -> None:
         if self.view.bar.can(name):
             self._want(name)
@@ -314,6 +319,7 @@ class ReviewPage(QFrame):
         self.list.walked.connect(self._show_post)
         self.list.opened.connect(self._open)
         self.list.rows.ticked.connect(self._say_place)
+        self.view.head.base_chosen.connect(self._compare)
         self.view.bar.wanted.connect(self._want)
         self.view.correction_bar.validated.connect(self._validate_corrected)
         self.view.correction_bar.continued.connect(self._correct_in_full)

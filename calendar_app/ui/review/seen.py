@@ -17,6 +17,7 @@ class Seen:
         if not are_loaded(self._context.thumbnails, brief.shown):
             return False
         self._seals[brief.post] = brief.comparison.seals
+        self._briefs.note_seen(brief)
         return True
 
     def lacks(self, brief: Brief) -> bool:
@@ -25,12 +26,12 @@ class Seen:
         return any(self._context.thumbnails.is_missing(item.asset) for item in items)
 
     def has(self, post: str) -> bool:
-        """Whether a post is as it was seen, or as the person decided on it before."""
+        """Whether a post is as it was seen, or as the person saw it or decided on it before."""
         brief = self._briefs.of(post)
         if brief is None:
             return False
         found = brief.comparison
-        return found.is_unchanged or (bool(found.seals) and self._seals.get(post) == found.seals)
+        return found.is_known or (bool(found.seals) and self._seals.get(post) == found.seals)
 
     def forget(self) -> None:
         """Somebody else sits here now."""

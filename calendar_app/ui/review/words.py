@@ -1,16 +1,19 @@
 """What the page says about changes and versions, on the screen and to a screen reader."""
 
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from calendar_app.commands.comparing import CHOSEN, SHOWN, Numbered
 from calendar_app.domain.agenda import Chore
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.wording import Fate, Piece
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.changes import PictureChange, PictureFate, TextChange
+from calendar_app.journal.records import Kind
 from calendar_app.journal.seal import SealedMedia
-from calendar_app.ui.dates import format_day_short, format_time
+from calendar_app.ui.dates import format_date, format_day_short, format_time
 from calendar_app.ui.review.briefs import Brief
 
 FIELDS = {
@@ -98,16 +101,23 @@ def version_words(brief: Brief, *, me: str) -> str:
     """« version 5, comparée à la 4 que vous avez renvoyée »."""
     found = brief.comparison
     if not found.since:
+        whole = QCoreApplication.translate("Review", "version {number}, all of it")
         first = QCoreApplication.translate("Review", "version {number}, new to you")
-        return first.format(number=found.number)
+        return (whole if found.verdict == CHOSEN else first).format(number=found.number)
     person = brief.people.get(found.judge, "…")
-    if found.since == found.number and found.verdict != "approve":
+    if found.since == found.number and found.verdict == Kind.REQUEST_CHANGES:
         text = QCoreApplication.translate("Review", "version {number}, sent back by {person}")
+    elif found.verdict == CHOSEN:
+        text = QCoreApplication.translate("Review", "version {number}, compared with version {since}")
+    elif found.verdict == SHOWN:
+        text = QCoreApplication.translate(
+            "Review", "version {number}, compared with version {since}, which you have seen"
+        )
     elif found.judge != me:
         text = QCoreApplication.translate(
             "Review", "version {number}, compared with version {since}, which {person} sent back"
         )
-    elif found.verdict == "approve":
+    elif found.verdict == Kind.APPROVE:
         text = QCoreApplication.translate(
             "Review", "version {number}, compared with version {since}, which you validated"
         )
@@ -116,6 +126,14 @@ def version_words(brief: Brief, *, me: str) -> str:
             "Review", "version {number}, compared with version {since}, which you sent back"
         )
     return text.format(number=found.number, since=found.since, person=person)
+
+
+def numbered_words(brief: Brief, version: Numbered) -> str:
+    """« Version 4 · Camille Roux · 27 nov. 18 h 56 »."""
+    text = QCoreApplication.translate("Review", "Version {number} · {person} · {time}")
+    local, locale = version.at.astimezone(ZoneInfo(brief.draft.zone)), QLocale()
+    time = f"{format_date(locale, local.date())} {format_time(locale, local.time())}"
+    return text.format(number=version.number, person=brief.people.get(version.person, "…"), time=time)
 
 
 def round_words(chore: Chore) -> str:

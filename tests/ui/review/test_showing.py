@@ -190,3 +190,26 @@ def test_what_changes_before_ones_eyes_is_shown_as_it_stands(
 ) -> None:
     workspace.run(add_remark, sent["Teaser"], "A last word")
     assert "A last word" in page.view.changes.remarks()
+
+
+def test_what_one_walked_past_is_what_the_next_version_is_compared_with(
+    workspace: Workspace, camille: Person, samir: Person, sent: Sent, window: MainWindow
+) -> None:
+    workspace.become(samir.id)
+    window.show_review()
+    window.show_calendar()
+    workspace.become(camille.id)
+    workspace.run(edit_post, sent["Teaser"], text="Our lamps arrive Tuesday. Teaser")
+    page = reviewed(workspace, samir, window, sent["Teaser"])
+    page.list.go_to(0)
+    head = page.view.head
+    assert head.version.text() == "version 2, compared with version 1, which you have seen"
+    assert page.view.changes.sentences() == [
+        "Text · Instagram, LinkedIn: Our lamps arrive [removed: Monday] [added: Tuesday]. Teaser"
+    ]
+    head.compare.menu().aboutToShow.emit()
+    *_, nothing = head.compare.menu().actions()
+    nothing.trigger()
+    assert head.version.text() == "version 2, all of it"
+    assert len(page.view.changes.sentences()) == 2
+    assert page.list.hasFocus()

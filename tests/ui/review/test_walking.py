@@ -157,8 +157,8 @@ def test_what_is_corrected_in_place_and_validated_is_one_step(
     qtbot.keyClicks(field, " at last")
     page.view.corrections.saver.flush()
     # What is typed is told word by word below, and no letter of it is a key of the page.
-    said = "Text · Instagram, LinkedIn: Our lamps arrive Monday. Teaser at last"
-    assert page.view.changes.sentences()[0] == said
+    said = "Text · Instagram, LinkedIn: Our lamps arrive Monday. Teaser [added: at last]"
+    assert page.view.changes.sentences() == [said]
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert statuses(workspace, post) == {Status.APPROVED}
     assert page.view.head.title.text() == "Interview"
