@@ -3737,14 +3737,6 @@
             <translation>Changements ou aperçus</translation>
         </message>
         <message>
-            <source>Previews</source>
-            <translation>Aperçus</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Sans titre</translation>
-        </message>
-    <message>
             <source>Compare with…</source>
             <translation>Comparer à…</translation>
         </message>
@@ -3752,7 +3744,15 @@
             <source>Nothing: show all of it</source>
             <translation>Rien : tout montrer</translation>
         </message>
-        </context>
+        <message>
+            <source>Previews</source>
+            <translation>Aperçus</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
+        </message>
+    </context>
     <context>
         <name>PostView</name>
         <message>
@@ -4840,6 +4840,10 @@
             <translation>Sans titre</translation>
         </message>
         <message>
+            <source>Version {number} · {person} · {time}</source>
+            <translation>Version {number} · {person} · {time}</translation>
+        </message>
+        <message>
             <source>[added: {text}]</source>
             <translation>[ajouté : {text}]</translation>
         </message>
@@ -4876,6 +4880,18 @@
             <translation>{number}e tour</translation>
         </message>
         <message>
+            <source>version {number}, all of it</source>
+            <translation>version {number}, en entier</translation>
+        </message>
+        <message>
+            <source>version {number}, compared with version {since}</source>
+            <translation>version {number}, comparée à la {since}</translation>
+        </message>
+        <message>
+            <source>version {number}, compared with version {since}, which you have seen</source>
+            <translation>version {number}, comparée à la {since} que vous avez vue</translation>
+        </message>
+        <message>
             <source>version {number}, compared with version {since}, which you sent back</source>
             <translation>version {number}, comparée à la {since} que vous avez renvoyée</translation>
         </message>
@@ -4903,23 +4919,7 @@
             <source>{text} (post {number} of the thread)</source>
             <translation>{text} (post {number} du fil)</translation>
         </message>
-    <message>
-            <source>Version {number} · {person} · {time}</source>
-            <translation>Version {number} · {person} · {time}</translation>
-        </message>
-        <message>
-            <source>version {number}, all of it</source>
-            <translation>version {number}, en entier</translation>
-        </message>
-        <message>
-            <source>version {number}, compared with version {since}</source>
-            <translation>version {number}, comparée à la {since}</translation>
-        </message>
-        <message>
-            <source>version {number}, compared with version {since}, which you have seen</source>
-            <translation>version {number}, comparée à la {since} que vous avez vue</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
