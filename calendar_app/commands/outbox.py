@@ -55,6 +55,19 @@ def list_file_of(folder: Path, place: Path, *, config: Path) -> Path:
     return config / "outbox" / f"{name}.json"
 
 
+def demand_free_place(folder: Path, place: Path, *, others: Iterable[Path]) -> None:
+    """Refuse a place that is the brand's own, or that another brand of this computer publishes from.
+
+    Two brands in one folder would lie in each other's way.
+    Raises Refusal: outbox_inside, outbox_taken (folder).
+    """
+    brand, chosen = folder.resolve(), place.resolve()
+    if chosen == brand or brand in chosen.parents:
+        raise Refusal("outbox_inside")
+    if any(chosen == other.resolve() for other in others):
+        raise Refusal("outbox_taken", folder=str(place))
+
+
 def keep_outbox(
     folder: Path,
     place: Path,

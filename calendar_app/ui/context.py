@@ -1,7 +1,8 @@
 """What every screen is handed: the brand, how things look, the language, messages, the one signal."""
 
 from collections.abc import Callable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,9 @@ from calendar_app.ui.messages import Messages
 from calendar_app.ui.theme.theme import Theme
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from calendar_app.ui.outbox import Outbox
 
 
 class Context(QObject):
@@ -55,6 +59,13 @@ class Context(QObject):
     def icons(self) -> Themes:
         """Icons and badges in the colours in use."""
         return self.themes
+
+    @cached_property
+    def outbox(self) -> "Outbox":
+        """The folder "To publish"; made when first wanted, for most brands have none."""
+        from calendar_app.ui.outbox import Outbox  # noqa: PLC0415 - the first window goes without it
+
+        return Outbox(self)
 
     def run(self, command: Callable[..., Any], *args: Any, joins: str = "", **kwargs: Any) -> Any:
         """Runs a command and returns its result; a refusal is shown as a message and gives None."""

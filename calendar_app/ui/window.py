@@ -431,6 +431,8 @@ class MainWindow(QWidget):
         self._counting.stop()
         if self._watching is not None:
             self._watching.stop()
+        if self.context.habits.preferences.outbox_folders:
+            self.context.outbox.stop()
         self.context.habits.keep(tray_folded=self.calendar.tray.folded)
         super().closeEvent(event)
 
@@ -467,6 +469,8 @@ class MainWindow(QWidget):
         self._counting.start()
         if self.context.habits.preferences.watched_folders:
             self.watching.follow()
+        if self.context.habits.preferences.outbox_folders:
+            self.context.outbox.bring()
 
     def _count_review(self) -> None:
         """The place is named after what waits there, and is there for those who decide or write."""

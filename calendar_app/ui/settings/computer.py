@@ -1,8 +1,9 @@
-"""What belongs to this computer and is no part of the brand: language, theme, a second clock, spelling."""
+"""What belongs to this computer and is no part of the brand: how it looks, a second clock, a folder."""
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from calendar_app.ui.language import LANGUAGES
+from calendar_app.ui.settings.outbox_lines import OutboxLines
 from calendar_app.ui.settings.section import Section, SectionWords, line_up
 from calendar_app.ui.theme.themes import Choice
 from calendar_app.ui.widgets.zone_box import ZoneBox
@@ -23,7 +24,7 @@ class ComputerSection(Section):
         )
 
     def widgets(self) -> list[QWidget]:
-        """Language, theme, second time zone, spelling."""
+        """Language, theme, second time zone, spelling; the folder "To publish"."""
         part = QWidget()
         form = QFormLayout(part)
         form.setContentsMargins(0, 8, 0, 0)
@@ -35,7 +36,7 @@ class ComputerSection(Section):
         form.addRow(self.tr("Second time zone"), self._zones())
         form.addRow(self.tr("Spelling"), self._spelling())
         line_up(form)
-        return [part]
+        return [part, OutboxLines(self.context)]
 
     def _languages(self) -> QComboBox:
         box = QComboBox()
