@@ -65,7 +65,12 @@ class Context(QObject):
         """The folder "To publish"; made when first wanted, for most brands have none."""
         from calendar_app.ui.outbox import Outbox  # noqa: PLC0415 - the first window goes without it
 
-        return Outbox(self)
+        made = Outbox(
+            self.workspace, habits=self.habits, messages=self.messages, language=self.language, parent=self
+        )
+        self.changed.connect(made.follow)
+        self.ticked.connect(made.tick)
+        return made
 
     def run(self, command: Callable[..., Any], *args: Any, joins: str = "", **kwargs: Any) -> Any:
         """Runs a command and returns its result; a refusal is shown as a message and gives None."""

@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from calendar_app import paths
 from calendar_app.commands.outbox import OutboxWords, demand_free_place, keep_outbox, leave_outbox
+from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
 from calendar_app.integrations.outbox_folder import Outcome
 from calendar_app.ui import tasks
-from calendar_app.ui.context import Context
+from calendar_app.ui.habits import Habits
+from calendar_app.ui.language import Language
+from calendar_app.ui.messages import Messages
 from calendar_app.ui.words import say
 from calendar_app.ui.words.warnings import title_of
 
@@ -29,9 +32,18 @@ class Outbox(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        self._context = context
+    def __init__(
+        self,
+        workspace: Workspace,
+        *,
+        habits: Habits,
+        messages: Messages,
+        language: Language,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._habits = workspace, habits
+        self._messages, self._language = messages, language
         self.problem = ""
         """What stands in the way now, in a sentence; "" for nothing."""
         self._to_leave: list[Path] = []
@@ -40,25 +52,23 @@ class Outbox(QObject):
         self._thorough = True
         self._later = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._later.timeout.connect(self.bring)
-        context.changed.connect(self._follow)
-        context.ticked.connect(self._tick)
 
     @property
     def place(self) -> str:
         """The folder, "" for none."""
-        return self._folders().get(str(self._context.workspace.folder), "")
+        return self._folders().get(str(self._workspace.folder), "")
 
     def choose(self, place: str) -> None:
         """Keep this folder from now on, "" for none; what was put into the one before is taken out of it.
 
         Raises Refusal: outbox_taken, outbox_inside (folder).
         """
-        folders, before, brand = self._folders(), self.place, self._context.workspace.folder
+        folders, before, brand = self._folders(), self.place, self._workspace.folder
         if place:
             others = [Path(kept) for folder, kept in folders.items() if folder != str(brand)]
             demand_free_place(brand, Path(place), others=others)
         folders = {**folders, str(brand): place}
-        self._context.habits.keep(outbox_folders={brand: kept for brand, kept in folders.items() if kept})
+        self._habits.keep(outbox_folders={brand: kept for brand, kept in folders.items() if kept})
         if before and before != place:
             self._to_leave.append(Path(before))
         self._thorough = True
@@ -72,17 +82,16 @@ class Outbox(QObject):
             return
         if not self.place and not self._to_leave:
             return
-        workspace = self._context.workspace
-        self._day = workspace.today
+        self._day = self._workspace.today
         leave, self._to_leave = self._to_leave, []
         thorough, self._thorough = self._thorough, False
         self._is_working = True
         tasks.run(
             _round,
-            workspace.folder,
+            self._workspace.folder,
             Path(self.place) if self.place else None,
             leave=leave,
-            networks=workspace.networks,
+            networks=self._workspace.networks,
             today=self._day,
             words=self._words(),
             config=paths.config(),
@@ -91,26 +100,28 @@ class Outbox(QObject):
             failed=self._fail,
         )
 
+    def follow(self, _step: Step) -> None:
+        """Something changed: it is brought up to date in a moment."""
+        if self.place:
+            self._later.start()
+
+    def tick(self, _now: object) -> None:
+        """A minute has passed: what went wrong is tried again, and with each new day others are near."""
+        if self.problem or self._day != self._workspace.today:
+            self.bring()
+
     def stop(self) -> None:
         """No more rounds: the brand is closing."""
         self._later.stop()
 
     # Inside
 
-    def _follow(self, _step: Step) -> None:
-        if self.place:
-            self._later.start()
-
-    def _tick(self, _now: object) -> None:
-        if self.problem or self._day != self._context.workspace.today:
-            self.bring()
-
     def _done(self, outcome: Outcome) -> None:
         refused = [f"{title_of(title)}: {say(refusal)}" for title, refusal in outcome.refused]
         self._say("\n".join(refused))
         if outcome.changed:
             names = ", ".join(outcome.changed)
-            self._context.messages.tell(
+            self._messages.tell(
                 self.tr("Changed by hand in the folder “To publish”, and left alone: {names}").format(
                     names=names
                 )
@@ -136,15 +147,15 @@ class Outbox(QObject):
         if problem != self.problem:
             self.problem = problem
             if problem:
-                self._context.messages.tell_problem(problem)
+                self._messages.tell_problem(problem)
         self.changed.emit()
 
     def _folders(self) -> dict[str, str]:
-        return dict(self._context.habits.preferences.outbox_folders)
+        return dict(self._habits.preferences.outbox_folders)
 
     def _words(self) -> OutboxWords:
         return OutboxWords(
-            language=self._context.language.code,
+            language=self._language.code,
             title=self.tr("title", "name of a file"),
             text=self.tr("text", "name of a file"),
             first_comment=self.tr("first-comment", "name of a file"),

@@ -3183,6 +3183,75 @@
         </message>
     </context>
     <context>
+        <name>Outbox</name>
+        <message>
+            <source>Changed by hand in the folder “To publish”, and left alone: {names}</source>
+            <translation>Modifié à la main dans le dossier « À publier », et laissé tel quel : {names}</translation>
+        </message>
+        <message>
+            <source>This post is being changed. What lies here is the last validated version.</source>
+            <translation>Ce post est en cours de modification. Ceci est sa dernière version validée.</translation>
+        </message>
+        <message>
+            <source>alt</source>
+            <comment>name of a file, before the number of a picture</comment>
+            <translation>alt</translation>
+        </message>
+        <message>
+            <source>change-pending</source>
+            <comment>name of a file</comment>
+            <translation>modification-en-cours</translation>
+        </message>
+        <message>
+            <source>first-comment</source>
+            <comment>name of a file</comment>
+            <translation>premier-commentaire</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <comment>name of a file</comment>
+            <translation>lien</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <comment>name of a file</comment>
+            <translation>options</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <comment>name of a file</comment>
+            <translation>texte</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <comment>name of a file</comment>
+            <translation>titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxLines</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choisir un dossier</translation>
+        </message>
+        <message>
+            <source>Folder “To publish”</source>
+            <translation>Dossier « À publier »</translation>
+        </message>
+        <message>
+            <source>No folder any more</source>
+            <translation>Ne plus tenir de dossier</translation>
+        </message>
+        <message>
+            <source>None yet: a synchronised one is on your phone too</source>
+            <translation>Aucun pour l’instant : un dossier synchronisé est aussi sur votre téléphone</translation>
+        </message>
+        <message>
+            <source>What was validated for the next days lies there, ready to be published, and goes once it is out. What you put there or change yourself is left alone.</source>
+            <translation>Ce qui est validé pour les prochains jours s’y trouve, prêt à être publié, et en disparaît une fois publié. Ce que vous y mettez ou modifiez vous-même est laissé tel quel.</translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>Back to writing</source>
@@ -8771,67 +8840,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>Outbox</name><message>
-            <source>Changed by hand in the folder “To publish”, and left alone: {names}</source>
-            <translation>Modifié à la main dans le dossier « À publier », et laissé tel quel : {names}</translation>
-        </message>
-        <message>
-            <source>This post is being changed. What lies here is the last validated version.</source>
-            <translation>Ce post est en cours de modification. Ceci est sa dernière version validée.</translation>
-        </message>
-        <message>
-            <source>alt</source>
-            <comment>name of a file, before the number of a picture</comment>
-            <translation>alt</translation>
-        </message>
-        <message>
-            <source>change-pending</source>
-            <comment>name of a file</comment>
-            <translation>modification-en-cours</translation>
-        </message>
-        <message>
-            <source>first-comment</source>
-            <comment>name of a file</comment>
-            <translation>premier-commentaire</translation>
-        </message>
-        <message>
-            <source>link</source>
-            <comment>name of a file</comment>
-            <translation>lien</translation>
-        </message>
-        <message>
-            <source>options</source>
-            <comment>name of a file</comment>
-            <translation>options</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <comment>name of a file</comment>
-            <translation>texte</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <comment>name of a file</comment>
-            <translation>titre</translation>
-        </message>
-    </context><context><name>OutboxLines</name><message>
-            <source>Choose a folder</source>
-            <translation>Choisir un dossier</translation>
-        </message>
-        <message>
-            <source>Folder “To publish”</source>
-            <translation>Dossier « À publier »</translation>
-        </message>
-        <message>
-            <source>No folder any more</source>
-            <translation>Ne plus tenir de dossier</translation>
-        </message>
-        <message>
-            <source>None yet: a synchronised one is on your phone too</source>
-            <translation>Aucun pour l’instant : un dossier synchronisé est aussi sur votre téléphone</translation>
-        </message>
-        <message>
-            <source>What was validated for the next days lies there, ready to be published, and goes once it is out. What you put there or change yourself is left alone.</source>
-            <translation>Ce qui est validé pour les prochains jours s’y trouve, prêt à être publié, et en disparaît une fois publié. Ce que vous y mettez ou modifiez vous-même est laissé tel quel.</translation>
-        </message>
-    </context></TS>
+</TS>
