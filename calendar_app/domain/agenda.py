@@ -136,6 +136,8 @@ class Agenda:
     to_validate: tuple[Chore, ...] = ()
     troubles: tuple[Chore, ...] = ()
     unsent: tuple[Chore, ...] = ()
+    later: tuple[Chore, ...] = ()
+    """Unsent too, for a day that is not near, whose last moment to be sent may be near all the same."""
     quiet: tuple[QuietChannel, ...] = ()
     empty_days: tuple[date, ...] = ()
     repeats: tuple[Repeat, ...] = ()

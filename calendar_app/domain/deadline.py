@@ -46,6 +46,12 @@ def rule_for(channel: str, rules: Iterable[DeadlineRule]) -> DeadlineRule | None
     return found if found and found.before is not None else None
 
 
+def reach_of(rules: Iterable[DeadlineRule]) -> timedelta:
+    """So long before a post its last moment to be sent may be, in most years."""
+    days = max((rule.days + rule.lead for rule in rules if rule.before is not None), default=0)
+    return timedelta(weeks=days // 5 + 1, days=7) if days else timedelta()
+
+
 def deadline_of(plan: Plan, rule: DeadlineRule | None, *, zone: str, is_off: IsOff) -> Deadline | None:
     """Until when what is planned so is validated and sent, in ``zone``; never after it goes out."""
     if rule is None or rule.before is None:

@@ -126,6 +126,14 @@
             <source>“{title}” is published on {channel}.</source>
             <translation>« {title} » est publié sur {channel}.</translation>
         </message>
+    <message>
+            <source>“{title}” is paused.</source>
+            <translation>« {title} » est en pause.</translation>
+        </message>
+        <message>
+            <source>“{title}” moved to the next free slot.</source>
+            <translation>« {title} » est déplacé au prochain créneau libre.</translation>
+        </message>
     </context>
     <context>
         <name>AnswersEditor</name>
@@ -900,7 +908,19 @@
             <source>Review</source>
             <translation>Relire</translation>
         </message>
-    </context>
+    <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Move to the next free slot</source>
+            <translation>Déplacer au prochain créneau libre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        </context>
     <context>
         <name>Clocks</name>
         <message>
@@ -6324,6 +6344,18 @@
         <message>
             <source>“{title}” was written by a newer version of this program</source>
             <translation>« {title} » vient d’une version plus récente de ce programme</translation>
+        </message>
+    <message>
+            <source>before {time}</source>
+            <translation>avant {time}</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>“{title}”: {until}</source>
+            <translation>« {title} » : {until}</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from calendar_app.domain.agenda import Chore
 from calendar_app.domain.deadline import (
     Deadline,
     DeadlineRule,
@@ -15,6 +16,7 @@ from calendar_app.domain.deadline import (
 )
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.public_holidays import public_holidays
+from calendar_app.domain.workflow import Status
 from tests.domain.test_public_holidays import YEARS, by_the_labour_code
 
 PARIS = "Europe/Paris"
@@ -87,3 +89,20 @@ def test_a_channel_has_its_own_rule_or_the_brands_or_none() -> None:
     assert rule_for("li", rules) is TWO_DAYS
     assert rule_for("tk", rules) is None
     assert rule_for("li", (own,)) is None
+
+
+def test_a_queue_is_walked_by_deadlines_and_not_by_days() -> None:
+    first = Chore(
+        post="b",
+        title="",
+        author="",
+        author_name="",
+        status=Status.IN_REVIEW,
+        plan=at("2026-11-20T09:00"),
+        deadline=Deadline(validate_by=here("2026-11-16T18:00"), send_by=here("2026-11-16T18:00")),
+    )
+    second = Chore(
+        post="a", title="", author="", author_name="", status=Status.IN_REVIEW, plan=at("2026-11-18T09:00")
+    )
+    never = Chore(post="c", title="", author="", author_name="", status=Status.IN_REVIEW, plan=None)
+    assert sorted([never, second, first], key=lambda chore: chore.order) == [first, second, never]

@@ -10,9 +10,10 @@ from itertools import groupby
 
 from calendar_app.domain import agenda
 from calendar_app.domain.agenda import Agenda, Chore, Publication
+from calendar_app.domain.deadline import reach_of
 from calendar_app.domain.workflow import TROUBLES, Status
 from calendar_app.journal.records import Record
-from calendar_app.store.queries.brand import local_now, people
+from calendar_app.store.queries.brand import brand, local_now, people
 from calendar_app.store.queries.cards import state_of
 from calendar_app.store.queries.chores import PLACED, chore_of, deciders, last_remark
 from calendar_app.store.queries.journal import genuine_records, team
@@ -30,7 +31,9 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
     here = local_now(reader, now)
     today = here.date()
     known = team(reader)
-    chores = _chores(reader, today)
+    soon = today + agenda.SOON
+    chores = _chores(reader, today, until=max(soon, today + reach_of(brand(reader).deadlines)))
+    unsent = _standing(chores, agenda.UNSENT)
     to_correct = _standing(chores, [Status.CHANGES_REQUESTED])
     to_validate = _standing(chores, [Status.IN_REVIEW])
     told = genuine_records(reader, [chore.post for chore in (*to_correct[:ROWS], *to_validate[:ROWS])])
@@ -44,7 +47,8 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
             replace(chore, deciders=deciders(told.get(chore.post, []), known)) for chore in to_validate
         ),
         troubles=_standing(chores, TROUBLES),
-        unsent=_standing(chores, agenda.UNSENT),
+        unsent=tuple(chore for chore in unsent if chore.plan and chore.plan.day <= soon),
+        later=tuple(chore for chore in unsent if chore.plan and chore.plan.day > soon),
         # What is below its goal is said once: that it is silent as well is no news.
         quiet=agenda.quiet_channels(pace.on_goal, last=last, following=following, today=today),
         empty_days=agenda.empty_working_days(today, _planned_days(reader, today)),
@@ -95,8 +99,8 @@ def _publication(row: Row, here: datetime) -> Publication:
 # -- to correct, to validate, to notice
 
 
-def _chores(reader: Reader, today: date) -> list[Chore]:
-    """Every post nearby that waits for somebody, by what it waits for."""
+def _chores(reader: Reader, today: date, *, until: date) -> list[Chore]:
+    """Every post nearby that waits for somebody, by what it waits for; those not sent up to a day."""
     # The days are written out twice, so that each half finds its own through the index.
     query = PLACED.format(
         conditions="""
@@ -114,7 +118,7 @@ def _chores(reader: Reader, today: date) -> list[Chore]:
         waiting=[Status.CHANGES_REQUESTED, Status.IN_REVIEW, *TROUBLES],
         unsent=agenda.UNSENT,
         since=today - agenda.QUIET,
-        soon=today + agenda.SOON,
+        soon=until,
     )
     grouped = groupby(rows, key=lambda row: (row.post, row.status))
     return sorted((chore_of(list(rows)) for _, rows in grouped), key=lambda each: each.order)

@@ -32,7 +32,7 @@ class BinnedPostRow(Row):
         super().__init__(context.themes, key=post.id, sentence=", ".join(parts), first=first)
         self.post = post
         self.add_status(post.status.value)
-        self.add_when(deadline_of(post.plan, today), quiet=True)
+        self.add_when(deadline_of(post.plan, today), role="caption")
         self.line.addWidget(Thumbnail(self.themes, context.thumbnails, post.cover))
         self.add_badges(post.networks)
         self.add_title(title_of(post.title), detail)
@@ -55,7 +55,7 @@ class BinnedNoteRow(Row):
         sentence = ", ".join((block_words(block), format_day_long(QLocale(), block.first)))
         super().__init__(context.themes, key=block.id, sentence=sentence, first=first)
         self.add_icon(ICONS[block.kind])
-        self.add_when(day, quiet=True)
+        self.add_when(day, role="caption")
         self.add_title(block_words(block))
         _offer(self, [(self.tr("Take out"), take_out)])
 

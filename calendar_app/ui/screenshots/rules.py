@@ -1,17 +1,21 @@
-"""Pictures of the rules of validation: a step, and a deadline."""
+"""Pictures of the rules of validation: steps, deadlines, and what misses them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time
 
 from PySide6.QtWidgets import QWidget
 
+from calendar_app.commands.deadlines import set_deadline
+from calendar_app.commands.membership import set_policy
 from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.workflow import ReviewStep, Role
 from calendar_app.store import queries
 from calendar_app.ui.dialogs.deadline_form import DeadlineForm
 from calendar_app.ui.dialogs.step_form import StepForm
+from calendar_app.ui.screenshots import pages
 from calendar_app.ui.screenshots.floating import opened
-from calendar_app.ui.screenshots.studio import Studio
+from calendar_app.ui.screenshots.studio import Screen, Studio
 
 
 def step(studio: Studio) -> Iterator[QWidget]:
@@ -30,3 +34,37 @@ def deadline(studio: Studio) -> Iterator[QWidget]:
     rule = DeadlineRule(channel="x", days=2, before=time(18), lead=1)
     form = DeadlineForm(studio.context, rule, channel="x", name="@maison.lumen", parent=studio.window)
     yield from opened(form)
+
+
+def today_late(studio: Studio) -> Iterator[QWidget]:
+    """A day on which some deadlines are missed, and others are today's."""
+    yield from _late(studio, pages.today)
+
+
+def review_late(studio: Studio) -> Iterator[QWidget]:
+    """A queue with deadlines missed, of today and still to come."""
+    yield from _late(studio, pages.review)
+
+
+def settings_rules(studio: Studio) -> Iterator[QWidget]:
+    """Three steps, one of them for some channels alone."""
+    reader = studio.context.workspace.reader
+    channels = frozenset(channel.id for channel in queries.channels(reader)[:2])
+    people = frozenset(person.id for person in queries.people(reader)[:1])
+    steps = (
+        ReviewStep(id="smm", name="", roles=frozenset({Role.SMM}), everybody=True),
+        ReviewStep(id="legal", name="", people=people, channels=channels),
+        ReviewStep(id="client", name="", roles=frozenset({Role.CLIENT}), optional=True),
+    )
+    studio.context.run(set_policy, replace(queries.policy(reader), steps=steps))
+    studio.window.show_settings()
+    studio.window.settings.show_section("rules")
+    yield studio.window
+    studio.window.show_calendar()
+    studio.context.undo()
+
+
+def _late(studio: Studio, screen: Screen) -> Iterator[QWidget]:
+    studio.context.run(set_deadline, DeadlineRule(days=5, before=time(18)))
+    yield from screen(studio)
+    studio.context.undo()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands import posts, review, steps
 from calendar_app.commands.kit import kit_of
+from calendar_app.commands.planning import move_to_free_slots
 from calendar_app.commands.workspace import Workspace
-from calendar_app.domain.agenda import Publication
+from calendar_app.domain.agenda import Chore, Publication
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.plan import Plan
@@ -79,6 +80,17 @@ class Acts(QObject):
         """Let a paused post go on."""
         said = self.tr("“{title}” goes on.").format(title=title_of(publication.title))
         self._sign(day, review.resume, publication.post, said=said)
+
+    def hold(self, day: BrandDay, chore: Chore) -> None:
+        """Pause a post that missed its deadline."""
+        said = self.tr("“{title}” is paused.").format(title=title_of(chore.title))
+        self._sign(day, review.hold, chore.post, said=said)
+
+    def move_on(self, day: BrandDay, chore: Chore) -> None:
+        """Put a post that missed its deadline off to the next free slot of its channels."""
+        said = self.tr("“{title}” moved to the next free slot.").format(title=title_of(chore.title))
+        cards = [(chore.post, plan) for plan in dict.fromkeys(plan for _, plan in chore.placed)]
+        self._act(day, lambda workspace: workspace.run(move_to_free_slots, cards), said=said)
 
     def open_kit(self, publication: Publication) -> None:
         """What was validated, to be copied and dragged out piece by piece."""

@@ -17,6 +17,7 @@ from calendar_app.ui.today.words import (
     below_goal_words,
     empty_days_words,
     key_date_words,
+    late_words,
     quiet_words,
     trouble_words,
     unsent_words,
@@ -57,6 +58,8 @@ def notices_of(context: Context, day: BrandDay) -> Iterator[Notice]:
         yield _about(day, chore, trouble_words(chore))
     for chore in agenda.unsent:
         yield _about(day, chore, unsent_words(chore, agenda.today))
+    for chore in agenda.later:
+        yield _about(day, chore, late_words(chore, day.now))
     yield from _warnings(context, day)
     for collision in agenda.pace.collisions:
         yield _collision(context, day, collision)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVB
 from calendar_app.domain.agenda import Agenda, Chore, Publication, tally
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.context import Context
+from calendar_app.ui.deadlines import Deadlines
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.today.acts import Acts, Open
 from calendar_app.ui.today.brand_day import BrandDay, Days
@@ -43,7 +44,7 @@ class TodayPage(QFrame):
     def __init__(self, context: Context, *, open_brand: Open | None = None) -> None:
         super().__init__()
         self._context = context
-        self._days = Days(context)
+        self._days = Days(context, Deadlines(context, self))
         self._acts = Acts(context, self, open_brand=open_brand, done_elsewhere=self.refresh)
         self._shown: list[BrandDay] = []
         self._kept: frozenset[str] = frozenset()
@@ -183,6 +184,7 @@ class TodayPage(QFrame):
             chore,
             thumbnails=self._days.thumbnails_of(day),
             open_post=self._reviewer(day, chore),
+            acts=self._acts,
             shows_brand=len(self._shown) > 1,
             first=first,
         )
@@ -282,6 +284,7 @@ class TodayPage(QFrame):
         self._context.changed.connect(self._follow)
         self._context.ticked.connect(self._follow)
         self._context.themes.changed.connect(self._again)
+        self._context.key_dates.changed.connect(self._follow)
         self._context.key_dates.changed.connect(self._again)
 
     def _lay_out(self) -> None:

@@ -53,7 +53,7 @@ class PublicationRow(Row):
         publication, today = self.publication, self._day.agenda.today
         is_done = publication.is_out or publication.held
         self.add_status("held" if publication.held else publication.status.value)
-        self.add_when(hour_of(publication.plan, today), quiet=is_done)
+        self.add_when(hour_of(publication.plan, today), role="caption" if is_done else "strong")
         self.line.addWidget(Thumbnail(self.themes, thumbnails, publication.cover))
         self.add_badges([publication.network])
         detail = "" if publication.status is Status.DUE and not publication.held else state_of(publication)

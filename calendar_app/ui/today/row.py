@@ -81,10 +81,10 @@ class Row(QFrame):
         icon.setFixedWidth(ICON)
         self.line.addWidget(icon)
 
-    def add_when(self, text: str, *, quiet: bool = False) -> None:
+    def add_when(self, text: str, *, role: str = "strong") -> None:
         """When, in a column of its own."""
         when = ElidedLabel(text)
-        set_role(when, "caption" if quiet else "strong")
+        set_role(when, role)
         self.columns.append(when)
         self.line.addWidget(when)
 

@@ -1,7 +1,7 @@
 """What the rows of the day say: when, what, and one sentence for a screen reader."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
@@ -12,6 +12,7 @@ from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Status
 from calendar_app.ui.dates import format_day_long, format_day_short, format_time, format_weekday_long
 from calendar_app.ui.words import say
+from calendar_app.ui.words.deadlines import DeadlineWords, Due, deadline_words
 from calendar_app.ui.words.warnings import channel_words, day_word, network_name, title_of
 
 ALL_OUT = QT_TRANSLATE_NOOP("Today", "Everything is out: %n published")
@@ -31,6 +32,29 @@ def hour_of(plan: Plan, today: date) -> str:
     if plan.time is None:
         return QCoreApplication.translate("Today", "any time")
     return format_time(QLocale(), plan.time)
+
+
+def when_of(chore: Chore, today: date, until: DeadlineWords | None) -> str:
+    """By when it has to be validated or sent, or without a deadline when it goes out."""
+    if until is None or chore.deadline is None:
+        return deadline_of(chore.plan, today)
+    if until.is_missed:
+        return QCoreApplication.translate("Today", "late")
+    is_to_send = chore.status is Status.CHANGES_REQUESTED
+    moment = chore.deadline.send_by if is_to_send else chore.deadline.validate_by
+    if moment.date() == today:
+        text = QCoreApplication.translate("Today", "before {time}")
+        return text.format(time=format_time(QLocale(), moment.time()))
+    return day_word(moment.date(), today)
+
+
+def late_words(chore: Chore, now: datetime | None) -> str:
+    """That a draft whose day is not near has to be sent by now."""
+    if chore.deadline is None or now is None:
+        return ""
+    until = deadline_words(Due.SEND, chore.deadline.send_by, now=now)
+    text = QCoreApplication.translate("Today", "“{title}”: {until}")
+    return text.format(title=title_of(chore.title), until=until.text)
 
 
 def deadline_of(plan: Plan | None, today: date) -> str:

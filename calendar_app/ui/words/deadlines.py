@@ -38,6 +38,11 @@ class DeadlineWords:
     color: str = "text_2"
 
     @property
+    def is_missed(self) -> bool:
+        """Whether its last moment has passed."""
+        return self.color == MISSED_COLOR
+
+    @property
     def is_pressing(self) -> bool:
         """Whether its last moment is today, or has passed."""
         return self.color in (TODAY, MISSED_COLOR)

@@ -1,24 +1,28 @@
 """The page of the day, as somebody ticks it off in the morning."""
 
 from collections.abc import Callable
+from datetime import time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from calendar_app.commands.deadlines import set_deadline
 from calendar_app.commands.membership import add_person
 from calendar_app.commands.posts import create_post, edit_post
 from calendar_app.commands.review import approve, hold, mark_scheduled, request_changes, send
 from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.workflow import Role, Status
 from calendar_app.store import queries
 from calendar_app.ui.dialogs.pin import PinDialog
 from calendar_app.ui.kit import KitDialog
 from calendar_app.ui.messages import Message
 from calendar_app.ui.today import TodayPage, page
+from calendar_app.ui.today.chore_row import ChoreRow
 from calendar_app.ui.today.day_menu import DayMenu
 from calendar_app.ui.today.link_form import LinkForm
 from calendar_app.ui.today.notices import FEW, NoticeRow
@@ -462,3 +466,34 @@ def test_a_day_that_holds_too_much_is_shown_in_the_calendar(window: MainWindow, 
     press(crowded, "Show")
     assert window.calendar.isVisible()
     assert window.calendar.view.day == at("2026-11-20").day
+
+
+def test_a_missed_deadline_says_since_when_and_offers_to_pause_or_to_move(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, told: list[Message]
+) -> None:
+    channel = queries.channels(workspace.reader)[0].id
+    add_validator(workspace)
+    # Thursday, two working days before by 18:00 is the day before this Tuesday: Wednesday is a holiday.
+    late = workspace.run(create_post, title="Late", channels=[channel], plan=at("2026-11-12T09:00"), text="A")
+    soon = workspace.run(create_post, title="Soon", channels=[channel], plan=at("2026-11-13T09:00"), text="B")
+    for post in (soon, late):
+        send(workspace, post)
+    workspace.run(set_deadline, DeadlineRule(days=2, before=time(18)))
+    window.context.key_dates.start()
+    window.show_today()
+    qtbot.waitUntil(lambda: [row.chore.post for row in waiting(window.today)] == [late, soon])
+    qtbot.waitUntil(lambda: "late since Mon 9, 18:00" in shown_words(waiting(window.today)[0]))
+    assert "before 18:00" in shown_words(waiting(window.today)[1])
+    deeds = dict(waiting(window.today)[0].deeds)
+    assert [word for word, _ in waiting(window.today)[1].deeds] == ["Look at it"]
+    deeds["Pause"]()
+    assert all(state.held for state in queries.variant_states(workspace.reader, late, now=NOW).values())
+    assert told[-1].text == "“Late” is paused."
+
+
+def waiting(page: TodayPage) -> list[ChoreRow]:
+    return [row for row in page.to_validate.rows if isinstance(row, ChoreRow)]
+
+
+def shown_words(row: Row) -> str:
+    return " ".join(label.text() for label in row.findChildren(QLabel))
