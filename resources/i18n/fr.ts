@@ -119,16 +119,16 @@
             <translation>« {title} » reprend.</translation>
         </message>
         <message>
+            <source>“{title}” is paused.</source>
+            <translation>« {title} » est en pause.</translation>
+        </message>
+        <message>
             <source>“{title}” is postponed to {day}.</source>
             <translation>« {title} » est reporté au {day}.</translation>
         </message>
         <message>
             <source>“{title}” is published on {channel}.</source>
             <translation>« {title} » est publié sur {channel}.</translation>
-        </message>
-    <message>
-            <source>“{title}” is paused.</source>
-            <translation>« {title} » est en pause.</translation>
         </message>
         <message>
             <source>“{title}” moved to the next free slot.</source>
@@ -905,10 +905,6 @@
             <translation>Voir</translation>
         </message>
         <message>
-            <source>Review</source>
-            <translation>Relire</translation>
-        </message>
-    <message>
             <source>More</source>
             <translation>Plus</translation>
         </message>
@@ -920,7 +916,11 @@
             <source>Pause</source>
             <translation>Mettre en pause</translation>
         </message>
-        </context>
+        <message>
+            <source>Review</source>
+            <translation>Relire</translation>
+        </message>
+    </context>
     <context>
         <name>Clocks</name>
         <message>
@@ -6258,6 +6258,14 @@
             <translation>dans la journée</translation>
         </message>
         <message>
+            <source>before {time}</source>
+            <translation>avant {time}</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>sans date</translation>
         </message>
@@ -6344,14 +6352,6 @@
         <message>
             <source>“{title}” was written by a newer version of this program</source>
             <translation>« {title} » vient d’une version plus récente de ce programme</translation>
-        </message>
-    <message>
-            <source>before {time}</source>
-            <translation>avant {time}</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>en retard</translation>
         </message>
         <message>
             <source>“{title}”: {until}</source>
