@@ -21,6 +21,7 @@ from calendar_app.ui.composer.header import Header
 from calendar_app.ui.composer.keeping import Keeping
 from calendar_app.ui.composer.marking import Shown
 from calendar_app.ui.composer.mending import Mending
+from calendar_app.ui.composer.next_version import NextVersionNotice
 from calendar_app.ui.composer.notices import Notices, notices_elsewhere
 from calendar_app.ui.composer.options import OptionFields
 from calendar_app.ui.composer.overview import Overview
@@ -259,6 +260,7 @@ class ComposerPanel(QWidget):
         self.header.show_draft(draft)
         self.overview.show_draft(draft)
         self.binned.show_draft(draft)
+        self.next_version.show_draft(draft)
         self.tabs.show_draft(draft, place=self.place)
         self.discussion.follow_text(draft)
         for part in (*self._written(), self.finding, self.mending, self.pointing):
@@ -324,6 +326,7 @@ class ComposerPanel(QWidget):
         self.mending = Mending(context, saver, shown)
         self.elsewhere = Notices(context)
         self.binned = BinNotice(context)
+        self.next_version = NextVersionNotice(context)
         self.board = Board(themes=context.themes, thumbnails=context.thumbnails, around=self._around)
         self.keeping = Keeping(context, self.board, name=self.header.title.text)
         self.overview = Overview(context, self.board, self.keeping)
@@ -353,6 +356,7 @@ class ComposerPanel(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.overview)
         column.addWidget(self.binned)
+        column.addWidget(self.next_version)
         column.addWidget(splitter, 1)
         column.addWidget(self.finding)
         column.addWidget(self.prompt)
@@ -393,6 +397,7 @@ class ComposerPanel(QWidget):
         self.header.text_wanted.connect(self.writing.editor.setFocus)
         self.header.undo_wanted.connect(self._undo)
         self.header.redo_wanted.connect(self._redo)
+        self.next_version.undo_wanted.connect(self._undo)
         self.tabs.chosen.connect(self._choose)
         self.tabs.add_wanted.connect(self._add_channel)
         self.writing.toolbar.settings_wanted.connect(self.settings_wanted)

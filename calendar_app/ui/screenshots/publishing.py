@@ -1,4 +1,4 @@
-"""The publish kit: whole, while its post is being changed, and refused."""
+"""What leaves the house: the publish kit, and a validated post that is being changed."""
 
 from collections.abc import Iterator
 
@@ -10,6 +10,8 @@ from calendar_app.domain.workflow import Status
 from calendar_app.ui.kit import KitDialog
 from calendar_app.ui.screenshots.studio import Studio, settle
 
+MORE = "On a changé d’avis : rendez-vous samedi, à onze heures."
+
 
 def kit(studio: Studio) -> Iterator[QWidget]:
     """What goes out today."""
@@ -20,7 +22,7 @@ def kit(studio: Studio) -> Iterator[QWidget]:
 def kit_changed(studio: Studio) -> Iterator[QWidget]:
     """The validated version of a post that somebody works on; taken back afterwards."""
     card = studio.card(Status.APPROVED)
-    if card and studio.context.attempt(lambda: studio.context.run(edit_post, card.post, text="…")):
+    if card and studio.context.attempt(lambda: studio.context.run(edit_post, card.post, text=MORE)):
         yield from _opened(studio, card.post)
         studio.context.undo()
 
@@ -31,6 +33,16 @@ def kit_refused(studio: Studio) -> Iterator[QWidget]:
     if card and studio.context.attempt(lambda: studio.context.run(hold, card.post)):
         yield from _opened(studio, card.post)
         studio.context.undo()
+
+
+def next_version(studio: Studio) -> Iterator[QWidget]:
+    """A validated post at its first change; taken back afterwards."""
+    if card := studio.card(Status.APPROVED):
+        studio.window.open_post(card.post)
+        studio.context.run(edit_post, card.post, text=MORE)
+        yield studio.window
+        studio.context.undo()
+        studio.window.show_calendar()
 
 
 def _opened(studio: Studio, post: str) -> Iterator[QWidget]:

@@ -150,6 +150,7 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-tag": floating.tag,
     "dialog-term": typing.term,
     "dialog-link": floating.link,
+    "composer-next-version": publishing.next_version,
     "kit": publishing.kit,
     "kit-changed": publishing.kit_changed,
     "kit-refused": publishing.kit_refused,

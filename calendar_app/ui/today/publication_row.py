@@ -98,6 +98,7 @@ class PublicationRow(Row):
         else:
             self._offer_by_hand()
         if self._day.is_open:
+            self.deeds.append((self.tr("Publish…"), self.open_kit))
             self.deeds.append((self.tr("Published, with its link…"), self.publish_with_link))
 
     def _offer_by_hand(self) -> None:

@@ -190,6 +190,29 @@ def test_a_validated_post_can_be_said_to_be_out(qtbot, panel, to_decide, statuse
     assert statuses() == {Status.PUBLISHED}
 
 
+@pytest.mark.usefixtures("to_decide")
+def test_changing_what_is_validated_is_asked_about_once(qtbot, panel, workspace, post, statuses):
+    """Above the text and not in its way: what is typed is there, and the answer may wait."""
+    panel.doing.do("approve")
+    notice = panel.next_version
+    assert notice.isHidden()
+    panel.writing.editor.insertPlainText("Et encore ceci. ")
+    panel.saver.settle()
+    assert not notice.isHidden()
+    assert "begins the next version" in notice.banner.text()
+    qtbot.mouseClick(notice.undo, Qt.MouseButton.LeftButton)
+    assert statuses() == {Status.APPROVED}
+    assert notice.isHidden()
+    workspace.run(edit_post, post, text="Autre")
+    notice.banner.followed.emit()
+    workspace.run(edit_post, post, text="Encore autre")
+    assert notice.isHidden()
+    send(workspace, post)
+    panel.doing.do("approve")
+    workspace.run(edit_post, post, text="Plus tard")
+    assert not notice.isHidden()
+
+
 def test_pausing_shows_and_can_be_ended(panel):
     panel.doing.do("hold")
     names = [action.text() for action in panel.decisions._menu.actions()]
