@@ -3127,6 +3127,21 @@
         </message>
     </context>
     <context>
+        <name>NextVersionNotice</name>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>This post was validated: changing it begins the next version. Until that is validated too, the validated one is what leaves.</source>
+            <translation>Ce post est validé : le modifier commence la version suivante. Tant qu’elle n’est pas validée à son tour, c’est la version validée qui sort.</translation>
+        </message>
+        <message>
+            <source>Undo the change</source>
+            <translation>Annuler la modification</translation>
+        </message>
+    </context>
+    <context>
         <name>NotedView</name>
         <message>
             <source>“{title}” moved to {day}</source>
@@ -8872,16 +8887,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>NextVersionNotice</name><message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>This post was validated: changing it begins the next version. Until that is validated too, the validated one is what leaves.</source>
-            <translation>Ce post est validé : le modifier commence la version suivante. Tant qu’elle n’est pas validée à son tour, c’est la version validée qui sort.</translation>
-        </message>
-        <message>
-            <source>Undo the change</source>
-            <translation>Annuler la modification</translation>
-        </message>
-    </context></TS>
+</TS>
