@@ -96,7 +96,8 @@ def notices_elsewhere(context: Context, draft: Draft, place: str) -> list[Notice
         Notice(
             text=on.format(channel=draft.name(variant), problem=context.language.say(problem)),
             kind=_kind(problem),
-            link=go.format(channel=draft.name(variant)),
+            # Before it stands the whole name, which may be as long as a line.
+            link=go.format(channel=draft.network(variant).name),
             place=variant.id,
         )
         for variant in draft.variants

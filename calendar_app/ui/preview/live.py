@@ -25,8 +25,12 @@ def live_place(sheet: Sheet, *, x: float = 0, width: float = 0, radius: float = 
     live_chip(sheet, x=x + 14, y=top + 14)
 
 
-def live_chip(sheet: Sheet, *, x: float, y: float, from_right: bool = False) -> None:
-    """The word alone: how many look on is known to nobody yet. ``from_right``: ``x`` is where it ends."""
+def live_chip(sheet: Sheet, *, x: float, y: float) -> None:
+    """The word alone: how many look on is known to nobody yet."""
     live = QCoreApplication.translate("Preview", "LIVE", "Twitch")
-    left = x - natural_width(live, style=CHIP) - 14 if from_right else x
-    sheet.pill(live, x=left, y=y, height=22, style=CHIP, fill=RED, side=7, radius=4)
+    sheet.pill(live, x=x, y=y, height=22, style=CHIP, fill=RED, side=7, radius=4)
+
+
+def live_width() -> float:
+    """How wide the sign is."""
+    return natural_width(QCoreApplication.translate("Preview", "LIVE", "Twitch"), style=CHIP) + 14

@@ -5,15 +5,15 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from calendar_app.ui.preview.drawing import Drawing, Fill
 from calendar_app.ui.preview.instagram import user_name
 from calendar_app.ui.preview.link_card import domain_of
-from calendar_app.ui.preview.live import live_chip, live_words
+from calendar_app.ui.preview.live import live_chip, live_width, live_words
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
 from calendar_app.ui.preview.text import natural_width, plain
 from calendar_app.ui.preview.vertical import HEIGHT, WIDTH, finished, screen, sign
 
 GAP = 4
-LIVE_ROOM = 64
-"""What the sign of something live takes of the account's line."""
+END = 44
+"""What the dots take of the account's line."""
 
 
 def draw(post: PublicPost) -> Drawing:
@@ -25,7 +25,7 @@ def draw(post: PublicPost) -> Drawing:
         _segments(sheet)
     _account(sheet)
     if is_live:
-        live_chip(sheet, x=WIDTH - 44, y=29, from_right=True)
+        live_chip(sheet, x=WIDTH - END - live_width(), y=29)
     if post.content.link:
         _link(sheet)
     _reply(sheet)
@@ -54,8 +54,8 @@ def _account(sheet: Sheet) -> None:
         below = " · ".join(filter(None, (post.label, post.day)))
         sheet.words(plain(below, style=grey, width=WIDTH - 110), x=64, y=44)
     else:
-        chip = LIVE_ROOM if post.format == "live" else 0
-        room = WIDTH - 110 - chip - natural_width(post.day, style=grey)
+        end = WIDTH - END - (live_width() + 8 if post.format == "live" else 0)
+        room = end - 64 - natural_width(post.day, style=grey)
         name = plain(user_name(post), style=bold, width=room)
         top = 23 if post.label else 31
         sheet.avatar(x=14, y=24, size=32)
