@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from calendar_app.commands.new import new_id
 from calendar_app.commands.posts import clean
@@ -17,6 +18,8 @@ from calendar_app.journal.policy import marks_of, policy_body
 from calendar_app.journal.records import Kind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from calendar_app.store.transaction import Transaction
 
 FOUNDERS_ROLES = {
@@ -101,8 +104,38 @@ def change_roles(tx: Transaction, person_id: str, roles: Collection[Role]) -> No
         tx.write(Kind.REVOKE, body={"person": person_id, "role": role, "devices": _last_seqs(tx, person_id)})
     added = set(roles) - held
     if added:
-        name = tx.get(Person, person_id).name
-        tx.write(Kind.GRANT, body={"person": person_id, "name": name, "roles": sorted(added)})
+        _grant(tx, person_id, added)
+
+
+def name_delegate(tx: Transaction, person_id: str, *, absent: str, until: date) -> None:
+    """Let somebody validate in the place of a validator; the last day only reminds to take the role away.
+
+    Raises Refusal: not_allowed, already_validates, until_past.
+    """
+    _demand_owner(tx)
+    if Role.SMM in tx.trust.roles_now(person_id):
+        raise Refusal("already_validates")
+    if until < tx.now.astimezone(ZoneInfo(tx.brand.zone)).date():
+        raise Refusal("until_past")
+    _grant(tx, person_id, {Role.SMM}, {"for": absent, "until": until.isoformat()})
+
+
+def keep_role(tx: Transaction, person_id: str, role: Role) -> None:
+    """Let somebody keep a role that was given for a time."""
+    _demand_owner(tx)
+    if role not in tx.trust.roles_now(person_id):
+        raise Refusal("gone")
+    _grant(tx, person_id, {role})
+
+
+def end_replacement(tx: Transaction, person_id: str, role: Role) -> None:
+    """Take away a role that was given for a time. Raises Refusal: not_allowed, last_owner."""
+    change_roles(tx, person_id, tx.trust.roles_now(person_id) - {role})
+
+
+def _grant(tx: Transaction, person_id: str, roles: Collection[Role], more: Mapping[str, str] = {}) -> None:
+    name = tx.get(Person, person_id).name
+    tx.write(Kind.GRANT, body={"person": person_id, "name": name, "roles": sorted(roles), **more})
 
 
 def _last_seqs(tx: Transaction, person_id: str) -> dict[str, int]:

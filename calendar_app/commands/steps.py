@@ -29,7 +29,17 @@ def can_be_undone(step: Step) -> bool:
 
 
 MEMBERSHIP = frozenset(
-    {"found", "add_member", "change_roles", "archive_person", "restore_person", "introduce_device"}
+    {
+        "found",
+        "add_member",
+        "change_roles",
+        "archive_person",
+        "restore_person",
+        "introduce_device",
+        "name_delegate",
+        "keep_role",
+        "end_replacement",
+    }
 )
 FROM_OUTSIDE = frozenset({"receive"})
 """What other workstations did is theirs to take back; here it ends the undoing of what it touched."""

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.deadline import Deadline
 from calendar_app.domain.pace import Pace
+from calendar_app.domain.person import Replacement
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.repetition import CrowdedDay, Repeat
 from calendar_app.domain.workflow import ReviewStep, Role, Status, Tolerance
@@ -144,6 +145,8 @@ class Agenda:
     crowded: tuple[CrowdedDay, ...] = ()
     pace: Pace = field(default_factory=Pace)
     tolerance: Tolerance = field(default_factory=Tolerance)
+    over: tuple[Replacement, ...] = ()
+    """Whose time in somebody's place is over, and who holds the role still."""
     people: Mapping[str, str] = field(default_factory=dict)
 
     @property

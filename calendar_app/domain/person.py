@@ -1,10 +1,12 @@
 """The people of a brand, and the brand itself."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.house_rules import HouseRules
+from calendar_app.domain.workflow import Role
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +29,16 @@ def initials_of(name: str) -> str:
     """The first letters of the first and the last word; "Lumen" gives L. Each person writes many posts."""
     words = [word for word in name.split() if word[0].isalnum()]
     return "".join(word[0] for word in words[:1] + words[1:][-1:]).upper()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Replacement:
+    """Somebody holds a role for somebody else up to a day; the day only reminds to take it away again."""
+
+    person: str
+    absent: str
+    role: Role
+    until: date
 
 
 @dataclass(frozen=True, kw_only=True)

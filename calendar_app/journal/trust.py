@@ -5,8 +5,10 @@ wherever it stands, from the number it cuts each device off at.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 
+from calendar_app.domain.person import Replacement
 from calendar_app.domain.workflow import Act, Policy, Role, may
 from calendar_app.journal.past import Past
 from calendar_app.journal.policy import read_policy
@@ -126,6 +128,15 @@ class Trust:
         """Everybody's roles as far as is known here today; those who have none are left out."""
         people = dict.fromkeys(grant.body["person"] for grant in self._grants)
         return {person: roles for person in people if (roles := self.roles_now(person))}
+
+    def replacements_now(self) -> list[Replacement]:
+        """Who holds a role for a time only; a grant without a period ends that."""
+        found: dict[tuple[str, Role], Replacement | None] = {}
+        for grant in self._grants:
+            for role in _roles_in(grant):
+                if not any(self._takes_away(revoke, role, grant) for revoke in self._revokes):
+                    found[grant.body["person"], role] = _replacement_in(grant, role)
+        return [each for each in found.values() if each]
 
     def policy_now(self) -> tuple[str, Policy]:
         """The rules for what is sent today and their record; of two made at once the smaller id."""
@@ -318,6 +329,18 @@ def _roles_in(grant: Record) -> frozenset[Role]:
     if not isinstance(named, list):
         return frozenset()
     return frozenset(role for role in Role if role in named)
+
+
+def _replacement_in(grant: Record, role: Role) -> Replacement | None:
+    try:
+        return Replacement(
+            person=grant.body["person"],
+            absent=str(grant.body.get("for", "")),
+            role=role,
+            until=date.fromisoformat(grant.body["until"]),
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def _from(device: Record) -> int:

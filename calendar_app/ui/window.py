@@ -153,6 +153,7 @@ class MainWindow(QWidget):
             self._today.new_post_wanted.connect(self.new_post)
             self._today.calendar_wanted.connect(self.show_calendar)
             self._today.day_wanted.connect(self.show_day)
+            self._today.settings_wanted.connect(self.show_section)
             self._today.brand_wanted.connect(self.brand_wanted)
             self._pages.addWidget(self._today)
         return self._today

@@ -3392,7 +3392,19 @@
             <source>Who works on this brand. Roles add up; a post is validated by somebody else.</source>
             <translation>Qui travaille pour cette marque. Les rôles se cumulent ; un post est validé par quelqu’un d’autre.</translation>
         </message>
-    </context>
+    <message>
+            <source>End the replacement</source>
+            <translation>Mettre fin au remplacement</translation>
+        </message>
+        <message>
+            <source>Keep the role</source>
+            <translation>Garder le rôle</translation>
+        </message>
+        <message>
+            <source>Name a replacement</source>
+            <translation>Nommer un remplaçant</translation>
+        </message>
+        </context>
     <context>
         <name>PersonForm</name>
         <message>
@@ -8821,7 +8833,31 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>Choose a last day that is still to come.</source>
+            <translation>Choisissez un dernier jour à venir.</translation>
+        </message>
+        <message>
+            <source>There is nobody else who could validate instead.</source>
+            <translation>Personne d’autre ne pourrait valider à sa place.</translation>
+        </message>
+        <message>
+            <source>This person validates already.</source>
+            <translation>Cette personne valide déjà.</translation>
+        </message>
+        <message>
+            <source>end a replacement</source>
+            <translation>mettre fin à un remplacement</translation>
+        </message>
+        <message>
+            <source>keep a role</source>
+            <translation>garder un rôle</translation>
+        </message>
+        <message>
+            <source>name a replacement</source>
+            <translation>nommer un remplaçant</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>
@@ -8887,4 +8923,32 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-</TS>
+<context><name>DelegateForm</name><message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Replace {name}</source>
+            <translation>Remplacer {name}</translation>
+        </message>
+        <message>
+            <source>The role is not taken away by itself: the day’s page reminds you of it.</source>
+            <translation>Le rôle n’est pas retiré tout seul : la page du jour le rappelle.</translation>
+        </message>
+        <message>
+            <source>Who validates instead</source>
+            <translation>Qui valide à sa place</translation>
+        </message>
+    </context><context><name>Replacements</name><message>
+            <source>replaced {absent} until {day}: it is over</source>
+            <translation>remplaçait {absent} jusqu’au {day} : c’est terminé</translation>
+        </message>
+        <message>
+            <source>replaces {absent} until {day}</source>
+            <translation>remplace {absent} jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>{person} no longer replaces {absent}: take the role away?</source>
+            <translation>Le remplacement de {absent} par {person} est terminé : retirer le rôle ?</translation>
+        </message>
+    </context></TS>

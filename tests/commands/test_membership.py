@@ -1,6 +1,7 @@
 """Who belongs to a brand and may do what in it."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -147,3 +148,36 @@ def test_names_in_any_normal_form_are_taken_and_kept(workspace: Workspace) -> No
     assert {p.name for p in queries.people(again.reader)} == {"Camille Roux", "Inès Tran"}
     assert again.brand.name == "Café"
     again.close()
+
+
+def test_a_delegate_validates_and_the_period_only_reminds(workspace: Workspace) -> None:
+    samir, writer = add_validator(workspace), add_writer(workspace)
+    with pytest.raises(Refusal, match="already_validates"):
+        workspace.run(membership.name_delegate, samir.id, absent=samir.id, until=DAY)
+    with pytest.raises(Refusal, match="until_past"):
+        workspace.run(membership.name_delegate, writer.id, absent=samir.id, until=DAY - timedelta(days=1))
+    workspace.run(membership.name_delegate, writer.id, absent=samir.id, until=DAY)
+    (found,) = queries.team(workspace.reader).replacements
+    assert (found.person, found.absent, found.role, found.until) == (writer.id, samir.id, Role.SMM, DAY)
+    post = draft(workspace)
+    send(workspace, post)
+    workspace.become(writer.id)
+    workspace.run(approve, post)
+    assert states(workspace, post) == every(Status.APPROVED)
+    with pytest.raises(Refusal, match="not_allowed"):
+        workspace.run(membership.name_delegate, workspace.me.id, absent=samir.id, until=DAY)
+    agenda = queries.agenda_of(workspace.reader, now=NOW + timedelta(days=1))
+    assert [each.person for each in agenda.over] == [writer.id]
+    assert queries.agenda_of(workspace.reader, now=NOW).over == ()
+
+
+def test_a_role_given_for_a_time_is_kept_or_taken_away(workspace: Workspace) -> None:
+    samir = add_validator(workspace)
+    first, second = add_writer(workspace), add_person(workspace, name="Zoé", roles={Role.CM})
+    for each in (first, second):
+        workspace.run(membership.name_delegate, each.id, absent=samir.id, until=DAY)
+    workspace.run(membership.keep_role, first.id, Role.SMM)
+    workspace.run(membership.end_replacement, second.id, Role.SMM)
+    assert queries.team(workspace.reader).replacements == []
+    assert queries.roles_of(workspace.reader, first.id) == {Role.CM, Role.SMM}
+    assert queries.roles_of(workspace.reader, second.id) == {Role.CM}

@@ -1,9 +1,10 @@
 """What the journal says, for people to read: remarks, their threads, log, roles and rules."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from calendar_app.domain.person import Replacement
 from calendar_app.domain.remark import Thread, threads
 from calendar_app.domain.workflow import Policy, Role
 from calendar_app.journal.past import Past
@@ -93,12 +94,18 @@ class Team:
     members: Mapping[str, frozenset[Role]]
     rules: Policy
     frozen: Mapping[str, Policy]
+    replacements: Sequence[Replacement]
 
 
 def team(reader: Reader) -> Team:
     """Who is in it, and by which rules they validate."""
     trust = _trust(reader)
-    return Team(members=trust.members_now(), rules=trust.policy_now()[1], frozen=trust.policies)
+    return Team(
+        members=trust.members_now(),
+        rules=trust.policy_now()[1],
+        frozen=trust.policies,
+        replacements=trust.replacements_now(),
+    )
 
 
 def genuine_records(reader: Reader, posts: Collection[str]) -> dict[str, list[Record]]:

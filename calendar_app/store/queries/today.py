@@ -56,6 +56,7 @@ def agenda_of(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -> A
         crowded=crowded_days(reader, today, today + AHEAD),
         pace=pace,
         tolerance=known.rules.tolerance,
+        over=tuple(each for each in known.replacements if each.until < today),
         people={person.id: person.name for person in people(reader, archived=True)},
     )
 

@@ -12,6 +12,7 @@ from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.workflow import ReviewStep, Role
 from calendar_app.store import queries
 from calendar_app.ui.dialogs.deadline_form import DeadlineForm
+from calendar_app.ui.dialogs.delegate_form import DelegateForm
 from calendar_app.ui.dialogs.step_form import StepForm
 from calendar_app.ui.screenshots import pages
 from calendar_app.ui.screenshots.floating import opened
@@ -34,6 +35,14 @@ def deadline(studio: Studio) -> Iterator[QWidget]:
     rule = DeadlineRule(channel="x", days=2, before=time(18), lead=1)
     form = DeadlineForm(studio.context, rule, channel="x", name="@maison.lumen", parent=studio.window)
     yield from opened(form)
+
+
+def delegate(studio: Studio) -> Iterator[QWidget]:
+    """Somebody for a validator who is away."""
+    reader = studio.context.workspace.reader
+    members = queries.team(reader).members
+    absent = next(p for p in queries.people(reader) if Role.SMM in members.get(p.id, ()))
+    yield from opened(DelegateForm(studio.context, absent, parent=studio.window))
 
 
 def today_late(studio: Studio) -> Iterator[QWidget]:

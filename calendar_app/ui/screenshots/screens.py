@@ -145,6 +145,7 @@ SCREENS: Mapping[str, Screen] = {
     "settings-steps": rules.settings_rules,
     "dialog-step": rules.step,
     "dialog-deadline": rules.deadline,
+    "dialog-delegate": rules.delegate,
     "dialog-pillar": floating.pillar,
     "dialog-person": floating.person,
     "dialog-tag": floating.tag,

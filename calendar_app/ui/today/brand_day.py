@@ -31,6 +31,7 @@ class BrandDay:
     """The posts whose last moment is today or has passed, each with the colour that says which."""
     may_publish: bool = True
     may_draft: bool = True
+    manages_people: bool = False
 
 
 class Days:
@@ -61,6 +62,7 @@ class Days:
             me=me,
             may_publish=may(Act.PUBLISH, roles),
             may_draft=may(Act.DRAFT, roles),
+            manages_people=may(Act.MANAGE_PEOPLE, roles),
         )
 
     def _with_deadlines(self, agenda: Agenda) -> Agenda:

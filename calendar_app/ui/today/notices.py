@@ -23,6 +23,7 @@ from calendar_app.ui.today.words import (
     unsent_words,
 )
 from calendar_app.ui.words.key_dates import key_date_name
+from calendar_app.ui.words.replacements import over_words
 from calendar_app.ui.words.warnings import collision_sentence, crowded_words, repeat_words
 
 AHEAD = timedelta(days=7)
@@ -41,6 +42,8 @@ class Notice:
     on: date | None = None
     look_at: date | None = None
     """A day to show in the calendar."""
+    settings: str = ""
+    """A page of the settings."""
     channels: tuple[str, ...] = ()
     title: str = ""
     """What the new post is about."""
@@ -58,8 +61,7 @@ def notices_of(context: Context, day: BrandDay) -> Iterator[Notice]:
         yield _about(day, chore, trouble_words(chore))
     for chore in agenda.unsent:
         yield _about(day, chore, unsent_words(chore, agenda.today))
-    for chore in agenda.later:
-        yield _about(day, chore, late_words(chore, day.now))
+    yield from _people_and_deadlines(day)
     yield from _warnings(context, day)
     for collision in agenda.pace.collisions:
         yield _collision(context, day, collision)
@@ -74,6 +76,15 @@ def notices_of(context: Context, day: BrandDay) -> Iterator[Notice]:
         yield _silence(context, day, quiet)
     if day.is_open:
         yield from _key_dates(context, day)
+
+
+def _people_and_deadlines(day: BrandDay) -> Iterator[Notice]:
+    """Whose time in somebody's place is over, for who manages people; and what has to be sent by now."""
+    for found in day.agenda.over if day.is_open and day.manages_people else ():
+        text = over_words(found, day.agenda.people)
+        yield Notice(day=day, text=text, icon="people", settings="people", title=found.person)
+    for chore in day.agenda.later:
+        yield _about(day, chore, late_words(chore, day.now))
 
 
 def _about(day: BrandDay, chore: Chore, text: str) -> Notice:
@@ -154,6 +165,6 @@ class NoticeRow(Row):
     def _words(self) -> str:
         if self.notice.post:
             return QCoreApplication.translate("Today", "Open")
-        if self.notice.look_at:
+        if self.notice.look_at or self.notice.settings:
             return QCoreApplication.translate("Today", "Show")
         return QCoreApplication.translate("Today", "Create a post")

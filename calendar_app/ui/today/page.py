@@ -40,6 +40,7 @@ class TodayPage(QFrame):
     calendar_wanted = Signal()
     day_wanted = Signal(object)
     brand_wanted = Signal(object)
+    settings_wanted = Signal(str)
 
     def __init__(self, context: Context, *, open_brand: Open | None = None) -> None:
         super().__init__()
@@ -205,7 +206,9 @@ class TodayPage(QFrame):
         return partial(self._want_brand, day.folder)
 
     def _go_on(self, notice: Notice) -> None:
-        if notice.day.is_open and notice.look_at:
+        if notice.settings:
+            self.settings_wanted.emit(notice.settings)
+        elif notice.day.is_open and notice.look_at:
             self.day_wanted.emit(notice.look_at)
         elif notice.day.is_open:
             self.create_wanted.emit(notice.on, notice.channels, notice.title)

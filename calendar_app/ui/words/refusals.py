@@ -61,6 +61,9 @@ _POSTS = {
         "Words",
         "“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.",
     ),
+    "already_validates": QT_TRANSLATE_NOOP("Words", "This person validates already."),
+    "until_past": QT_TRANSLATE_NOOP("Words", "Choose a last day that is still to come."),
+    "delegate_missing": QT_TRANSLATE_NOOP("Words", "There is nobody else who could validate instead."),
     "step_for_nothing": QT_TRANSLATE_NOOP(
         "Words", "Say which posts it is about: a channel, a campaign or a tag."
     ),
