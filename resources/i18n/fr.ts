@@ -1371,6 +1371,25 @@
         </message>
     </context>
     <context>
+        <name>DelegateForm</name>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Replace {name}</source>
+            <translation>Remplacer {name}</translation>
+        </message>
+        <message>
+            <source>The role is not taken away by itself: the day’s page reminds you of it.</source>
+            <translation>Le rôle n’est pas retiré tout seul : la page du jour le rappelle.</translation>
+        </message>
+        <message>
+            <source>Who validates instead</source>
+            <translation>Qui valide à sa place</translation>
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message>
             <source>Back to the shared one</source>
@@ -3385,14 +3404,6 @@
             <translation>Modifier</translation>
         </message>
         <message>
-            <source>People</source>
-            <translation>Équipe</translation>
-        </message>
-        <message>
-            <source>Who works on this brand. Roles add up; a post is validated by somebody else.</source>
-            <translation>Qui travaille pour cette marque. Les rôles se cumulent ; un post est validé par quelqu’un d’autre.</translation>
-        </message>
-    <message>
             <source>End the replacement</source>
             <translation>Mettre fin au remplacement</translation>
         </message>
@@ -3404,7 +3415,15 @@
             <source>Name a replacement</source>
             <translation>Nommer un remplaçant</translation>
         </message>
-        </context>
+        <message>
+            <source>People</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Who works on this brand. Roles add up; a post is validated by somebody else.</source>
+            <translation>Qui travaille pour cette marque. Les rôles se cumulent ; un post est validé par quelqu’un d’autre.</translation>
+        </message>
+    </context>
     <context>
         <name>PersonForm</name>
         <message>
@@ -4884,6 +4903,21 @@
         <message>
             <source>Series, {rule}: {number} of {total}. What you change here changes this post alone.</source>
             <translation>Série, {rule} : {number} sur {total}. Vos modifications ne touchent que ce post.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replacements</name>
+        <message>
+            <source>replaced {absent} until {day}: it is over</source>
+            <translation>remplaçait {absent} jusqu’au {day} : c’est terminé</translation>
+        </message>
+        <message>
+            <source>replaces {absent} until {day}</source>
+            <translation>remplace {absent} jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>{person} no longer replaces {absent}: take the role away?</source>
+            <translation>Le remplacement de {absent} par {person} est terminé : retirer le rôle ?</translation>
         </message>
     </context>
     <context>
@@ -7077,6 +7111,10 @@
             <translation>Modification en cours : ceci est la dernière version validée.</translation>
         </message>
         <message>
+            <source>Choose a last day that is still to come.</source>
+            <translation>Choisissez un dernier jour à venir.</translation>
+        </message>
+        <message>
             <source>Choose at least one day of the week.</source>
             <translation>Choisissez au moins un jour de la semaine.</translation>
         </message>
@@ -7708,6 +7746,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Il n’y a pas encore de texte.</translation>
         </message>
         <message>
+            <source>There is nobody else who could validate instead.</source>
+            <translation>Personne d’autre ne pourrait valider à sa place.</translation>
+        </message>
+        <message>
             <source>There is not enough room on the disk to open this backup. Make room, then try again.</source>
             <translation>Il n’y a pas assez de place sur le disque pour ouvrir cette sauvegarde. Faites de la place, puis réessayez.</translation>
         </message>
@@ -7874,6 +7916,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>This network refuses a text with a telephone number: {phone}</source>
             <translation>Ce réseau refuse un texte avec un numéro de téléphone : {phone}</translation>
+        </message>
+        <message>
+            <source>This person validates already.</source>
+            <translation>Cette personne valide déjà.</translation>
         </message>
         <message>
             <source>This picture cannot be made small enough: at most {limit:size}.</source>
@@ -8310,6 +8356,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>modifier une déclinaison</translation>
         </message>
         <message>
+            <source>end a replacement</source>
+            <translation>mettre fin à un remplacement</translation>
+        </message>
+        <message>
             <source>freely</source>
             <translation>librement</translation>
         </message>
@@ -8328,6 +8378,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>join the thread again</source>
             <translation>réunir le fil</translation>
+        </message>
+        <message>
+            <source>keep a role</source>
+            <translation>garder un rôle</translation>
         </message>
         <message>
             <source>label a file</source>
@@ -8372,6 +8426,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>move to the next free slot</source>
             <translation>placer au prochain créneau libre</translation>
+        </message>
+        <message>
+            <source>name a replacement</source>
+            <translation>nommer un remplaçant</translation>
         </message>
         <message>
             <source>new post</source>
@@ -8833,31 +8891,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>Choose a last day that is still to come.</source>
-            <translation>Choisissez un dernier jour à venir.</translation>
-        </message>
-        <message>
-            <source>There is nobody else who could validate instead.</source>
-            <translation>Personne d’autre ne pourrait valider à sa place.</translation>
-        </message>
-        <message>
-            <source>This person validates already.</source>
-            <translation>Cette personne valide déjà.</translation>
-        </message>
-        <message>
-            <source>end a replacement</source>
-            <translation>mettre fin à un remplacement</translation>
-        </message>
-        <message>
-            <source>keep a role</source>
-            <translation>garder un rôle</translation>
-        </message>
-        <message>
-            <source>name a replacement</source>
-            <translation>nommer un remplaçant</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -8923,32 +8957,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>DelegateForm</name><message>
-            <source>Last day</source>
-            <translation>Dernier jour</translation>
-        </message>
-        <message>
-            <source>Replace {name}</source>
-            <translation>Remplacer {name}</translation>
-        </message>
-        <message>
-            <source>The role is not taken away by itself: the day’s page reminds you of it.</source>
-            <translation>Le rôle n’est pas retiré tout seul : la page du jour le rappelle.</translation>
-        </message>
-        <message>
-            <source>Who validates instead</source>
-            <translation>Qui valide à sa place</translation>
-        </message>
-    </context><context><name>Replacements</name><message>
-            <source>replaced {absent} until {day}: it is over</source>
-            <translation>remplaçait {absent} jusqu’au {day} : c’est terminé</translation>
-        </message>
-        <message>
-            <source>replaces {absent} until {day}</source>
-            <translation>remplace {absent} jusqu’au {day}</translation>
-        </message>
-        <message>
-            <source>{person} no longer replaces {absent}: take the role away?</source>
-            <translation>Le remplacement de {absent} par {person} est terminé : retirer le rôle ?</translation>
-        </message>
-    </context></TS>
+</TS>
