@@ -11,8 +11,8 @@ from itertools import groupby, takewhile
 from typing import Any
 
 _WORDS = re.compile(r"(\s*)(\w+|[^\w\s]+|\Z)")
-SMALL = 2_500
-"""Pairs of words to compare with each other; a stretch that has more is replaced as a whole."""
+FEW = 2_500
+"""Pairs of equal words to choose from; a stretch that has more is replaced as a whole."""
 
 Word = tuple[str, str]
 """The blank before a word, and the word."""
@@ -98,7 +98,7 @@ def _once(words: Sequence[Word]) -> dict[str, int]:
 
 
 def _stretch(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Piece]:
-    if len(old) * len(new) > SMALL:
+    if _count_pairs(old, new) > FEW:
         yield from _replaced(_text(old), _text(new))
         return
     # Blanks take no part in the search: one between two words holds nothing together.
@@ -109,6 +109,12 @@ def _stretch(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Piece]:
                 yield from _kept(before, after)
         else:
             yield from _replaced(_text(old[i1:i2]), _text(new[j1:j2]))
+
+
+def _count_pairs(old: Sequence[Word], new: Sequence[Word]) -> int:
+    """How often a word of one text could stand for one of the other: what a search has to look at."""
+    there = Counter(word for _, word in new)
+    return sum(there[word] for _, word in old)
 
 
 def _kept(before: Word, after: Word) -> Iterator[Piece]:

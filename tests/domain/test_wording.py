@@ -63,6 +63,13 @@ def test_a_line_broken_elsewhere_leaves_the_words_alone() -> None:
     assert (read(pieces, STRUCK), read(pieces, INSERTED)) == (" ", "\n")
 
 
+def test_a_text_whose_words_all_come_twice_is_not_replaced_as_a_whole() -> None:
+    words = [f"mot{number % 80}" for number in range(160)]
+    rewritten = ["autre" if place in (20, 60, 100) else word for place, word in enumerate(words)]
+    pieces = compare_words(" ".join(words), " ".join(rewritten))
+    assert [piece.text for piece in pieces if piece.fate is STRUCK] == ["mot20", "mot60", "mot20"]
+
+
 def test_a_text_without_any_word_twice_and_one_with_the_same_word_only_are_both_quick() -> None:
     unlike = [" ".join(f"mot{number * step}" for number in range(500)) for step in (2, 3)]
     alike = ["a" + " ha ho hi" * 400, "b" + " ho hi ha ho" * 300]
