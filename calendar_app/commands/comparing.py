@@ -62,6 +62,8 @@ class Comparison:
     judge: str = ""
     channels: tuple[Compared, ...] = ()
     revision: str = ""
+    settled: bool = False
+    """Nobody waits for anything: it is shown as it was decided on."""
     versions: tuple[Numbered, ...] = ()
 
     @property
@@ -103,7 +105,8 @@ def comparison_of(
 def _comparison(tx: Transaction, post_id: str, shown: frozenset[str], since: str | None) -> Comparison:
     desk = Desk(tx, post_id)
     order = [*desk.history.revisions]
-    found = [(v, _base(desk, v, shown)) for v in desk.variants if _is_waited_for(desk, v)]
+    waiting = [variant for variant in desk.variants if _is_waited_for(desk, variant)]
+    found = [(v, _base(desk, v, shown, settled=not waiting)) for v in waiting or desk.variants]
     last = max((b for _, b in found if b), key=lambda base: _place(order, base), default=None)
     if since is not None:
         last = _Base(revision=since, verdict=CHOSEN, judge=last.judge if last else "")
@@ -116,6 +119,7 @@ def _comparison(tx: Transaction, post_id: str, shown: frozenset[str], since: str
         judge=last.judge if last else "",
         channels=tuple(_compared(desk, variant, base) for variant, base in found),
         revision=now,
+        settled=not waiting,
         versions=tuple(_numbered(desk.history, order, now)),
     )
 
@@ -139,14 +143,22 @@ def _is_waited_for(desk: Desk, variant: WorkingVariant) -> bool:
     return is_to_decide(state) and desk.is_asked_for(variant)
 
 
-def _base(desk: Desk, variant: WorkingVariant, shown: frozenset[str]) -> _Base | None:
-    """The newest version the person decided on or was shown; for a correction the one that was sent back."""
+def _base(desk: Desk, variant: WorkingVariant, shown: frozenset[str], *, settled: bool) -> _Base | None:
+    """The newest version the person decided on or was shown; for a correction the one that was sent back.
+
+    Where all is ``settled`` it is an earlier one, as it was before the decision.
+    """
     history, channel = desk.history, variant.variant.channel
     sent_back = [r for r in history.refusals if r.kind == Kind.REQUEST_CHANGES and history.covers(r, channel)]
     if desk.state(variant).trust is Status.CHANGES_REQUESTED:
         return _decided(_last(history, sent_back))
     approved = [r for r in history.approvals if history.covers(r, channel)]
-    mine = (r for r in [*approved, *sent_back] if r.by == desk.tx.author.person)
+    now = desk.bases if settled else ()
+    mine = (
+        record
+        for record in [*approved, *sent_back]
+        if record.by == desk.tx.author.person and record.body.get("revision") not in now
+    )
     decided, seen = _decided(_last(history, mine)), _seen(desk, channel, shown)
     order = [*history.revisions]
     # Of one that was seen and decided on, the decision says more.

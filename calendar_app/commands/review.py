@@ -290,6 +290,33 @@ def _last_sent(desk: Desk) -> dict[str, Record]:
     return {channel: s.record for s in desk.history.submits for channel in s.record.channels}
 
 
+def reopen(tx: Transaction, post_id: str) -> None:
+    """Take back the author's last decision, so that the post waits again. Raises Refusal("nothing_to_do")."""
+    desk = Desk(tx, post_id)
+    if not _can_be_reopened(desk):
+        raise Refusal("nothing_to_do")
+    last = _own_decisions(desk)[-1]
+    for record in _own_decisions(desk):
+        if (record.kind, record.body.get("revision")) == (last.kind, last.body.get("revision")):
+            tx.write(Kind.WITHDRAW, post=post_id, body={"takes_back": record.id})
+
+
+def _own_decisions(desk: Desk) -> list[Record]:
+    """The author's decisions on what was sent to them, in the order they were made."""
+    history, me = desk.history, desk.tx.author.person
+    refusals = [record for record in history.refusals if record.kind == Kind.REQUEST_CHANGES]
+    mine = [r for r in [*history.approvals, *refusals] if r.by == me and r.body.get("step") != OWN_STEP.id]
+    return sorted(mine, key=history.past.records.index)
+
+
+def _can_be_reopened(desk: Desk) -> bool:
+    """Whether a decision of theirs is what stands, and nothing of it is out."""
+    states = [desk.state(variant) for variant in desk.variants]
+    decided = (Status.APPROVED, Status.CHANGES_REQUESTED)
+    is_out = any(state.status in (Status.PUBLISHED, Status.SCHEDULED) for state in states)
+    return bool(_own_decisions(desk)) and not is_out and any(s.trust in decided for s in states)
+
+
 def may_decide(tx: Transaction) -> bool:
     """Whether the author is a validator, by role or by a step that names them."""
     person = tx.author.person
@@ -369,6 +396,8 @@ def _allowed(tx: Transaction, post_id: str) -> frozenset[str]:
         found.add("send_for_validation")
         if _is_choice(desk, states):
             found.add("clear")
+    if _can_be_reopened(desk):
+        found.add("reopen")
     if _has_live_submit(desk) and any(s.trust is Status.IN_REVIEW for s in states.values()):
         found.add("withdraw")
     return frozenset(

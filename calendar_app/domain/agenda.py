@@ -86,6 +86,14 @@ def tally(publications: Iterable[Publication]) -> Tally:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Decided:
+    """What somebody decided on a post, and when."""
+
+    approved: bool
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Chore:
     """A post that waits for somebody: the versions of it that share a status."""
 
@@ -107,6 +115,8 @@ class Chore:
     """The first time it waits, or the time after as many send-backs."""
     deadline: Deadline | None = None
     """Until when it is validated, where the brand asks for that."""
+    decided: Decided | None = None
+    """What was decided on it, where it is shown for that."""
 
     @property
     def order(self) -> tuple[datetime, str, str]:

@@ -485,6 +485,30 @@
         </message>
     </context>
     <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent back</source>
+            <translation>
+                <numerusform>%n sent back</numerusform>
+                <numerusform>%n sent back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n validated</source>
+            <translation>
+                <numerusform>%n validated</numerusform>
+                <numerusform>%n validated</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message numerus="yes">
             <source>%n posts are validated.</source>

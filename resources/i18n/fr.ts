@@ -1310,7 +1310,11 @@
             <source>Validate v{number}</source>
             <translation>Valider la v{number}</translation>
         </message>
-    </context>
+    <message>
+            <source>Take my decision back</source>
+            <translation>Reprendre ma décision</translation>
+        </message>
+        </context>
     <context>
         <name>Decisions</name>
         <message>
@@ -1628,6 +1632,10 @@
                 <numerusform>Afficher %n post qui attend quelqu’un d’autre</numerusform>
                 <numerusform>Afficher %n posts qui attendent quelqu’un d’autre</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>Show what you decided lately</source>
+            <translation>Voir ce que vous avez décidé récemment</translation>
         </message>
     </context>
     <context>
@@ -4622,10 +4630,10 @@
             <translation>La file de qui</translation>
         </message>
         <message>
-            <source>{number} of {all}</source>
-            <translation>{number} / {all}</translation>
+            <source>Done</source>
+            <translation>Faits</translation>
         </message>
-    </context>
+        </context>
     <context>
         <name>QuickView</name>
         <message>
@@ -5069,7 +5077,36 @@
             <source>{text} (post {number} of the thread)</source>
             <translation>{text} (post {number} du fil)</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n restant</numerusform>
+                <numerusform>%n restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent back</source>
+            <translation>
+                <numerusform>%n renvoyé</numerusform>
+                <numerusform>%n renvoyés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n validated</source>
+            <translation>
+                <numerusform>%n validé</numerusform>
+                <numerusform>%n validés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sent back: {moment}</source>
+            <translation>renvoyé : {moment}</translation>
+        </message>
+        <message>
+            <source>validated: {moment}</source>
+            <translation>validé : {moment}</translation>
+        </message>
+        </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
@@ -5126,7 +5163,11 @@
             <source>“{title}” is validated.</source>
             <translation>« {title} » est validé.</translation>
         </message>
-    </context>
+    <message>
+            <source>Your decision on “{title}” is taken back.</source>
+            <translation>Votre décision sur « {title} » est annulée.</translation>
+        </message>
+        </context>
     <context>
         <name>RightsFields</name>
         <message>
@@ -8891,7 +8932,11 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>take a decision back</source>
+            <translation>reprendre une décision</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>
@@ -8957,4 +9002,8 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-</TS>
+<context><name>QueueFoot</name><message>
+            <source>{number} of {all}</source>
+            <translation>{number} / {all}</translation>
+        </message>
+    </context></TS>

@@ -97,7 +97,7 @@ def long_texts() -> tuple[str, str]:
 
     Few words come often and many seldom, as in any language.
     """
-    chance = random.Random(6)  # noqa: S311 - the same texts in every run
+    chance = random.Random(6)
     known = [f"mot{number}" for number in range(400)]
     weights = [1 / (rank + 1) for rank in range(len(known))]
     words = chance.choices(known, weights, k=700)

@@ -23,6 +23,7 @@ from calendar_app.commands.review import (
     hold,
     mark_published,
     mark_scheduled,
+    reopen,
     request_changes,
     resume,
     send,
@@ -661,3 +662,26 @@ def test_a_text_no_network_takes_is_not_sealed(office: Office) -> None:
     with pytest.raises(Refusal, match="copy_too_large"):
         send(office.workspace, post)
     assert office.states(post) == every(Status.DRAFT)
+
+
+@pytest.mark.parametrize("decide", [approve, lambda tx, post: request_changes(tx, post, text="Mardi ?")])
+def test_whoever_decided_takes_it_back_and_the_post_waits_again(office: Office, decide: Any) -> None:
+    post = office.sent()
+    office.be("samir")
+    office.run(decide, post)
+    assert [chore.post for chore in queries.decided(office.workspace.reader, office.team.samir.id)] == [post]
+    office.run(reopen, post)
+    assert office.states(post) == every(Status.IN_REVIEW)
+    assert queries.decided(office.workspace.reader, office.team.samir.id) == []
+    office.refuses("nothing_to_do", reopen, post)
+    office.workspace.undo()
+    assert office.states(post) != every(Status.IN_REVIEW)
+
+
+def test_no_other_person_takes_a_decision_back_and_nobody_once_it_is_out(office: Office) -> None:
+    post = office.approved()
+    assert "reopen" not in allowed(office.workspace, post)
+    office.refuses("nothing_to_do", reopen, post)
+    office.run(mark_published, post)
+    office.be("samir")
+    office.refuses("nothing_to_do", reopen, post)

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from calendar_app.store.queries.around import Tile, posts_around
     from calendar_app.store.queries.export import ExportRow, export_rows
     from calendar_app.store.queries.outgoing import ToPublish, sealed_bytes, to_publish
-    from calendar_app.store.queries.review import waiting, waiting_of, with_turns
+    from calendar_app.store.queries.review import decided, waiting, waiting_of, with_turns
     from calendar_app.store.queries.series import InSeries, in_series
     from calendar_app.store.queries.shelves import library, posts_with
     from calendar_app.store.queries.today import agenda_of, publications
@@ -67,7 +67,7 @@ _LATER = {
     **dict.fromkeys(("ExportRow", "export_rows"), "export"),
     **dict.fromkeys(("library", "posts_with"), "shelves"),
     **dict.fromkeys(("ToPublish", "sealed_bytes", "to_publish"), "outgoing"),
-    **dict.fromkeys(("waiting", "waiting_of", "with_turns"), "review"),
+    **dict.fromkeys(("decided", "waiting", "waiting_of", "with_turns"), "review"),
     **dict.fromkeys(("InSeries", "in_series"), "series"),
     **dict.fromkeys(("agenda_of", "publications"), "today"),
 }
@@ -78,7 +78,7 @@ __all__ = [
     "ToPublish", "agenda_of", "all_assets", "all_cards", "assets", "balance_between", "binned_blocks",
     "binned_counts", "binned_posts", "blocks_between", "brand", "brand_dates", "campaigns",
     "campaigns_between", "cards_between", "cards_of", "cards_without_date", "channels", "conversation",
-    "export_rows", "find_posts", "first_and_last_day", "free_slots_between", "gaps", "handles",
+    "decided", "export_rows", "find_posts", "first_and_last_day", "free_slots_between", "gaps", "handles",
     "hashtag_sets", "in_series", "index_is_missing", "launch_of", "launch_templates", "launches",
     "library", "local_now", "log", "look_into", "nearest_same_text", "only_channel", "people",
     "pillars", "policy", "post", "posts", "posts_around", "posts_of_launch", "posts_per_channel",

@@ -87,6 +87,11 @@ def roles_of(reader: Reader, person: str) -> frozenset[Role]:
     return _trust(reader).roles_now(person)
 
 
+def keys_of(reader: Reader, person: str) -> frozenset[str]:
+    """The keys that somebody signs with, on whatever computer."""
+    return _trust(reader).keys_of(person)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Team:
     """Everybody's roles now, by id, the rules in force, and all rules that anything may have been sent by."""

@@ -7,16 +7,19 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from calendar_app.domain.agenda import Chore
-from calendar_app.domain.workflow import Status
-from calendar_app.journal.records import Kind, Record
+from calendar_app.domain.agenda import Chore, Decided
+from calendar_app.domain.workflow import Status, most_urgent
+from calendar_app.journal.records import Kind, Record, moment, read_record
 from calendar_app.store.columns import WAITING
 from calendar_app.store.queries.chores import PLACED, chore_of, deciders, last_remark, standing_records
-from calendar_app.store.queries.journal import genuine_records, team
+from calendar_app.store.queries.journal import genuine_records, keys_of, team
 from calendar_app.store.queries.reader import Reader, Row
 
 OF_POSTS = "placement.post IN (SELECT value FROM json_each(:posts))"
 ORDER = "ORDER BY placement.post, status, channel.position, channel.id"
+LATELY = 200
+"""So many records of a person are looked through for what they decided."""
+DECISIONS = (Kind.APPROVE, Kind.REQUEST_CHANGES)
 STATUSES = (Status.IN_REVIEW, Status.CHANGES_REQUESTED)
 
 
@@ -44,6 +47,32 @@ def with_turns(reader: Reader, chores: Sequence[Chore]) -> list[Chore]:
         )
         for chore in chores
     ]
+
+
+def decided(reader: Reader, person: str) -> list[Chore]:
+    """What somebody decided on lately and has not taken back, the last one first."""
+    found: dict[str, Decided] = {}
+    for record in _last_words(reader, person):
+        if record.kind in DECISIONS and record.post not in found:
+            found[record.post] = Decided(approved=record.kind == Kind.APPROVE, at=moment(record))
+    rows = reader.rows(PLACED.format(conditions=f"{OF_POSTS} {ORDER}"), posts=list(found))
+    chores = {}
+    for post, some in groupby((row for row in rows if not row.archived), key=lambda row: row.post):
+        placed = list(some)
+        status = most_urgent([Status(row.status) for row in placed])
+        chores[post] = replace(chore_of(placed), status=status, decided=found[post])
+    return [chores[post] for post in found if post in chores]
+
+
+def _last_words(reader: Reader, person: str) -> list[Record]:
+    """The last records of somebody that stand, the last one first."""
+    query = """
+        SELECT data, signature FROM record WHERE device IN (SELECT value FROM json_each(:keys))
+        ORDER BY place DESC LIMIT :most
+    """
+    rows = reader.rows(query, keys=sorted(keys_of(reader, person)), most=LATELY)
+    records = [read_record(row.data, row.signature) for row in rows]
+    return standing_records([record for record in records if record.by == person])
 
 
 def _chores(rows: Iterable[Row], *, kept: Collection[str] = ()) -> list[Chore]:

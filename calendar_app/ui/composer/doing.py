@@ -60,6 +60,7 @@ class Doing(QObject):
             "mark_scheduled": self._mark_scheduled,
             "duplicate_post": self._duplicate,
             "withdraw": lambda: self._sign(review.withdraw),
+            "reopen": lambda: self._sign(review.reopen),
             "hold": lambda: self._sign(review.hold),
             "resume": lambda: self._sign(review.resume),
         }

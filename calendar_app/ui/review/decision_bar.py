@@ -12,6 +12,7 @@ from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 APPROVE, SEND_BACK, CORRECT, SEND = "approve", "request_changes", "correct", "send_for_validation"
+REOPEN = "reopen"
 GAP, MARGIN = 10, 18
 VALIDATE = QT_TRANSLATE_NOOP("DecisionBar", "Validate v{number}")
 VALIDATE_SEVERAL = QT_TRANSLATE_NOOP("DecisionBar", "Validate %n posts")
@@ -31,6 +32,7 @@ OFFERS = (
     Offer(name=SEND, text=QT_TRANSLATE_NOOP("DecisionBar", "Send for validation"), role="primary"),
     Offer(name=SEND_BACK, text=QT_TRANSLATE_NOOP("DecisionBar", "Send back with remarks"), role="danger"),
     Offer(name=CORRECT, text=QT_TRANSLATE_NOOP("DecisionBar", "Correct and validate")),
+    Offer(name=REOPEN, text=QT_TRANSLATE_NOOP("DecisionBar", "Take my decision back")),
 )
 CORRECT_OWN = QT_TRANSLATE_NOOP("DecisionBar", "Correct")
 
@@ -63,7 +65,7 @@ class DecisionBar(QFrame):
 
     def show_brief(self, brief: Brief) -> None:
         """Offer what the person who works here may do with a post as it stands."""
-        waits = bool(brief.comparison.channels)
+        waits = bool(brief.comparison.channels) and not brief.comparison.settled
         self._number, self._decides = brief.comparison.number, APPROVE in brief.allowed and waits
         self._name(CORRECT, _tr(_text_of(CORRECT) if self._decides else CORRECT_OWN))
         # Sending again what nobody has changed would only have it sent back again.
@@ -71,13 +73,14 @@ class DecisionBar(QFrame):
         for name in (SEND, CORRECT):
             set_role(self.buttons[name], "primary" if name == begins and not self._decides else "")
         self._row.removeWidget(self.buttons[CORRECT])
-        self._row.insertWidget(1 if begins == CORRECT else len(OFFERS) - 1, self.buttons[CORRECT])
+        self._row.insertWidget(1 if begins == CORRECT else len(OFFERS) - 2, self.buttons[CORRECT])
         first, second = (CORRECT, SEND) if begins == CORRECT else (SEND_BACK, CORRECT)
         QWidget.setTabOrder(self.buttons[first], self.buttons[second])
         shown = {
             SEND: brief.is_to_correct and not self._decides and SEND in brief.allowed,
             SEND_BACK: self._decides and SEND_BACK in brief.allowed,
             CORRECT: brief.draft.can_write and waits,
+            REOPEN: brief.comparison.settled and REOPEN in brief.allowed,
         }
         for name, is_shown in shown.items():
             self.buttons[name].setVisible(is_shown)

@@ -12,9 +12,10 @@ WIDTH = 560
 
 
 class Emptiness(QFrame):
-    """``all_wanted`` asks for what waits for others."""
+    """``all_wanted`` asks for what waits for others, ``done_wanted`` for what was decided lately."""
 
     all_wanted = Signal()
+    done_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -23,9 +24,11 @@ class Emptiness(QFrame):
         self._icon, self.title, self.text = QLabel(), QLabel(), WrappingLabel()
         self.link = QPushButton()
         self.link.clicked.connect(self.all_wanted)
+        self.done = QPushButton(self.tr("Show what you decided lately"))
+        self.done.clicked.connect(self.done_wanted)
         self._lay_out()
 
-    def say(self, *, validates: bool, others: int) -> None:
+    def say(self, *, validates: bool, others: int, decided: int) -> None:
         """What it means that nothing waits for this person, and how much waits for others."""
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(self._themes.pixmap("patch-check", "text_3", size=ICON, ratio=ratio))
@@ -38,10 +41,13 @@ class Emptiness(QFrame):
         self.text.setText(text)
         self.link.setText(self.tr("Show the %n that wait for others", "", others))
         self.link.setVisible(others > 0)
+        self.done.setVisible(decided > 0)
 
     def _lay_out(self) -> None:
-        for widget, role in ((self.title, "heading"), (self.text, "secondary"), (self.link, "link")):
+        for widget, role in ((self.title, "heading"), (self.text, "secondary")):
             set_role(widget, role)
+        for link in (self.link, self.done):
+            set_role(link, "link")
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inner = QWidget()
         inner.setFixedWidth(WIDTH)
@@ -53,7 +59,8 @@ class Emptiness(QFrame):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         # One that is aligned would get the height of a single line.
         column.addWidget(self.text)
-        column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignHCenter)
+        for link in (self.link, self.done):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         row = QHBoxLayout(self)
         row.addStretch(1)

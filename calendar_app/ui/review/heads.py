@@ -14,12 +14,12 @@ from calendar_app.ui.widgets.segmented import SegmentedControl
 from calendar_app.ui.words import say
 
 HEIGHT = 54
-MINE, ALL = "mine", "all"
+MINE, ALL, DONE = "mine", "all", "done"
 CHANGES, PREVIEWS = "changes", "previews"
 
 
 class QueueHead(QFrame):
-    """Whose queue, with how many wait, and which of them is open."""
+    """Whose queue, with how many wait, and what is done."""
 
     reach_chosen = Signal()
 
@@ -27,30 +27,22 @@ class QueueHead(QFrame):
         super().__init__()
         set_role(self, "header")
         self.setFixedHeight(HEIGHT)
-        self.reach = SegmentedControl(context.themes, options=[(MINE, ""), (ALL, "")])
+        self.reach = SegmentedControl(
+            context.themes, options=[(MINE, ""), (ALL, ""), (DONE, self.tr("Done"))]
+        )
         self.reach.setAccessibleName(self.tr("Whose queue"))
         self.reach.chosen.connect(lambda _: self.reach_chosen.emit())
-        self.place = ElidedLabel()
-        set_role(self.place, "caption")
         self.show_counts(0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self.reach)
         row.addStretch(1)
-        row.addWidget(self.place)
 
     def show_counts(self, mine: int, everything: int) -> None:
         """How many wait for the person who works here, and how many in all."""
         self.reach.set_text(MINE, self.tr("For me {number}").format(number=QLocale().toString(mine)))
         self.reach.set_text(ALL, self.tr("All {number}").format(number=QLocale().toString(everything)))
-
-    def show_place(self, number: int, of: int) -> None:
-        """« 1 sur 7 · J K »."""
-        text = self.tr("{number} of {all}").format(
-            number=QLocale().toString(number), all=QLocale().toString(of)
-        )
-        self.place.setText(f"{text} · J K" if of else "")
 
 
 class PostHead(QFrame):

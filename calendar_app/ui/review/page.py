@@ -13,9 +13,10 @@ from calendar_app.ui.context import Context
 from calendar_app.ui.preview.board import are_loaded
 from calendar_app.ui.review.briefs import Brief, Briefs
 from calendar_app.ui.review.correcting import GESTURE
-from calendar_app.ui.review.decision_bar import APPROVE, CORRECT, SEND, SEND_BACK, keys_of
+from calendar_app.ui.review.decision_bar import APPROVE, CORRECT, REOPEN, SEND, SEND_BACK, keys_of
 from calendar_app.ui.review.emptiness import Emptiness
-from calendar_app.ui.review.heads import ALL, MINE, QueueHead
+from calendar_app.ui.review.foot import QueueFoot
+from calendar_app.ui.review.heads import ALL, DONE, MINE, QueueHead
 from calendar_app.ui.review.post_view import PostView
 from calendar_app.ui.review.queue import ReviewQueue
 from calendar_app.ui.review.queue_list import QueueList
@@ -59,7 +60,7 @@ class ReviewPage(QFrame):
     def look_at(self, post: str) -> None:
         """Turn to a post, if it is in the queue; one that waits for others is among all of them."""
         if post not in (posts := self._posts()):
-            self._show_all()
+            self._show_reach(ALL)
             posts = self._posts()
         if post in posts:
             self.list.go_to(posts.index(post))
@@ -73,6 +74,7 @@ class ReviewPage(QFrame):
             APPROVE: self.tr("“{title}” is validated."),
             SEND_BACK: self.tr("“{title}” is sent back."),
             SEND: self.tr("“{title}” is sent for validation."),
+            REOPEN: self.tr("Your decision on “{title}” is taken back."),
         }
         text = texts[name].format(title=self._title)
         if len(self._decided) > 1:
@@ -99,8 +101,8 @@ class ReviewPage(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard belongs to the queue; a proxy would cut off from Tab what stands before it."""
-        first = self.list if self.list.rows.chores else self.emptiness.link
-        if first.isVisible():
+        places = (self.list, self.emptiness.link, self.emptiness.done)
+        if first := next((place for place in places if place.isVisible()), None):
             first.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -143,10 +145,15 @@ class ReviewPage(QFrame):
         mine, everything = self._queue.mine(), self._queue.all()
         self.setAccessibleName(self.tr("To validate") if self._queue.validates else self.tr("To correct"))
         self.head.show_counts(len(mine), len(everything))
-        chores = mine if self.head.reach.value() == MINE else everything
+        done = self._queue.done()
+        if not done and self.head.reach.value() == DONE:
+            self.head.reach.set_value(MINE)
+        chores = {MINE: mine, ALL: everything, DONE: done}[self.head.reach.value()]
         self.list.show_chores(chores, back=back)
         self._show_post()
-        self.emptiness.say(validates=self._queue.validates, others=len(everything) if not chores else 0)
+        self.foot.show_progress(self._queue.progress())
+        others = len(everything) if not chores else 0
+        self.emptiness.say(validates=self._queue.validates, others=others, decided=len(done))
         if self._stack:
             self._stack.setCurrentWidget(self._work if chores else self.emptiness)
 
@@ -162,7 +169,7 @@ class ReviewPage(QFrame):
         self._ahead.start()
 
     def _say_place(self) -> None:
-        self.head.show_place(self.list.row + 1, len(self.list.rows.chores))
+        self.foot.show_place(self.list.row + 1, len(self.list.rows.chores))
         self.view.bar.show_ticked(len(self.list.rows.ticks))
         self._check_seen()
 
@@ -264,7 +271,11 @@ class ReviewPage(QFrame):
         """What has left the queue made room for the next one; what still stands in it is left behind."""
         self._stop_correcting()
         self._context.workspace.close_step()
-        if self.list.post in self._decided:
+        if name == REOPEN:
+            self.head.reach.set_value(MINE)
+            self._refresh()
+            self.look_at(self._decided[0])
+        elif self.list.post in self._decided:
             self._walk(1)
         self.tell(name)
         self.setFocus()
@@ -275,8 +286,8 @@ class ReviewPage(QFrame):
         if not on:
             self.setFocus()
 
-    def _show_all(self) -> None:
-        self.head.reach.set_value(ALL)
+    def _show_reach(self, reach: str) -> None:
+        self.head.reach.set_value(reach)
         self._refresh()
         self.setFocus()
 
@@ -289,6 +300,7 @@ class ReviewPage(QFrame):
             self._stack.deleteLater()
         self._stack = QStackedWidget()
         self.head, self.list = QueueHead(self._context), QueueList(self._context)
+        self.foot = QueueFoot(self._context)
         self.view, self.emptiness = PostView(self._context), Emptiness(self._context)
         self.doing = Doing(self._context, self.view.prompt, self)
         self._work = self._side_by_side()
@@ -309,6 +321,7 @@ class ReviewPage(QFrame):
             layout.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
+        column.addWidget(self.foot)
         row.addWidget(left)
         row.addWidget(self.view, 1)
         return work
@@ -326,7 +339,8 @@ class ReviewPage(QFrame):
         self.view.correction_left.connect(self._take_back)
         self.view.corrections.saver.refused.connect(self._context.messages.refuse)
         self.view.question_left.connect(self.setFocus)
-        self.emptiness.all_wanted.connect(self._show_all)
+        self.emptiness.all_wanted.connect(partial(self._show_reach, ALL))
+        self.emptiness.done_wanted.connect(partial(self._show_reach, DONE))
         self.doing.progressed.connect(self.view.bar.say)
         self.doing.rendering.connect(self._rendering)
         self.doing.done.connect(self._done)

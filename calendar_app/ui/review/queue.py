@@ -1,7 +1,7 @@
 """What waits for the person who works here, also while the page is not shown."""
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,15 @@ MANY = 50
 Key = tuple[str, Status]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    """What somebody validated and sent back today, and what is left."""
+
+    approved: int
+    sent_back: int
+    left: int
+
+
 class ReviewQueue(QObject):
     """Read once, then only what a step touched. ``changed`` carries the step, None after all was read."""
 
@@ -28,6 +37,7 @@ class ReviewQueue(QObject):
         self._workspace = context.workspace
         self._chores: dict[Key, Chore] = {}
         self._kept: frozenset[str] = frozenset()
+        self._done: list[Chore] | None = None
         self.me = ""
         self.validates = self.writes = False
         self._deadlines = Deadlines(context, self)
@@ -37,6 +47,7 @@ class ReviewQueue(QObject):
     def refresh(self) -> None:
         """Reads all of it."""
         reader = self._workspace.reader
+        self._done = None
         self.me = self._workspace.identity.person
         team = queries.team(reader)
         roles = team.members.get(self.me, frozenset())
@@ -58,6 +69,24 @@ class ReviewQueue(QObject):
     def mine(self) -> list[Chore]:
         """What waits for nobody but the person who works here."""
         return [chore for chore in self.all() if self._is_mine(chore)]
+
+    def done(self) -> list[Chore]:
+        """What the person who works here decided on lately, the last one first."""
+        if self._done is None:
+            self._done = queries.decided(self._workspace.reader, self.me)
+        return self._done
+
+    def progress(self) -> Progress:
+        """How far they are today."""
+        reader = self._workspace.reader
+        now = queries.local_now(reader, self._workspace.clock())
+        today = [
+            each.decided
+            for each in self.done()
+            if each.decided and each.decided.at.astimezone(now.tzinfo).date() == now.date()
+        ]
+        approved = sum(decided.approved for decided in today)
+        return Progress(approved=approved, sent_back=len(today) - approved, left=len(self.mine()))
 
     def keep(self, post: str) -> None:
         """Let a post stay in the queue although its validator edits it."""
@@ -84,6 +113,7 @@ class ReviewQueue(QObject):
     def _read(self, posts: Collection[str], *, spoken: bool) -> None:
         """Reads a few posts; their records only where there are new ones, or the post is new here."""
         reader = self._workspace.reader
+        self._done = None
         known = {key: self._chores.pop(key) for key in list(self._chores) if key[0] in posts}
         found = queries.waiting_of(reader, posts, kept=self._kept) if posts else []
         if spoken or any((chore.post, chore.status) not in known for chore in found):

@@ -26,13 +26,13 @@ from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.review.row_painter import RowPainter, height_of, tick_rect
-from calendar_app.ui.review.words import plan_words, round_words, title_words
+from calendar_app.ui.review.words import decided_words, plan_words, round_words, title_words
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.words import say
 from calendar_app.ui.words.deadlines import chore_deadline
 
 Index = QModelIndex | QPersistentModelIndex
-CHORE, LATE, DEADLINE = (Qt.ItemDataRole.UserRole + number for number in range(3))
+CHORE, LATE, DEADLINE, DECIDED = (Qt.ItemDataRole.UserRole + number for number in range(4))
 NOWHERE = QModelIndex()
 
 
@@ -88,23 +88,28 @@ class QueueModel(QAbstractListModel):
                 return self._is_late(chore)
             case _ if role == DEADLINE:
                 return chore_deadline(chore, self.now)
+            case _ if role == DECIDED:
+                return decided_words(chore, self.now)
             case _:
                 return chore if role == CHORE else None
 
     def _is_late(self, chore: Chore) -> bool:
-        return chore.plan is not None and chore.plan.begins_before(self.now)
+        if chore.plan is None or chore.decided:
+            return False
+        return chore.plan.begins_before(self.now)
 
     def _sentence(self, chore: Chore) -> str:
         names = (self._networks[key].name for key in chore.networks if key in self._networks)
         late = QCoreApplication.translate("Review", "its time has passed") if self._is_late(chore) else ""
         deadline = chore_deadline(chore, self.now)
         until = deadline.text if deadline else ""
-        parts = [title_words(chore), say(chore.status), plan_words(chore.plan), late, until, *names]
+        decided = decided_words(chore, self.now)
+        parts = [title_words(chore), say(chore.status), decided, plan_words(chore.plan), late, until, *names]
         return ", ".join(filter(None, [*parts, chore.author_name, round_words(chore), chore.remark]))
 
 
 def _can_be_ticked(chore: Chore) -> bool:
-    return chore.status is not Status.CHANGES_REQUESTED
+    return chore.status is not Status.CHANGES_REQUESTED and chore.decided is None
 
 
 class QueueList(QListView):
@@ -213,6 +218,7 @@ class _Delegate(QStyledItemDelegate):
             ticked=ticked,
             late=index.data(LATE),
             deadline=index.data(DEADLINE),
+            decided=index.data(DECIDED),
         )
 
     def sizeHint(self, option: Any, index: Index) -> QSize:

@@ -25,7 +25,7 @@ LATE_ICON, DEADLINE_ICON = "exclamation-triangle-fill", "alarm"
 
 def height_of(chore: Chore) -> int:
     """Logical pixels of its row."""
-    return HEIGHT + LINE * (bool(chore.deadline) + bool(_remark(chore)))
+    return HEIGHT + LINE * (bool(chore.deadline) + bool(chore.decided) + bool(_remark(chore)))
 
 
 def tick_rect(option: QStyleOptionViewItem) -> QRect:
@@ -40,6 +40,12 @@ def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
 
 def _remark(chore: Chore) -> str:
     return " ".join(chore.remark.split()) if chore.status is Status.CHANGES_REQUESTED else ""
+
+
+def _decided(chore: Chore) -> tuple[str, str]:
+    """The icon of what was decided, and its colour."""
+    is_approved = chore.decided is not None and chore.decided.approved
+    return ("check-circle-fill", "inserted") if is_approved else ("arrow-return-left", "removed")
 
 
 class RowPainter:
@@ -59,6 +65,7 @@ class RowPainter:
         ticked: Qt.CheckState | None,
         late: bool,
         deadline: DeadlineWords | None,
+        decided: str,
     ) -> None:
         """The whole row."""
         painter.save()
@@ -87,7 +94,13 @@ class RowPainter:
         if deadline:
             y += LINE
             rect = QRect(LEFT, y, (shorter if is_below else end) - LEFT, LINE)
-            self._deadline(painter, option, deadline, rect)
+            words = deadline.text
+            self._sign(painter, option, rect, words, icon=DEADLINE_ICON, color=deadline.color)
+        if decided:
+            y += LINE
+            icon, color = _decided(chore)
+            rect = QRect(LEFT, y, end - LEFT, LINE)
+            self._sign(painter, option, rect, decided, icon=icon, color=color)
         if remark := _remark(chore):
             rect = QRect(LEFT, y + LINE, width - LEFT - SIDE, LINE)
             self._text(painter, option, rect, remark, color=colors.text_3)
@@ -138,14 +151,22 @@ class RowPainter:
         needed = QFontMetrics(self._line).horizontalAdvance(words) + ICON + 4 + GAP + 4
         return LEFT + needed <= end
 
-    def _deadline(
-        self, painter: QPainter, option: QStyleOptionViewItem, deadline: DeadlineWords, rect: QRect
+    def _sign(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        text: str,
+        *,
+        icon: str,
+        color: str,
     ) -> None:
+        """A line that begins with an icon of its own colour."""
         ratio = option.widget.devicePixelRatioF()
-        icon = self._themes.pixmap(DEADLINE_ICON, deadline.color, size=ICON, ratio=ratio)
-        painter.drawPixmap(_mirrored(option, QRect(rect.left(), rect.top() + 3, ICON, ICON)), icon)
-        color = getattr(self._themes.theme.colors, deadline.color)
-        self._text(painter, option, rect.adjusted(ICON + 4, 0, 0, 0), deadline.text, color=color)
+        pixmap = self._themes.pixmap(icon, color, size=ICON, ratio=ratio)
+        painter.drawPixmap(_mirrored(option, QRect(rect.left(), rect.top() + 3, ICON, ICON)), pixmap)
+        shown = getattr(self._themes.theme.colors, color)
+        self._text(painter, option, rect.adjusted(ICON + 4, 0, 0, 0), text, color=shown)
 
     def _second_line(
         self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore, *, late: bool, end: int

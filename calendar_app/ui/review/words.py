@@ -1,6 +1,7 @@
 """What the page says about changes and versions, on the screen and to a screen reader."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -15,6 +16,7 @@ from calendar_app.journal.records import Kind
 from calendar_app.journal.seal import SealedMedia
 from calendar_app.ui.dates import format_date, format_day_short, format_time
 from calendar_app.ui.review.briefs import Brief
+from calendar_app.ui.review.queue import Progress
 
 FIELDS = {
     "title": QT_TRANSLATE_NOOP("Review", "Title"),
@@ -103,7 +105,8 @@ def version_words(brief: Brief, *, me: str) -> str:
     if not found.since:
         whole = QCoreApplication.translate("Review", "version {number}, all of it")
         first = QCoreApplication.translate("Review", "version {number}, new to you")
-        return (whole if found.verdict == CHOSEN else first).format(number=found.number)
+        is_known = found.settled or found.verdict == CHOSEN
+        return (whole if is_known else first).format(number=found.number)
     person = brief.people.get(found.judge, "…")
     if found.since == found.number and found.verdict == Kind.REQUEST_CHANGES:
         text = QCoreApplication.translate("Review", "version {number}, sent back by {person}")
@@ -134,6 +137,31 @@ def numbered_words(brief: Brief, version: Numbered) -> str:
     local, locale = version.at.astimezone(ZoneInfo(brief.draft.zone)), QLocale()
     time = f"{format_date(locale, local.date())} {format_time(locale, local.time())}"
     return text.format(number=version.number, person=brief.people.get(version.person, "…"), time=time)
+
+
+def decided_words(chore: Chore, now: datetime) -> str:
+    """« validé à 18 h 40 », and the day where it was another one; nothing where nothing was decided."""
+    if chore.decided is None:
+        return ""
+    locale, at = QLocale(), chore.decided.at.astimezone(now.tzinfo)
+    moment = format_time(locale, at.time())
+    if at.date() != now.date():
+        moment = f"{format_day_short(locale, at.date())}, {moment}"
+    if chore.decided.approved:
+        return QCoreApplication.translate("Review", "validated: {moment}").format(moment=moment)
+    return QCoreApplication.translate("Review", "sent back: {moment}").format(moment=moment)
+
+
+def progress_words(progress: Progress) -> str:
+    """« 3 validés · 2 renvoyés · 7 restants »; what there is none of is left out."""
+    counts = (
+        (progress.approved, QT_TRANSLATE_NOOP("Review", "%n validated")),
+        (progress.sent_back, QT_TRANSLATE_NOOP("Review", "%n sent back")),
+        (progress.left, QT_TRANSLATE_NOOP("Review", "%n left")),
+    )
+    return " · ".join(
+        QCoreApplication.translate("Review", str(text), "", number) for number, text in counts if number
+    )
 
 
 def round_words(chore: Chore) -> str:

@@ -22,7 +22,7 @@ from calendar_app.store import queries
 from calendar_app.ui.calendar.hours import HoursView
 from calendar_app.ui.library import Picker
 from calendar_app.ui.review.decision_bar import CORRECT, SEND_BACK
-from calendar_app.ui.review.heads import CHANGES, PREVIEWS
+from calendar_app.ui.review.heads import CHANGES, DONE, MINE, PREVIEWS
 from calendar_app.ui.screenshots.studio import MONTH, Screen, Studio, settle, shown
 from calendar_app.ui.start import StartWindow
 from calendar_app.ui.window import MainWindow
@@ -203,6 +203,18 @@ def review_correcting(studio: Studio) -> Iterator[QWidget]:
         page.review.view.bar.buttons[CORRECT].click()
         yield page
         page.review.view.correction_bar.cancel.click()
+
+
+def review_done(studio: Studio) -> Iterator[QWidget]:
+    """What was decided lately, the last one open."""
+    with _at_the_queue(studio) as page:
+        head = page.review.head
+        head.reach.set_value(DONE)
+        head.reach_chosen.emit()
+        page.review.list.go_to(0)
+        yield page
+        head.reach.set_value(MINE)
+        head.reach_chosen.emit()
 
 
 def review_to_correct(studio: Studio) -> Iterator[QWidget]:

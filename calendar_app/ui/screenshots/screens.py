@@ -63,6 +63,7 @@ SCREENS: Mapping[str, Screen] = {
     "review-previews": pages.review_previews,
     "review-question": pages.review_question,
     "review-correcting": pages.review_correcting,
+    "review-done": pages.review_done,
     "review-to-correct": pages.review_to_correct,
     "review-empty": pages.review_empty,
     "library": pages.library,

@@ -36,6 +36,7 @@ COMMANDS = {
     "withdraw": QT_TRANSLATE_NOOP("Words", "take back from validation"),
     "request_changes": QT_TRANSLATE_NOOP("Words", "send back with remarks"),
     "approve": QT_TRANSLATE_NOOP("Words", "validate"),
+    "reopen": QT_TRANSLATE_NOOP("Words", "take a decision back"),
     "add_remark": QT_TRANSLATE_NOOP("Words", "add a remark"),
     "answer_remark": QT_TRANSLATE_NOOP("Words", "answer a remark"),
     "resolve_remark": QT_TRANSLATE_NOOP("Words", "settle a remark"),

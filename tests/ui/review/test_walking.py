@@ -43,7 +43,7 @@ def test_the_queue_is_there_by_deadline_with_the_keyboard_on_the_first(page: Rev
     assert titles(page) == ["Teaser", "Interview", "Launch"]
     assert page.list.hasFocus()
     assert page.view.head.title.text() == "Teaser"
-    assert page.head.place.text() == "1 of 3 · J K"
+    assert page.foot.place.text() == "1 of 3 · J K"
 
 
 def test_the_sidebar_says_how_many_wait_and_leads_there(
@@ -420,3 +420,27 @@ def test_no_button_is_cut_off_at_any_width(
     window.resize(width, 720)
     shown = [button for button in page.view.bar.buttons.values() if button.isVisible()]
     qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in shown))
+
+
+def test_what_was_decided_is_found_again_and_its_decision_taken_back(
+    qtbot: QtBot, workspace: Workspace, page: ReviewPage, sent: Sent, told: list[Message]
+) -> None:
+    assert page.foot.progress.text() == "3 left"
+    press(qtbot, "A")
+    workspace.run(request_changes, sent["Interview"], text="A verb, please")
+    assert page.foot.progress.text() == "1 validated · 1 sent back · 1 left"
+    page.head.reach.set_value("done")
+    page.head.reach_chosen.emit()
+    assert titles(page) == ["Interview", "Teaser"]
+    said = page.list.rows.data(page.list.rows.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert "validated: 09:00" in said
+    page.list.go_to(1)
+    shown = [name for name, button in page.view.bar.buttons.items() if button.isVisible()]
+    assert shown == ["reopen"]
+    assert page.view.changes.sentences()[0].endswith("Our lamps arrive Monday. Teaser")
+    page.view.bar.buttons["reopen"].click()
+    assert statuses(workspace, sent["Teaser"]) == {Status.IN_REVIEW}
+    assert told[-1].text == "Your decision on “Teaser” is taken back."
+    assert page.head.reach.value() == "mine"
+    assert page.view.head.title.text() == "Teaser"
+    assert page.list.hasFocus()
