@@ -1299,6 +1299,10 @@
             <source>Send for validation</source>
             <translation>Envoyer en validation</translation>
         </message>
+        <message>
+            <source>Take my decision back</source>
+            <translation>Reprendre ma décision</translation>
+        </message>
         <message numerus="yes">
             <source>Validate %n posts</source>
             <translation>
@@ -1310,11 +1314,7 @@
             <source>Validate v{number}</source>
             <translation>Valider la v{number}</translation>
         </message>
-    <message>
-            <source>Take my decision back</source>
-            <translation>Reprendre ma décision</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Decisions</name>
         <message>
@@ -1633,7 +1633,7 @@
                 <numerusform>Afficher %n posts qui attendent quelqu’un d’autre</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Show what you decided lately</source>
             <translation>Voir ce que vous avez décidé récemment</translation>
         </message>
@@ -4616,10 +4616,21 @@
         </message>
     </context>
     <context>
+        <name>QueueFoot</name>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} / {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueHead</name>
         <message>
             <source>All {number}</source>
             <translation>Tous {number}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Faits</translation>
         </message>
         <message>
             <source>For me {number}</source>
@@ -4629,11 +4640,7 @@
             <source>Whose queue</source>
             <translation>La file de qui</translation>
         </message>
-        <message>
-            <source>Done</source>
-            <translation>Faits</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>QuickView</name>
         <message>
@@ -4945,6 +4952,27 @@
     </context>
     <context>
         <name>Review</name>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n restant</numerusform>
+                <numerusform>%n restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent back</source>
+            <translation>
+                <numerusform>%n renvoyé</numerusform>
+                <numerusform>%n renvoyés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n validated</source>
+            <translation>
+                <numerusform>%n validé</numerusform>
+                <numerusform>%n validés</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Alternative text of file {number}</source>
             <translation>Texte alternatif du média {number}</translation>
@@ -5038,6 +5066,14 @@
             <translation>{number}e tour</translation>
         </message>
         <message>
+            <source>sent back: {moment}</source>
+            <translation>renvoyé : {moment}</translation>
+        </message>
+        <message>
+            <source>validated: {moment}</source>
+            <translation>validé : {moment}</translation>
+        </message>
+        <message>
             <source>version {number}, all of it</source>
             <translation>version {number}, en entier</translation>
         </message>
@@ -5077,36 +5113,7 @@
             <source>{text} (post {number} of the thread)</source>
             <translation>{text} (post {number} du fil)</translation>
         </message>
-    <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n restant</numerusform>
-                <numerusform>%n restants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sent back</source>
-            <translation>
-                <numerusform>%n renvoyé</numerusform>
-                <numerusform>%n renvoyés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n validated</source>
-            <translation>
-                <numerusform>%n validé</numerusform>
-                <numerusform>%n validés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>sent back: {moment}</source>
-            <translation>renvoyé : {moment}</translation>
-        </message>
-        <message>
-            <source>validated: {moment}</source>
-            <translation>validé : {moment}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
@@ -5152,6 +5159,10 @@
             <translation>Attendez que tous les fichiers soient affichés.</translation>
         </message>
         <message>
+            <source>Your decision on “{title}” is taken back.</source>
+            <translation>Votre décision sur « {title} » est annulée.</translation>
+        </message>
+        <message>
             <source>“{title}” is sent back.</source>
             <translation>« {title} » est renvoyé.</translation>
         </message>
@@ -5163,11 +5174,7 @@
             <source>“{title}” is validated.</source>
             <translation>« {title} » est validé.</translation>
         </message>
-    <message>
-            <source>Your decision on “{title}” is taken back.</source>
-            <translation>Votre décision sur « {title} » est annulée.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RightsFields</name>
         <message>
@@ -8645,6 +8652,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>retirer une date limite</translation>
         </message>
         <message>
+            <source>take a decision back</source>
+            <translation>reprendre une décision</translation>
+        </message>
+        <message>
             <source>take a person back</source>
             <translation>reprendre une personne</translation>
         </message>
@@ -8932,11 +8943,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>take a decision back</source>
-            <translation>reprendre une décision</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -9002,8 +9009,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>QueueFoot</name><message>
-            <source>{number} of {all}</source>
-            <translation>{number} / {all}</translation>
-        </message>
-    </context></TS>
+</TS>
