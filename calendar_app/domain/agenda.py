@@ -104,7 +104,7 @@ class Chore:
     status: Status
     plan: Plan | None
     placed: tuple[tuple[str, Plan], ...] = ()
-    """The channels on which it waits and has a date, each with its plan."""
+    """The channels on which it waits and has a date, each with its plan; not those where it is paused."""
     networks: tuple[str, ...] = ()
     cover: str = ""
     remark: str = ""

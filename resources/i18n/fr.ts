@@ -5174,6 +5174,14 @@
             <source>“{title}” is validated.</source>
             <translation>« {title} » est validé.</translation>
         </message>
+    <message>
+            <source>“{title}” is paused.</source>
+            <translation>« {title} » est en pause.</translation>
+        </message>
+        <message>
+            <source>“{title}” moved to the next free slot.</source>
+            <translation>« {title} » est déplacé au prochain créneau libre.</translation>
+        </message>
     </context>
     <context>
         <name>RightsFields</name>
@@ -9009,4 +9017,20 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-</TS>
+<context><name>Missed</name><message>
+            <source>Move to the next free slot</source>
+            <translation>Déplacer au prochain créneau libre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>{late}: correct and send it now, move it, or pause it.</source>
+            <translation>{late} : corrigez-le et envoyez-le maintenant, déplacez-le ou mettez-le en pause.</translation>
+        </message>
+        <message>
+            <source>{late}: validate it now, move it, or pause it.</source>
+            <translation>{late} : validez-le maintenant, déplacez-le ou mettez-le en pause.</translation>
+        </message>
+    </context></TS>

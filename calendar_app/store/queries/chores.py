@@ -36,7 +36,7 @@ def chore_of(rows: Sequence[Row]) -> Chore:
         author_name=about.author_name,
         status=Status(about.status),
         plan=min((row.plan for row in rows if row.plan), key=_day_and_time, default=None),
-        placed=tuple((row.channel, row.plan) for row in rows if row.channel and row.plan),
+        placed=tuple((row.channel, row.plan) for row in rows if row.channel and row.plan and not row.held),
         networks=tuple(dict.fromkeys(row.network for row in rows if row.network)),
         cover=next((row.cover for row in rows if row.cover), ""),
     )

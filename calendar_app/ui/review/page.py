@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from calendar_app.commands.planning import move_to_free_slots
+from calendar_app.domain.agenda import Chore
 from calendar_app.domain.change import Step
 from calendar_app.ui.composer.doing import Doing
 from calendar_app.ui.context import Context
@@ -24,6 +26,7 @@ from calendar_app.ui.review.seen import Seen
 from calendar_app.ui.theme.style import set_role
 
 QUEUE_WIDTH = 312
+PAUSE, MOVE = "hold", "move_to_free_slots"
 Scroll = QAbstractSlider.SliderAction
 PLAIN_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
@@ -75,6 +78,8 @@ class ReviewPage(QFrame):
             SEND_BACK: self.tr("“{title}” is sent back."),
             SEND: self.tr("“{title}” is sent for validation."),
             REOPEN: self.tr("Your decision on “{title}” is taken back."),
+            PAUSE: self.tr("“{title}” is paused."),
+            MOVE: self.tr("“{title}” moved to the next free slot."),
         }
         text = texts[name].format(title=self._title)
         if len(self._decided) > 1:
@@ -168,8 +173,15 @@ class ReviewPage(QFrame):
         self._say_place()
         self._ahead.start()
 
+    @property
+    def _chore(self) -> Chore | None:
+        row, chores = self.list.row, self.list.rows.chores
+        return chores[row] if 0 <= row < len(chores) else None
+
     def _say_place(self) -> None:
         self.foot.show_place(self.list.row + 1, len(self.list.rows.chores))
+        can_write = bool(self._brief and self._brief.draft.can_write)
+        self.view.missed.show_chore(self._chore, self.list.rows.now, can_write=can_write)
         self.view.bar.show_ticked(len(self.list.rows.ticks))
         self._check_seen()
 
@@ -226,6 +238,18 @@ class ReviewPage(QFrame):
         else:
             self._decided = [self.list.post]
             self.doing.do(name)
+
+    def _pause(self) -> None:
+        self._decided, self._title = [self.list.post], self.view.head.title.text()
+        self.doing.do(PAUSE)
+
+    def _move_on(self) -> None:
+        """To the next free slot of its channels; it waits there as before."""
+        if chore := self._chore:
+            self._title = self.view.head.title.text()
+            cards = [(chore.post, plan) for plan in dict.fromkeys(plan for _, plan in chore.placed)]
+            if self._context.run(move_to_free_slots, cards):
+                self.tell(MOVE)
 
     def _open(self) -> None:
         if post := self.list.post:
@@ -334,6 +358,8 @@ class ReviewPage(QFrame):
         self.list.rows.ticked.connect(self._say_place)
         self.view.head.base_chosen.connect(self._compare)
         self.view.bar.wanted.connect(self._want)
+        self.view.missed.pause_wanted.connect(self._pause)
+        self.view.missed.move_wanted.connect(self._move_on)
         self.view.correction_bar.validated.connect(self._validate_corrected)
         self.view.correction_bar.continued.connect(self._correct_in_full)
         self.view.correction_left.connect(self._take_back)

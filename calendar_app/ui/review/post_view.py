@@ -13,6 +13,7 @@ from calendar_app.ui.review.correcting import CorrectionBar, Corrections
 from calendar_app.ui.review.decision_bar import DecisionBar
 from calendar_app.ui.review.fitting import FittingScroll
 from calendar_app.ui.review.heads import CHANGES, PREVIEWS, PostHead
+from calendar_app.ui.review.missed import Missed
 from calendar_app.ui.review.side import Side
 from calendar_app.ui.theme.style import set_role
 
@@ -47,7 +48,7 @@ class PostView(QFrame):
         self.corrections, self.correction_bar = Corrections(context), CorrectionBar()
         self._correcting = FittingScroll(self.corrections)
         self._correcting.setAccessibleName(self.tr("Texts to correct"))
-        self.side = Side(context)
+        self.side, self.missed = Side(context), Missed(context)
         self._lay_out()
         for part in (self._question, self._correcting, self.correction_bar):
             part.hide()
@@ -155,6 +156,7 @@ class PostView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.head)
+        column.addWidget(self.missed)
         column.addLayout(beside, 1)
         for layout in (middle, beside, column):
             layout.setSpacing(0)
