@@ -2900,6 +2900,25 @@
         </message>
     </context>
     <context>
+        <name>Missed</name>
+        <message>
+            <source>Move to the next free slot</source>
+            <translation>Déplacer au prochain créneau libre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>{late}: correct and send it now, move it, or pause it.</source>
+            <translation>{late} : corrigez-le et envoyez-le maintenant, déplacez-le ou mettez-le en pause.</translation>
+        </message>
+        <message>
+            <source>{late}: validate it now, move it, or pause it.</source>
+            <translation>{late} : validez-le maintenant, déplacez-le ou mettez-le en pause.</translation>
+        </message>
+    </context>
+    <context>
         <name>MomentEditor</name>
         <message>
             <source>Set day and hour</source>
@@ -5163,6 +5182,10 @@
             <translation>Votre décision sur « {title} » est annulée.</translation>
         </message>
         <message>
+            <source>“{title}” is paused.</source>
+            <translation>« {title} » est en pause.</translation>
+        </message>
+        <message>
             <source>“{title}” is sent back.</source>
             <translation>« {title} » est renvoyé.</translation>
         </message>
@@ -5173,10 +5196,6 @@
         <message>
             <source>“{title}” is validated.</source>
             <translation>« {title} » est validé.</translation>
-        </message>
-    <message>
-            <source>“{title}” is paused.</source>
-            <translation>« {title} » est en pause.</translation>
         </message>
         <message>
             <source>“{title}” moved to the next free slot.</source>
@@ -9017,20 +9036,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>Missed</name><message>
-            <source>Move to the next free slot</source>
-            <translation>Déplacer au prochain créneau libre</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Mettre en pause</translation>
-        </message>
-        <message>
-            <source>{late}: correct and send it now, move it, or pause it.</source>
-            <translation>{late} : corrigez-le et envoyez-le maintenant, déplacez-le ou mettez-le en pause.</translation>
-        </message>
-        <message>
-            <source>{late}: validate it now, move it, or pause it.</source>
-            <translation>{late} : validez-le maintenant, déplacez-le ou mettez-le en pause.</translation>
-        </message>
-    </context></TS>
+</TS>
