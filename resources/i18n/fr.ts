@@ -2365,7 +2365,11 @@
             <source>{what}: copied. Paste it where you publish.</source>
             <translation>{what} : copié. Collez-le là où vous publiez.</translation>
         </message>
-    </context>
+    <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        </context>
     <context>
         <name>KitFiles</name>
         <message>

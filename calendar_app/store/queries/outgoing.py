@@ -49,6 +49,8 @@ def to_publish(reader: Reader, first: date, last: date) -> list[ToPublish]:
             LEFT JOIN copy ON copy.id = placement.leaving
         WHERE placement.archived = 0 AND placement.held = 0 AND leaving != ''
             AND placement.status NOT IN (SELECT value FROM json_each(:elsewhere))
+            AND substr(coalesce(leaving_plan ->> 'local', leaving_plan ->> 'date'), 1, 10)
+                BETWEEN :first AND :last
         ORDER BY placement.post, channel.position, channel.id
     """
     return [
@@ -63,6 +65,5 @@ def to_publish(reader: Reader, first: date, last: date) -> list[ToPublish]:
             plan=row.leaving_plan,
             change_pending=row.trust != Status.APPROVED,
         )
-        for row in reader.rows(query, elsewhere=ELSEWHERE)
-        if row.leaving_plan and first <= row.leaving_plan.day <= last
+        for row in reader.rows(query, elsewhere=ELSEWHERE, first=first, last=last)
     ]

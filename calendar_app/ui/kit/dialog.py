@@ -30,7 +30,7 @@ from calendar_app.ui.widgets.following_area import FollowingArea
 from calendar_app.ui.words import say
 
 SIZE = (560, 680)
-REFUSED_HEIGHT = 150
+REFUSED_HEIGHT = 190
 LETTERS = 24
 """Of a channel's name are seen; more than that ends in an ellipsis."""
 
@@ -53,6 +53,7 @@ class KitDialog(QDialog):
         self._title, self._when = ElidedLabel(), ElidedLabel()
         self._chip = StatusChip(context.themes, status="approved", text="")
         self._texts, self._files, self._said = QWidget(), QFrame(), QLabel()
+        self._foot = QFrame()
         self._alt = self._button(self.tr("Copy the alternative text"), self._copy_alternative_text)
         self._folder: Path | None = None
         self._arrange()
@@ -164,10 +165,11 @@ class KitDialog(QDialog):
         self._hide_all()
         self.banner.show_message(say(refusal), kind=Kind.PROBLEM)
         self.banner.show()
+        self._foot.show()
         self.resize(self.width(), REFUSED_HEIGHT)
 
     def _hide_all(self) -> None:
-        for part in (self._texts, self._files, self.noting, self._said):
+        for part in (self._texts, self._files, self.noting, self._said, self._foot):
             part.hide()
 
     def _tell_copied(self, name: str) -> None:
@@ -248,6 +250,12 @@ class KitDialog(QDialog):
         whole.addLayout(self._head())
         whole.addWidget(FollowingArea(inside), 1)
         whole.addWidget(self.noting)
+        whole.addWidget(self._foot)
+        set_role(self._foot, "footer")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(20, 12, 20, 14)
+        foot.addStretch(1)
+        foot.addWidget(self._button(self.tr("Close"), self.reject))
         self.resize(*SIZE)
 
     def _head(self) -> QVBoxLayout:

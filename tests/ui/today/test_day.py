@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt, QThreadPool
@@ -11,10 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.deadlines import set_deadline
+from calendar_app.commands.kit import kit_of
+from calendar_app.commands.media import import_picture
 from calendar_app.commands.membership import add_person
 from calendar_app.commands.posts import create_post, edit_post
 from calendar_app.commands.review import approve, hold, mark_scheduled, request_changes, send
 from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.workflow import Role, Status
 from calendar_app.store import queries
@@ -29,7 +33,7 @@ from calendar_app.ui.today.notices import FEW, NoticeRow
 from calendar_app.ui.today.publication_row import PublicationRow
 from calendar_app.ui.today.row import Row
 from calendar_app.ui.window import MainWindow
-from tests.builders import NOW, add_validator, at
+from tests.builders import NOW, PICTURES, add_validator, at
 
 Validate = Callable[..., str]
 
@@ -183,6 +187,36 @@ def test_the_kit_notes_what_is_out_and_in_a_tool(
     QTest.keyClick(dialog.noting.link, Qt.Key.Key_Return)
     assert statuses(workspace, post) == {Status.SCHEDULED, Status.PUBLISHED}
     assert queries.log(workspace.reader, post)[-1].text == "https://instagram.com/p/1"
+
+
+def test_files_leave_the_kit_as_they_were_sealed_or_not_at_all(
+    window: MainWindow, workspace: Workspace, kit: Callable[[], KitDialog]
+) -> None:
+    channel = queries.channels(workspace.reader)[0].id
+    picture = MediaItem(asset=import_picture(workspace, PICTURES / "coffee.png").id, alt="A cup")
+    post = workspace.run(create_post, title="Tea", channels=[channel], plan=at("2026-11-10T12:30"))
+    workspace.run(edit_post, post, media=(picture,))
+    send(workspace, post)
+    window.show_today()
+    rows(window.today)[0].open_kit()
+    dialog = kit()
+    (item,) = kit_of(workspace, post, channel).copy.media
+    stored = workspace.media.path(item.rendered)
+    QTest.keyClick(dialog.files, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    for data in (QGuiApplication.clipboard().mimeData(), dialog.files.mimeData([])):
+        (url,) = data.urls()
+        assert url.fileName() == "01.jpg"
+        assert Path(url.toLocalFile()).read_bytes() == stored.read_bytes()
+        assert data.hasImage()
+    assert dialog.files.alternative_text() == "A cup"
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    stored.write_bytes(stored.read_bytes() + b" ")
+    rows(window.today)[0].open_kit()
+    dialog = kit()
+    assert dialog.banner.text().startswith("File 1 is not the one that was validated")
+    assert not dialog.files.isVisible()
+    assert not dialog.files.count()
 
 
 def test_paused_while_the_kit_is_open_it_shows_nothing_any_more(
