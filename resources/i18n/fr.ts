@@ -2334,6 +2334,10 @@
             <translation>Compte</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
             <source>Copy the alternative text</source>
             <translation>Copier le texte alternatif</translation>
         </message>
@@ -2365,11 +2369,7 @@
             <source>{what}: copied. Paste it where you publish.</source>
             <translation>{what} : copié. Collez-le là où vous publiez.</translation>
         </message>
-    <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>KitFiles</name>
         <message>
