@@ -1,16 +1,17 @@
 """Who belongs to a brand and may do what in it."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from calendar_app.commands import brand, channels, membership, pillars, posts
+from calendar_app.commands import brand, channels, deadlines, membership, pillars, posts
 from calendar_app.commands.membership import FOUNDERS_ROLES, add_person, change_roles, set_policy
 from calendar_app.commands.review import approve, send
 from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import RIGHTS, Act, Policy, Role, Status
 from calendar_app.store import queries
@@ -58,8 +59,16 @@ ACTS: dict[Act, list[tuple[Callable[..., Any], dict[str, Any]]]] = {
         (pillars.add_pillar, {"name": "x"}),
     ],
     Act.EDIT_BRAND: [(brand.edit_brand, {"name": "x"})],
-    Act.SET_RULES: [(set_policy, {"policy": Policy()})],
-    Act.MANAGE_PEOPLE: [(change_roles, {"person": True, "roles": {Role.CM}})],
+    Act.SET_RULES: [
+        (set_policy, {"policy": Policy()}),
+        (deadlines.set_deadline, {"rule": DeadlineRule(days=1, before=time(18))}),
+        (deadlines.drop_deadline, {"channel": ""}),
+    ],
+    Act.MANAGE_PEOPLE: [
+        (change_roles, {"person": True, "roles": {Role.CM}}),
+        (membership.name_delegate, {"person": True, "absent": "", "until": DAY}),
+        (membership.keep_role, {"person": True, "role": Role.CM}),
+    ],
 }
 
 

@@ -276,7 +276,7 @@ class ComposerPanel(QWidget):
 
     def _show_talk(self, draft: Draft, allowed: frozenset[str]) -> None:
         self.discussion.show_draft(draft, may_remark="add_remark" in allowed)
-        self.decisions.say(about_validators(self.context.workspace, allowed))
+        self.decisions.say(about_validators(self.context.workspace, draft, allowed))
 
     def _around(self, place: str) -> tuple[list[Neighbour], list[Neighbour]]:
         return neighbours(self.context, self.post_id, place)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from calendar_app.commands.desk import Desk
 from calendar_app.commands.workspace import Workspace
+from calendar_app.domain.workflow import OWN_STEP
 from calendar_app.store import queries
+from calendar_app.ui.composer.draft import Draft
 
 Files = Mapping[tuple[str, str], str]
 """By variant and picture chosen: the file that was made of it for the variant's channel."""
@@ -27,33 +29,31 @@ def _files(tx: Any, post_id: str) -> Files:
     }
 
 
-def about_validators(workspace: Workspace, allowed: frozenset[str]) -> str:
+def about_validators(workspace: Workspace, draft: Draft, allowed: frozenset[str]) -> str:
     """What is unusual about who will validate it; "" where nothing is."""
-    if "send_for_validation" in allowed and validates_alone(workspace):
+    me, rosters = workspace.me.id, _validators(workspace, draft)
+    is_alone = bool(rosters) and all(of_channel == [{me}] for of_channel in rosters)
+    if "send_for_validation" in allowed and is_alone:
         return QCoreApplication.translate(
             "Composer", "You are the only validator: it will read “auto-validated”."
         )
-    if allowed & {"send_for_validation", "withdraw"} and lacks_validator(workspace):
+    lacks_somebody = any(not people - {me} for of_channel in rosters for people in of_channel)
+    if allowed & {"send_for_validation", "withdraw"} and lacks_somebody and not is_alone:
         return QCoreApplication.translate(
             "Composer", "Nobody can validate it yet: add a validator in the settings, under People."
         )
     return ""
 
 
-def validates_alone(workspace: Workspace) -> bool:
-    """Whether what this person sends is validated by sending, since nobody else could."""
-    return _validators(workspace) == [{workspace.me.id}]
-
-
-def lacks_validator(workspace: Workspace) -> bool:
-    """Whether what this person sends would wait for ever: nobody else can take one of the steps."""
-    others = [people - {workspace.me.id} for people in _validators(workspace)]
-    return not all(others) and not validates_alone(workspace)
-
-
-def _validators(workspace: Workspace) -> list[set[str]]:
-    """Who can take each of the steps."""
-    reader = workspace.reader
-    roles = {person.id: queries.roles_of(reader, person.id) for person in queries.people(reader)}
-    steps = queries.policy(reader).steps
-    return [{person for person, its in roles.items() if step.is_for(person, its)} for step in steps]
+def _validators(workspace: Workspace, draft: Draft) -> list[list[set[str]]]:
+    """Per channel on which somebody is asked, who can take each of the steps."""
+    team, post = queries.team(workspace.reader), draft.post
+    asked = (
+        team.rules.steps_for(post.tags, channel=variant.channel, campaign=post.campaign)
+        for variant in draft.variants
+    )
+    return [
+        [{person for person, roles in team.members.items() if step.is_for(person, roles)} for step in steps]
+        for steps in asked
+        if steps != (OWN_STEP,)
+    ]
