@@ -38,7 +38,7 @@ RECORDS: list[dict[str, Any]] = json.loads((GOLDEN / "records.json").read_text("
 COPIES: list[dict[str, Any]] = json.loads((GOLDEN / "copies.json").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("vector", RECORDS, ids=lambda vector: vector["fields"]["kind"])
+@pytest.mark.parametrize("vector", RECORDS, ids=lambda vector: f"{vector['fields']['kind']}-{vector['fields']['seq']}")
 def test_a_record_keeps_its_bytes_id_and_signature(vector: dict[str, Any]) -> None:
     named = {**vector["fields"], "kind": Kind(vector["fields"]["kind"])}
     written = write_record(DeviceKey(bytes.fromhex(vector["seed"])), **named)
@@ -47,7 +47,7 @@ def test_a_record_keeps_its_bytes_id_and_signature(vector: dict[str, Any]) -> No
     assert written.signature.hex() == vector["signature"]
 
 
-@pytest.mark.parametrize("vector", RECORDS, ids=lambda vector: vector["fields"]["kind"])
+@pytest.mark.parametrize("vector", RECORDS, ids=lambda vector: f"{vector['fields']['kind']}-{vector['fields']['seq']}")
 def test_a_record_of_this_release_is_read(vector: dict[str, Any]) -> None:
     read = read_record(vector["data"].encode(), bytes.fromhex(vector["signature"]))
     assert is_signed(read)
