@@ -38,7 +38,11 @@ RECORDS: list[dict[str, Any]] = json.loads((GOLDEN / "records.json").read_text("
 COPIES: list[dict[str, Any]] = json.loads((GOLDEN / "copies.json").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("vector", RECORDS, ids=lambda vector: f"{vector['fields']['kind']}-{vector['fields']['seq']}")
+def name_of(fields: dict[str, Any]) -> str:
+    return f"{fields['kind']}-{fields['seq']}"
+
+
+@pytest.mark.parametrize("vector", RECORDS, ids=lambda vector: name_of(vector["fields"]))
 def test_a_record_keeps_its_bytes_id_and_signature(vector: dict[str, Any]) -> None:
     named = {**vector["fields"], "kind": Kind(vector["fields"]["kind"])}
     written = write_record(DeviceKey(bytes.fromhex(vector["seed"])), **named)
@@ -47,7 +51,7 @@ def test_a_record_keeps_its_bytes_id_and_signature(vector: dict[str, Any]) -> No
     assert written.signature.hex() == vector["signature"]
 
 
-@pytest.mark.parametrize("vector", RECORDS, ids=lambda vector: f"{vector['fields']['kind']}-{vector['fields']['seq']}")
+@pytest.mark.parametrize("vector", RECORDS, ids=lambda vector: name_of(vector["fields"]))
 def test_a_record_of_this_release_is_read(vector: dict[str, Any]) -> None:
     read = read_record(vector["data"].encode(), bytes.fromhex(vector["signature"]))
     assert is_signed(read)
