@@ -156,6 +156,13 @@
                 <numerusform>Send the other %n channels</numerusform>
             </translation>
         </message>
+    <message numerus="yes">
+            <source>What has to be corrected? Your %n remark(s) will go with it.</source>
+            <translation>
+                <numerusform>What has to be corrected? Your remark will go with it.</numerusform>
+                <numerusform>What has to be corrected? Your %n remarks will go with it.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Emptiness</name>

@@ -1576,7 +1576,14 @@
             <source>{problems} Why is it sent all the same?</source>
             <translation>{problems} Pourquoi l’envoyer quand même ?</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>What has to be corrected? Your %n remark(s) will go with it.</source>
+            <translation>
+                <numerusform>Que faut-il corriger ? Votre retour partira avec.</numerusform>
+                <numerusform>Que faut-il corriger ? Vos %n retours partiront avec.</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>EmojiPanel</name>
         <message>
@@ -4697,7 +4704,11 @@
             <source>somebody</source>
             <translation>quelqu’un</translation>
         </message>
-    </context>
+    <message>
+            <source>Make a remark · M</source>
+            <translation>Faire un retour · M</translation>
+        </message>
+        </context>
     <context>
         <name>RemarkWriter</name>
         <message>
@@ -5136,7 +5147,11 @@
             <source>{text} (post {number} of the thread)</source>
             <translation>{text} (post {number} du fil)</translation>
         </message>
-    </context>
+    <message>
+            <source>Make a remark on this file</source>
+            <translation>Faire un retour sur ce fichier</translation>
+        </message>
+        </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
@@ -9040,4 +9055,28 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-</TS>
+<context><name>Remarking</name><message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Drag over a part of it, or move one with the arrow keys; Shift makes it larger.</source>
+            <translation>Encadrez-en une partie à la souris, ou déplacez un cadre avec les flèches ; Maj l’agrandit.</translation>
+        </message>
+        <message>
+            <source>Remark on</source>
+            <translation>Retour sur</translation>
+        </message>
+        <message>
+            <source>Select the words with the mouse, or with Shift and the arrow keys.</source>
+            <translation>Sélectionnez les mots à la souris, ou avec Maj et les flèches.</translation>
+        </message>
+        <message>
+            <source>The whole post</source>
+            <translation>Tout le post</translation>
+        </message>
+        <message>
+            <source>What the remark is about</source>
+            <translation>Sur quoi porte le retour</translation>
+        </message>
+    </context></TS>

@@ -100,6 +100,7 @@ class Discussion(QFrame):
         if self._draft:
             about = Remark(id="", person="", at=self._context.workspace.clock(), anchor=anchor)
             self.writer.quote(anchor, pointed_words(about, self._draft))
+            self.writer.field.setFocus()
 
     def write(self) -> None:
         """Write about the post."""

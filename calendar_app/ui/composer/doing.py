@@ -155,8 +155,11 @@ class Doing(QObject):
         )
 
     def _send_back(self) -> None:
+        said = review.remarks_to_send_back_with(self._context.workspace, self._post)
+        question = self.tr("What has to be corrected? Your %n remark(s) will go with it.", "", said)
         self._prompt.ask(
-            self.tr("What has to be corrected?"),
+            question if said else self.tr("What has to be corrected?"),
+            required=not said,
             button=self.tr("Send back with remarks"),
             role="danger",
             answered=lambda text: self._sign(review.request_changes, text=text),

@@ -339,7 +339,7 @@ class ComposerPanel(QWidget):
         self.prompt = Prompt()
         self.doing = Doing(context, self.prompt, self, settle=saver.settle)
         self.doing.open(self.post_id)
-        self.talking = Talking(self.doing, self.discussion.writer)
+        self.talking = Talking(self.doing, said=self.discussion.writer.start_anew)
 
     def _arrange(self, page: QWidget) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)

@@ -70,7 +70,7 @@ class Pointing(QObject):
         """The field that has the focus, or the text, with what is selected in it."""
         lines = [(line.field, line.edit) for line in self._shown.details.lines]
         for name, field in (*lines, ("text", self._shown.writing.editor)):
-            span = _selection(field)
+            span = selection_of(field)
             if span[0] < span[1] and (field.hasFocus() or name == "text"):
                 return name, span, field.text()
         return None
@@ -118,7 +118,7 @@ class Pointing(QObject):
         return (units(text[:start]), units(text[:end])) if start < end else None
 
 
-def _selection(field: TextField | LineField) -> Span:
+def selection_of(field: TextField | LineField) -> Span:
     """What is selected, in characters."""
     text = field.text()
     if isinstance(field, LineField):

@@ -73,6 +73,8 @@ class RemarkWriter(QFrame):
 
     def quote(self, anchor: Anchor, words: str) -> None:
         """Write about these words or this picture, named by ``words``."""
+        if anchor == self._anchor:
+            return
         self._anchor, self._answers = anchor, ""
         self._point(words)
         self.suggest.setVisible(isinstance(anchor, WordsAnchor))
@@ -87,6 +89,12 @@ class RemarkWriter(QFrame):
         self.layer.setEnabled(remark.layer is Layer.CLIENT and self.layer.count() > 1)
         self._point(self.tr("Answer to {person}").format(person=name))
         self.field.setPlaceholderText(self.tr("Answer…"))
+        self.field.setFocus()
+
+    @property
+    def is_answering(self) -> bool:
+        """Whether it answers another remark."""
+        return bool(self._answers)
 
     def let_go(self) -> None:
         """Write about the whole post again."""
@@ -122,7 +130,6 @@ class RemarkWriter(QFrame):
         self._about.show()
         self._let_go.show()
         self._name()
-        self.field.setFocus()
 
     def _suggests(self, on: bool) -> None:  # noqa: FBT001 - a slot
         self.suggestion.setVisible(on)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from calendar_app.commands import remarks
 from calendar_app.ui.composer.doing import Doing
 from calendar_app.ui.composer.remark_thread import ACCEPT, REOPEN, SETTLE
-from calendar_app.ui.composer.remark_writer import RemarkWriter, Saying
+from calendar_app.ui.composer.remark_writer import Saying
 
 DEEDS: Mapping[str, Callable[..., Any]] = {
     SETTLE: remarks.resolve_remark,
@@ -18,11 +18,11 @@ DEEDS: Mapping[str, Callable[..., Any]] = {
 
 
 class Talking(QObject):
-    """What is written stays in its field until it could be said."""
+    """``said`` follows once what was written could be said: until then it stays in its field."""
 
-    def __init__(self, doing: Doing, writer: RemarkWriter) -> None:
+    def __init__(self, doing: Doing, *, said: Callable[[], object]) -> None:
         super().__init__(doing)
-        self._doing, self._writer = doing, writer
+        self._doing, self._said = doing, said
 
     def say(self, saying: Saying) -> None:
         """Say something about the post, or answer what was said."""
@@ -37,4 +37,4 @@ class Talking(QObject):
         self._doing.talk(DEEDS[name], remark)
 
     def _talk(self, command: Callable[..., Any], *args: Any, **named: Any) -> None:
-        self._doing.talk(command, *args, then=self._writer.start_anew, **named)
+        self._doing.talk(command, *args, then=self._said, **named)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from calendar_app.commands import review
 from calendar_app.commands.comparing import Comparison, comparison_of
+from calendar_app.domain.remark import Thread
 from calendar_app.domain.workflow import Status
 from calendar_app.integrations.seen_versions import FILE, SeenVersions
 from calendar_app.store import queries
@@ -30,6 +31,7 @@ class Brief:
     allowed: frozenset[str]
     shown: tuple[Shown, ...]
     remarks: tuple[queries.LogEntry, ...]
+    threads: tuple[Thread, ...]
     people: Mapping[str, str]
     is_late: bool
 
@@ -101,6 +103,7 @@ def read_brief(
         allowed=review.allowed(workspace, post),
         shown=tuple(each for each in previews if each.key in concerned),
         remarks=tuple(queries.remarks(reader, post)),
+        threads=tuple(queries.conversation(reader, post)),
         people={person.id: person.name for person in queries.people(reader, archived=True)},
         is_late=any(plan and plan.begins_before(now) for _, plan in comparison.seals),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from calendar_app.domain.wording import Fate, Piece
@@ -24,7 +24,7 @@ from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.context import Context
 from calendar_app.ui.review.briefs import Brief
 from calendar_app.ui.review.option_words import option_words
-from calendar_app.ui.review.picture_panels import AddedRow, OrderRow, PictureRow
+from calendar_app.ui.review.picture_panels import AddedRow, OrderRow, Picture, PictureRow
 from calendar_app.ui.review.remarks import RemarkPanel
 from calendar_app.ui.review.warnings import warnings_of
 from calendar_app.ui.review.words import (
@@ -35,7 +35,7 @@ from calendar_app.ui.review.words import (
 )
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.banner import Banner
-from calendar_app.ui.widgets.pieces import Pieces
+from calendar_app.ui.widgets.pieces import Pieces, plain_words
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 
@@ -69,7 +69,15 @@ def told_of(brief: Brief) -> list[Told]:
 
 
 class Changes(QWidget):
-    """The middle of the page; its panels are made anew for each post."""
+    """The middle of the page; its panels are made anew for each post.
+
+    ``pointed`` carries a remark whose words are asked for, ``wanted`` what is to be done with which remark,
+    ``remark_wanted`` the file a new one is about, "" where it is about no file.
+    """
+
+    pointed = Signal(object)
+    wanted = Signal(str, str)
+    remark_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -88,6 +96,8 @@ class Changes(QWidget):
             self._column.addWidget(panel)
             panel.show()
         self._column.addStretch(1)
+        for picture in self.findChildren(Picture):
+            picture.clicked.connect(self.remark_wanted)
 
     def sentences(self) -> list[str]:
         """What a screen reader says, panel by panel."""
@@ -96,6 +106,11 @@ class Changes(QWidget):
     def remarks(self) -> str:
         """The same of what was said about the post."""
         return "".join(panel.accessibleName() for panel in self.findChildren(RemarkPanel))
+
+    def selected(self) -> str:
+        """The words that are selected in what changed, as they stand in the text."""
+        found = (pieces.selectedText() for pieces in self.findChildren(Pieces) if pieces.hasSelectedText())
+        return plain_words(next(found, ""))
 
     def warnings(self) -> list[str]:
         """What somebody should know whatever changed."""
@@ -113,8 +128,12 @@ class Changes(QWidget):
             yield self._panel(brief, told[0]) if kin is told[0] else self._pictures(told)
 
     def _remarks(self, brief: Brief) -> Iterator[QWidget]:
-        if brief.remarks:
-            yield RemarkPanel(self._context, brief)
+        if brief.threads or "add_remark" in brief.allowed:
+            panel = RemarkPanel(self._context, brief)
+            panel.begun.connect(lambda: self.remark_wanted.emit(""))
+            panel.pointed.connect(self.pointed)
+            panel.wanted.connect(self.wanted)
+            yield panel
 
     def _pictures(self, told: Sequence[Told]) -> QWidget:
         themes, thumbnails = self._context.themes, self._context.thumbnails

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QStackedWidg
 from calendar_app.commands.planning import move_to_free_slots
 from calendar_app.domain.agenda import Chore
 from calendar_app.domain.change import Step
+from calendar_app.domain.remark import Remark
 from calendar_app.ui.composer.doing import Doing
+from calendar_app.ui.composer.remark_thread import ANSWER
+from calendar_app.ui.composer.talking import Talking
 from calendar_app.ui.context import Context
 from calendar_app.ui.preview.board import are_loaded
 from calendar_app.ui.review.briefs import Brief, Briefs
@@ -18,7 +21,7 @@ from calendar_app.ui.review.correcting import GESTURE
 from calendar_app.ui.review.decision_bar import APPROVE, CORRECT, REOPEN, SEND, SEND_BACK, keys_of
 from calendar_app.ui.review.emptiness import Emptiness
 from calendar_app.ui.review.foot import QueueFoot
-from calendar_app.ui.review.heads import ALL, DONE, MINE, QueueHead
+from calendar_app.ui.review.heads import ALL, CHANGES, DONE, MINE, QueueHead
 from calendar_app.ui.review.post_view import PostView
 from calendar_app.ui.review.queue import ReviewQueue
 from calendar_app.ui.review.queue_list import QueueList
@@ -71,6 +74,11 @@ class ReviewPage(QFrame):
     def _posts(self) -> list[str]:
         return [chore.post for chore in self.list.rows.chores]
 
+    @property
+    def brief(self) -> Brief | None:
+        """The post that is looked at."""
+        return self._brief
+
     def tell(self, name: str) -> None:
         """Say what was done with the post that was decided on last, and offer the way back."""
         texts = {
@@ -94,6 +102,7 @@ class ReviewPage(QFrame):
             Qt.Key.Key_J: partial(self._walk, 1),
             Qt.Key.Key_K: partial(self._walk, -1),
             Qt.Key.Key_P: self.view.turn,
+            Qt.Key.Key_M: self._remark,
             Qt.Key.Key_PageDown: partial(self.view.scroll_by, Scroll.SliderPageStepAdd),
             Qt.Key.Key_PageUp: partial(self.view.scroll_by, Scroll.SliderPageStepSub),
             **{key: partial(self._want_by_key, name) for key, name in keys_of(self._language).items()},
@@ -251,6 +260,24 @@ class ReviewPage(QFrame):
             if self._context.run(move_to_free_slots, cards):
                 self.tell(MOVE)
 
+    def _remark(self, asset: str = "") -> None:
+        """Write about the words that are selected, or about a file."""
+        if self._brief and "add_remark" in self._brief.allowed and not self.view.is_correcting:
+            self.view.look_at(CHANGES)
+            self.view.remarking.begin(self._brief, words=self.view.changes.selected(), asset=asset)
+
+    def _show_remark(self, remark: Remark) -> None:
+        if self._brief:
+            self.view.remarking.show_remark(self._brief, remark)
+
+    def _want_of_remark(self, name: str, remark: str) -> None:
+        threads = self._brief.threads if self._brief else ()
+        first = next((thread.first for thread in threads if thread.first.id == remark), None)
+        if name != ANSWER:
+            self.talking.do(name, remark)
+        elif self._brief and first:
+            self.view.remarking.answer(self._brief, first, self._brief.people.get(first.person, ""))
+
     def _open(self) -> None:
         if post := self.list.post:
             self.open_post.emit(post)
@@ -327,6 +354,7 @@ class ReviewPage(QFrame):
         self.foot = QueueFoot(self._context)
         self.view, self.emptiness = PostView(self._context), Emptiness(self._context)
         self.doing = Doing(self._context, self.view.prompt, self)
+        self.talking = Talking(self.doing, said=self.view.remarking.finish)
         self._work = self._side_by_side()
         self._stack.addWidget(self._work)
         self._stack.addWidget(self.emptiness)
@@ -367,6 +395,10 @@ class ReviewPage(QFrame):
         self.view.question_left.connect(self.setFocus)
         self.emptiness.all_wanted.connect(partial(self._show_reach, ALL))
         self.emptiness.done_wanted.connect(partial(self._show_reach, DONE))
+        self.view.changes.remark_wanted.connect(self._remark)
+        self.view.changes.pointed.connect(self._show_remark)
+        self.view.changes.wanted.connect(self._want_of_remark)
+        self.view.remarking.said.connect(self.talking.say)
         self.doing.progressed.connect(self.view.bar.say)
         self.doing.rendering.connect(self._rendering)
         self.doing.done.connect(self._done)

@@ -1,7 +1,7 @@
 """Pictures before and after, as the channel would publish them."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from calendar_app.journal.changes import OrderChange, PictureChange, PictureFate
@@ -22,18 +22,23 @@ RADIUS = 6
 class Picture(QWidget):
     """The whole picture in a frame whose colour is that of the word below it; comes once it is read.
 
-    It takes all of its box until then, and no more than its proportions ask for afterwards.
+    It takes all of its box until then, and no more than its proportions ask for afterwards. ``clicked``
+    carries the file it was made from.
     """
+
+    clicked = Signal(str)
 
     def __init__(
         self, themes: Themes, thumbnails: Thumbnails, item: SealedMedia, *, role: str, box: QSize
     ) -> None:
         super().__init__()
         self._themes, self._thumbnails, self._role = themes, thumbnails, role
-        self._file = item.rendered or item.source
+        self._file, self._source = item.rendered or item.source, item.source
         self._crop = None if item.rendered else item.crop
         self._box = box
         self.setFixedSize(box)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(QCoreApplication.translate("Review", "Make a remark on this file"))
         self.setAccessibleName(item.alt)
         self._fit()
         thumbnails.loaded.connect(self._look_again)
@@ -51,6 +56,11 @@ class Picture(QWidget):
         painter.restore()
         painter.setPen(QPen(self._themes.theme.color(self._role), 2))
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A remark on it; the keyboard has it in the list of what a remark can be about."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit(self._source)
 
     def _pixmap(self) -> QPixmap | None:
         return self._thumbnails.pixmap(self._file, self._box * self.devicePixelRatioF(), crop=self._crop)

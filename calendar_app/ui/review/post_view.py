@@ -14,6 +14,7 @@ from calendar_app.ui.review.decision_bar import DecisionBar
 from calendar_app.ui.review.fitting import FittingScroll
 from calendar_app.ui.review.heads import CHANGES, PREVIEWS, PostHead
 from calendar_app.ui.review.missed import Missed
+from calendar_app.ui.review.remarking import Remarking
 from calendar_app.ui.review.side import Side
 from calendar_app.ui.theme.style import set_role
 
@@ -44,7 +45,7 @@ class PostView(QFrame):
         self.reading.setAccessibleName(self.tr("What changed"))
         self.previews = Board(themes=context.themes, thumbnails=context.thumbnails)
         self.bar = DecisionBar(context.language.code)
-        self._question, self.prompt = QWidget(), Prompt()
+        self._question, self.prompt, self.remarking = QWidget(), Prompt(), Remarking(context)
         self.corrections, self.correction_bar = Corrections(context), CorrectionBar()
         self._correcting = FittingScroll(self.corrections)
         self._correcting.setAccessibleName(self.tr("Texts to correct"))
@@ -54,13 +55,16 @@ class PostView(QFrame):
             part.hide()
         self.correction_bar.cancel.clicked.connect(self.correction_left)
         self.head.view_chosen.connect(self._look_again)
-        self.prompt.asking.connect(self._ask)
+        self.prompt.asking.connect(self.remarking.give_way)
+        for question in (self.prompt, self.remarking):
+            question.asking.connect(self._ask)
 
     def show_brief(self, brief: Brief, *, me: str) -> None:
         """Another post, or the same as it stands now; what was asked about other words goes away."""
         before, self._brief = self._brief, brief
         if before is None or before.comparison.seals != brief.comparison.seals:
             self.prompt.close_it()
+            self.remarking.close_it()
         if before is None or before.post != brief.post:
             self.reading.verticalScrollBar().setValue(0)
         self.head.show_brief(brief, me=me)
@@ -142,6 +146,7 @@ class PostView(QFrame):
         question = QVBoxLayout(self._question)
         question.setContentsMargins(18, 8, 18, 12)
         question.addWidget(self.prompt)
+        question.addWidget(self.remarking)
         middle = QVBoxLayout()
         middle.addWidget(self._correcting)
         middle.addWidget(self.reading)

@@ -43,11 +43,12 @@ def _talked_about(studio: Studio) -> Iterator[None]:
     if post is None:
         return
     region = Region(2_000, 1_000, 6_000, 5_000)
+    picture = PictureAnchor(media=media[0].asset, region=region) if media else None
     said: list[tuple[str, Anchor | None, str, Layer]] = [
         ("Est-ce toujours vrai ?", _words(WORKSHOP), "", Layer.INTERNAL),
         ("", _words(ELSE), "et c’est tout", Layer.INTERNAL),
         ("Le texte est trop long.", None, "", Layer.INTERNAL),
-        ("Plus lumineux, si possible.", PictureAnchor(media=media[0].asset, region=region), "", Layer.CLIENT),
+        ("Plus lumineux, si possible.", picture, "", Layer.CLIENT),
         ("Du coton bio ?", _words(COTTON), "", Layer.INTERNAL),
     ]
     with studio.as_validator():

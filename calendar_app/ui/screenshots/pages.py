@@ -17,6 +17,7 @@ from calendar_app.domain.clock_change import clock_changes
 from calendar_app.domain.place import Place
 from calendar_app.domain.plan import Plan, days_between
 from calendar_app.domain.recurrence import Frequency, Rule
+from calendar_app.domain.remark import Region
 from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.calendar.hours import HoursView
@@ -195,6 +196,22 @@ def review_question(studio: Studio) -> Iterator[QWidget]:
     with _at_the_queue(studio) as page:
         page.review.doing.do(SEND_BACK)
         yield page
+
+
+def review_remark(studio: Studio) -> Iterator[QWidget]:
+    """A remark on words of the text, then one on a part of a picture."""
+    with _at_the_queue(studio) as page:
+        view = page.review.view
+        view.changes.remark_wanted.emit("")
+        view.remarking.text.selectAll()
+        yield page
+        brief = page.review.brief
+        pictures = [item.asset for item in brief.draft.post.media] if brief else []
+        for asset in pictures[:1]:
+            view.changes.remark_wanted.emit(asset)
+            view.remarking.picture.draw(Region(1_000, 1_500, 5_500, 6_000))
+            yield page
+        view.remarking.finish()
 
 
 def review_correcting(studio: Studio) -> Iterator[QWidget]:

@@ -64,6 +64,7 @@ SCREENS: Mapping[str, Screen] = {
     "review-question": pages.review_question,
     "review-correcting": pages.review_correcting,
     "review-done": pages.review_done,
+    "review-remark": pages.review_remark,
     "review-to-correct": pages.review_to_correct,
     "review-empty": pages.review_empty,
     "library": pages.library,

@@ -62,6 +62,12 @@ def pieces_sentence(pieces: Sequence[Piece]) -> str:
     return "".join(_said(piece) for piece in _apart(pieces)).replace(THIN_SPACE, " ")
 
 
+def plain_words(selected: str) -> str:
+    """What was selected of such a text, without what was only put in to be seen."""
+    lines = selected.replace("\u2028", "\n").replace("\u2029", "\n")
+    return lines.replace(THIN_SPACE, "").replace(LINE_END, "")
+
+
 def _said(piece: Piece) -> str:
     """Blanks stay outside of the brackets."""
     text = piece.text.strip()
