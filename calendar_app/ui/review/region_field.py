@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from calendar_app.domain.asset import FULL, MediaItem
 from calendar_app.domain.remark import Region
@@ -34,7 +34,7 @@ MOVES = {
 SHADE = QColor(0, 0, 0, 110)
 
 
-class RegionField(QWidget):
+class RegionField(QFrame):
     """Without a region all of the picture is meant; Delete takes the region away.
 
     The arrow keys move it, with Shift they move its lower right corner. ``changed`` follows each change.

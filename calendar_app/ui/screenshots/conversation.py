@@ -17,6 +17,8 @@ TEXT = """Cent bougies par jour, un seul atelier, à Lyon.
 Cire de colza, mèche de coton : rien d’autre.
 
 Dites-nous laquelle vous ressemble 🕯️ #BougieNordlys"""
+OWN_STEPS = 5
+"""Creating it, answering twice, settling, and editing it."""
 WORKSHOP, COTTON, ELSE = "un seul atelier", "mèche de coton", "rien d’autre"
 
 
@@ -51,9 +53,9 @@ def _talked_about(studio: Studio) -> Iterator[None]:
         ("Plus lumineux, si possible.", picture, "", Layer.CLIENT),
         ("Du coton bio ?", _words(COTTON), "", Layer.INTERNAL),
     ]
-    with studio.as_validator():
-        for text, anchor, suggestion, layer in said:
-            context.run(add_remark, post, text, anchor=anchor, suggestion=suggestion, layer=layer)
+    for text, anchor, suggestion, layer in said:
+        more = {"anchor": anchor, "suggestion": suggestion, "layer": layer}
+        context.workspace.run_as(studio.validator, add_remark, post, text, **more)
     begun = [thread.first.id for thread in queries.conversation(reader, post)]
     context.run(answer_remark, post, begun[0], "Oui, confirmé ce matin 👍")
     context.run(answer_remark, post, begun[3], "On a une autre photo ?")
@@ -62,12 +64,8 @@ def _talked_about(studio: Studio) -> Iterator[None]:
     studio.window.open_post(post)
     yield
     studio.window.show_calendar()
-    for _ in range(4):
+    for _ in range(len(said) + OWN_STEPS):
         context.undo()
-    with studio.as_validator():
-        for _ in said:
-            context.undo()
-    context.undo()
 
 
 def _words(quote: str) -> WordsAnchor:
