@@ -156,7 +156,7 @@
                 <numerusform>Send the other %n channels</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>What has to be corrected? Your %n remark(s) will go with it.</source>
             <translation>
                 <numerusform>What has to be corrected? Your remark will go with it.</numerusform>

@@ -1564,6 +1564,13 @@
             <source>What has to be corrected?</source>
             <translation>Que faut-il corriger ?</translation>
         </message>
+        <message numerus="yes">
+            <source>What has to be corrected? Your %n remark(s) will go with it.</source>
+            <translation>
+                <numerusform>Que faut-il corriger ? Votre retour partira avec.</numerusform>
+                <numerusform>Que faut-il corriger ? Vos %n retours partiront avec.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Where can it be seen? (a link, if you like)</source>
             <translation>Où peut-on le voir ? (un lien, si vous voulez)</translation>
@@ -1576,14 +1583,7 @@
             <source>{problems} Why is it sent all the same?</source>
             <translation>{problems} Pourquoi l’envoyer quand même ?</translation>
         </message>
-    <message numerus="yes">
-            <source>What has to be corrected? Your %n remark(s) will go with it.</source>
-            <translation>
-                <numerusform>Que faut-il corriger ? Votre retour partira avec.</numerusform>
-                <numerusform>Que faut-il corriger ? Vos %n retours partiront avec.</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>EmojiPanel</name>
         <message>
@@ -4689,6 +4689,10 @@
     <context>
         <name>RemarkPanel</name>
         <message>
+            <source>Make a remark · M</source>
+            <translation>Faire un retour · M</translation>
+        </message>
+        <message>
             <source>Remarks</source>
             <translation>Retours</translation>
         </message>
@@ -4704,11 +4708,7 @@
             <source>somebody</source>
             <translation>quelqu’un</translation>
         </message>
-    <message>
-            <source>Make a remark · M</source>
-            <translation>Faire un retour · M</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RemarkWriter</name>
         <message>
@@ -4754,6 +4754,33 @@
         <message>
             <source>Write a remark…</source>
             <translation>Écrire un retour…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarking</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Drag over a part of it, or move one with the arrow keys; Shift makes it larger.</source>
+            <translation>Encadrez-en une partie à la souris, ou déplacez un cadre avec les flèches ; Maj l’agrandit.</translation>
+        </message>
+        <message>
+            <source>Remark on</source>
+            <translation>Retour sur</translation>
+        </message>
+        <message>
+            <source>Select the words with the mouse, or with Shift and the arrow keys.</source>
+            <translation>Sélectionnez les mots à la souris, ou avec Maj et les flèches.</translation>
+        </message>
+        <message>
+            <source>The whole post</source>
+            <translation>Tout le post</translation>
+        </message>
+        <message>
+            <source>What the remark is about</source>
+            <translation>Sur quoi porte le retour</translation>
         </message>
     </context>
     <context>
@@ -5044,6 +5071,10 @@
             <translation>Lien</translation>
         </message>
         <message>
+            <source>Make a remark on this file</source>
+            <translation>Faire un retour sur ce fichier</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Texte</translation>
         </message>
@@ -5147,11 +5178,7 @@
             <source>{text} (post {number} of the thread)</source>
             <translation>{text} (post {number} du fil)</translation>
         </message>
-    <message>
-            <source>Make a remark on this file</source>
-            <translation>Faire un retour sur ce fichier</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
@@ -9055,28 +9082,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>Remarking</name><message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Drag over a part of it, or move one with the arrow keys; Shift makes it larger.</source>
-            <translation>Encadrez-en une partie à la souris, ou déplacez un cadre avec les flèches ; Maj l’agrandit.</translation>
-        </message>
-        <message>
-            <source>Remark on</source>
-            <translation>Retour sur</translation>
-        </message>
-        <message>
-            <source>Select the words with the mouse, or with Shift and the arrow keys.</source>
-            <translation>Sélectionnez les mots à la souris, ou avec Maj et les flèches.</translation>
-        </message>
-        <message>
-            <source>The whole post</source>
-            <translation>Tout le post</translation>
-        </message>
-        <message>
-            <source>What the remark is about</source>
-            <translation>Sur quoi porte le retour</translation>
-        </message>
-    </context></TS>
+</TS>
