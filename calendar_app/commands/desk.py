@@ -93,10 +93,10 @@ class Desk:
         if len(sealed.data) > MAX_BYTES:
             raise Refusal("copy_too_large")
         self.tx.keep(sealed, post=self.post.id, channel=channel)
-        return _named(Value(sealed.id, variant.content.plan))
+        return named(Value(sealed.id, variant.content.plan))
 
 
-def _named(value: Value) -> dict[str, Any]:
+def named(value: Value) -> dict[str, Any]:
     """A copy and plan as records name them."""
     plan = plan_json(value.plan)
     return {"copy": value.copy, "plan": plan} if plan else {"copy": value.copy}
@@ -104,4 +104,4 @@ def _named(value: Value) -> dict[str, Any]:
 
 def covering(desk: Desk, variants: Iterable[WorkingVariant]) -> dict[str, Any]:
     channels = [v.variant.channel for v in variants]
-    return {channel: _named(desk.working.values[channel]) for channel in channels}
+    return {channel: named(desk.working.values[channel]) for channel in channels}

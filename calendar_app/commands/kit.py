@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from calendar_app.commands.desk import Desk
+from calendar_app.commands.desk import Desk, named
 from calendar_app.commands.media import disk_in_words
+from calendar_app.commands.posts import clean, demand_right
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.network import Format
 from calendar_app.domain.options import Option, Options, Value
 from calendar_app.domain.plan import Plan
-from calendar_app.domain.workflow import Status
+from calendar_app.domain.workflow import Act, Status
 from calendar_app.integrations.media_file import head_of, kind_of
 from calendar_app.integrations.media_store import MediaStore
 from calendar_app.journal.history import Value as Sealed
+from calendar_app.journal.records import Kind
 from calendar_app.journal.seal import Copy, copy_id, read_copy
 from calendar_app.journal.status import VariantState
 from calendar_app.store import queries
@@ -107,6 +110,32 @@ def opened(data: bytes | None, name: str, *, post: str, channel: str) -> Copy:
     if data is None or copy_id(data, post=post, channel=channel) != name:
         raise Refusal("kit_text_changed")
     return read_copy(data)
+
+
+def publish_kit(
+    tx: Transaction, post_id: str, channel: str, *, copy: str, link: str = "", out_at: datetime | None = None
+) -> None:
+    """Note that a kit is out: the copy (id) that was taken along, not what the post has become since.
+
+    ``out_at`` is when it went out, aware; None for now.
+    Raises Refusal: not_allowed, kit_overtaken (another copy was validated since), published_later,
+    nothing_to_do (it is out already), and what ``kit_of`` raises.
+    """
+    demand_right(tx, Act.PUBLISH)
+    state = _state(tx, post_id, channel)
+    if state.status is Status.PUBLISHED:
+        raise Refusal("nothing_to_do")
+    value = _leaving(state)
+    if value.copy != copy:
+        raise Refusal("kit_overtaken")
+    if out_at is not None and out_at > tx.now:
+        raise Refusal("published_later")
+    body = {
+        "channels": {channel: named(value)},
+        "link": clean(link).strip(),
+        "out_at": out_at.astimezone(UTC).isoformat(timespec="seconds") if out_at else "",
+    }
+    tx.write(Kind.PUBLISHED, post=post_id, body=body)
 
 
 # -- files

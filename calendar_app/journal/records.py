@@ -249,11 +249,16 @@ def _is_hash(text: str) -> bool:
 
 def moment(record: Record) -> datetime:
     """When its author's clock says a record was made; nothing depends on that, so any text is taken."""
+    return moment_in(record.at) or LONG_AGO
+
+
+def moment_in(text: str) -> datetime | None:
+    """A moment as records write it, in UTC; None where it is none."""
     try:
-        found = datetime.fromisoformat(record.at)
+        found = datetime.fromisoformat(text)
         return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
-        return LONG_AGO
+        return None
 
 
 def is_signed(record: Record) -> bool:

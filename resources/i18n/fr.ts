@@ -1482,7 +1482,11 @@
             <source>somebody</source>
             <translation>quelqu’un</translation>
         </message>
-    </context>
+    <message>
+            <source>out {when}</source>
+            <translation>sorti {when}</translation>
+        </message>
+        </context>
     <context>
         <name>Doing</name>
         <message>
@@ -3247,7 +3251,15 @@
             <source>“{title}” is scheduled for {channel}.</source>
             <translation>« {title} » est programmé pour {channel}.</translation>
         </message>
-    </context>
+    <message>
+            <source>A time that is still to come is yesterday’s.</source>
+            <translation>Une heure encore à venir est celle d’hier.</translation>
+        </message>
+        <message>
+            <source>Out since</source>
+            <translation>Publié à</translation>
+        </message>
+        </context>
     <context>
         <name>OffsetBox</name>
         <message>
@@ -9016,7 +9028,15 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    </context>
+    <message>
+            <source>Another version of this was validated meanwhile. Look at it before you note anything.</source>
+            <translation>Une autre version a été validée entre-temps. Regardez-la avant de noter quoi que ce soit.</translation>
+        </message>
+        <message>
+            <source>That time is still to come.</source>
+            <translation>Cette heure n’est pas encore venue.</translation>
+        </message>
+        </context>
     <context>
         <name>Writing</name>
         <message>

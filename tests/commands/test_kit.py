@@ -1,12 +1,13 @@
 """The publish kit: the bytes that were validated, or a sentence that says why not."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from calendar_app.commands import kit as kits
-from calendar_app.commands.kit import kit_of, option_lines, take_out
+from calendar_app.commands.kit import kit_of, option_lines, publish_kit, take_out
 from calendar_app.commands.media import import_picture
 from calendar_app.commands.posts import archive_post, create_post, edit_post
 from calendar_app.commands.review import hold, mark_published, resume, send
@@ -19,8 +20,9 @@ from calendar_app.journal.history import Value
 from calendar_app.journal.seal import Copy, SealedMedia
 from calendar_app.journal.status import VariantState
 from calendar_app.store import queries
-from tests.builders import NETWORKS, PICTURES, at, make_workspace
+from tests.builders import NETWORKS, NOW, PICTURES, at, make_workspace
 
+HOUR = timedelta(hours=1)
 TEXT = "Ce soir,\nla bougie « Aube »\u202f! 🕯"
 
 
@@ -95,6 +97,43 @@ def test_what_is_out_can_still_be_looked_at(workspace: Workspace) -> None:
     post = validated(workspace)
     workspace.run(mark_published, post)
     assert kit_of(workspace, post, channels(workspace)["linkedin"]).copy.text == TEXT
+
+
+def test_what_went_out_is_the_kit_and_not_what_is_typed_since(workspace: Workspace) -> None:
+    """Marked in the composer, the text being typed would read as published, without validation."""
+    post, channel = validated(workspace), channels(workspace)["instagram"]
+    copy = kit_of(workspace, post, channel).copy_id
+    workspace.run(edit_post, post, text="Autre chose")
+    workspace.run(publish_kit, post, channel, copy=copy, link=" https://x.example ", out_at=NOW - HOUR)
+    found = {v.channel: v.id for v in queries.variants(workspace.reader, post)}[channel]
+    state = queries.variant_states(workspace.reader, post, now=NOW)[found]
+    assert (state.status, state.published_unapproved, state.edited_since_published) == (
+        Status.PUBLISHED,
+        False,
+        True,
+    )
+    entry = queries.log(workspace.reader, post)[-1]
+    assert (entry.text, entry.out_at) == ("https://x.example", NOW - HOUR)
+    with pytest.raises(Refusal) as refusal:
+        workspace.run(publish_kit, post, channel, copy=copy)
+    assert refusal.value.key == "nothing_to_do"
+    workspace.undo()
+    assert queries.variant_states(workspace.reader, post, now=NOW)[found].status is Status.CHANGED
+
+
+def test_a_kit_that_was_overtaken_is_looked_at_again(workspace: Workspace) -> None:
+    post, channel = validated(workspace), channels(workspace)["instagram"]
+    copy = kit_of(workspace, post, channel).copy_id
+
+    def refuses(key: str, **answers: object) -> None:
+        with pytest.raises(Refusal) as refusal:
+            workspace.run(publish_kit, post, channel, copy=copy, **answers)
+        assert refusal.value.key == key
+
+    refuses("published_later", out_at=NOW + HOUR)
+    workspace.run(edit_post, post, text="Autre chose")
+    send(workspace, post)
+    refuses("kit_overtaken")
 
 
 def test_what_nobody_validated_has_no_kit(workspace: Workspace) -> None:

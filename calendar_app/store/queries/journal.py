@@ -8,7 +8,7 @@ from calendar_app.domain.person import Replacement
 from calendar_app.domain.remark import Thread, threads
 from calendar_app.domain.workflow import Policy, Role
 from calendar_app.journal.past import Past
-from calendar_app.journal.records import Kind, Record, moment, read_record
+from calendar_app.journal.records import Kind, Record, moment, moment_in, read_record
 from calendar_app.journal.remarks import read_remark
 from calendar_app.journal.trust import Trust
 from calendar_app.store.queries.brand import brand
@@ -19,7 +19,10 @@ SAID = ("text", "suggestion", "reason", "tool", "link")
 
 @dataclass(frozen=True, kw_only=True)
 class LogEntry:
-    """A line of the log: who did what, when, where; ``text`` is a remark, a reason or a tool."""
+    """A line of the log: who did what, when, where; ``text`` is a remark, a reason or a tool.
+
+    ``out_at`` is when a post went out, where that was noted later.
+    """
 
     id: str
     at: datetime
@@ -27,6 +30,7 @@ class LogEntry:
     kind: str
     channels: tuple[str, ...] = ()
     text: str = ""
+    out_at: datetime | None = None
 
 
 def log(reader: Reader, post_id: str) -> list[LogEntry]:
@@ -59,6 +63,7 @@ def _entry(record: Record) -> LogEntry:
         kind=_deed(record),
         channels=tuple(sorted(record.channels)),
         text=str(said),
+        out_at=moment_in(str(record.body.get("out_at", ""))),
     )
 
 

@@ -155,7 +155,8 @@ class Discussion(QFrame):
         for entry in found:
             said = say_log(entry.kind, self._name(entry.person))
             channels = ", ".join(self._channel_names(entry.channels))
-            line = " · ".join(part for part in (self._when(entry.at), said, channels) if part)
+            out = self.tr("out {when}").format(when=self._when(entry.out_at)) if entry.out_at else ""
+            line = " · ".join(part for part in (self._when(entry.at), said, out, channels) if part)
             yield _quiet(f"{line} : {entry.text}" if entry.text else line)
 
     def _channel_names(self, channels: Iterable[str]) -> Iterable[str]:

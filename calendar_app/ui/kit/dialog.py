@@ -11,6 +11,7 @@ from calendar_app.commands.kit import Kit, kit_of
 from calendar_app.domain.change import Step
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
+from calendar_app.domain.plan import Plan
 from calendar_app.journal.status import VariantState
 from calendar_app.store import queries
 from calendar_app.ui import tasks
@@ -108,6 +109,7 @@ class KitDialog(QDialog):
     def _show_state(self, kit: Kit) -> None:
         """What may change while the bytes stay the same."""
         state, channel = self._state(), self._channel()
+        self._when.setText(self._when_words(kit.plan))
         self.banner.setVisible(kit.change_pending)
         if kit.change_pending:
             self.banner.show_message(
@@ -142,12 +144,10 @@ class KitDialog(QDialog):
         if state:
             status = "held" if state.held else state.status.value
             self._chip.set_status(status, text=say("held") if state.held else say(state.status))
-        self._when.setText(self._when_words())
+        self._when.setText("")
 
-    def _when_words(self) -> str:
-        variants = queries.variants(self._context.workspace.reader, self._post)
-        variant = next((v for v in variants if v.channel == self.channel), None)
-        plan = (variant.plan if variant else None) or (self._about.plan if self._about else None)
+    def _when_words(self, plan: Plan | None) -> str:
+        """When it was validated to go out."""
         if plan is None:
             return ""
         locale = self._context.language.locale

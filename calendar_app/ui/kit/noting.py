@@ -1,24 +1,28 @@
 """The foot of the kit: the way to the network, and noting that a version is out or in a tool."""
 
 from collections.abc import Callable
+from datetime import datetime, time, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QTime, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
-from calendar_app.commands import review
-from calendar_app.commands.kit import Kit
+from calendar_app.commands.kit import Kit, publish_kit
+from calendar_app.commands.review import mark_scheduled
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.workflow import Act, Status, may
 from calendar_app.journal.status import VariantState
+from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.pin import when_unlocked
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.hour_field import HourField
 from calendar_app.ui.words.warnings import title_of
 
 ICON = 14
+DAY = timedelta(days=1)
 READY = (Status.APPROVED, Status.DUE, Status.OVERDUE)
 HAS_KIT = frozenset({*READY, Status.SCHEDULED, Status.CHANGED})
 """While a validated version is being changed, the validated one is still what is published."""
@@ -34,9 +38,11 @@ class Noting(QFrame):
         self._context = context
         self._kit: Kit | None = None
         self._channel: Channel | None = None
-        self._title = ""
+        self._title = self._where = ""
         self.network = QPushButton(autoDefault=False)
         self.link, self.tool = QLineEdit(), QLineEdit()
+        self.hour, self._hour_label = HourField(time()), QLabel(self.tr("Out since"))
+        self._shown_hour = self.hour.time()
         self.publish = QPushButton(self.tr("Mark as published"), autoDefault=False)
         self.schedule = QPushButton(self.tr("Mark as scheduled"), autoDefault=False)
         self._labels = QLabel(self.tr("Link to the post")), QLabel(self.tr("Scheduled in"))
@@ -51,18 +57,21 @@ class Noting(QFrame):
         """Offer what is possible for it now."""
         if self._channel is None or self._channel.id != channel.id:
             self.link.clear()
+            self._set_hour()
             self.tool.setText(self._context.habits.preferences.last_tool or channel.tool)
         self._kit, self._channel, self._title = kit, channel, title
+        self._where = channel.handle or channel.name
         workspace = self._context.workspace
         network = workspace.networks.get(channel.network)
         self.network.setVisible(bool(network and network.compose_url))
         if network:
             self.network.setText(self.tr("Open {network} in the browser").format(network=network.name))
         allowed = may(Act.PUBLISH, workspace.roles)
-        self._offer(
-            self._labels[0], self.link, self.publish, allowed and state.status is not Status.PUBLISHED
-        )
-        self._offer(self._labels[1], self.tool, self.schedule, allowed and state.status in READY)
+        to_publish = allowed and state.status is not Status.PUBLISHED
+        for part in (self._hour_label, self.hour, self._labels[0], self.link, self.publish):
+            part.setVisible(to_publish)
+        for part in (self._labels[1], self.tool, self.schedule):
+            part.setVisible(allowed and state.status in READY)
 
     def browse(self) -> None:
         """Open the page on which the network takes a post; nothing of the post is in the address."""
@@ -73,8 +82,19 @@ class Noting(QFrame):
 
     def mark_published(self) -> None:
         """Note that it is out, and where it can be seen."""
-        said = self.tr("“{title}” is published on {channel}.")
-        self._sign(said, review.mark_published, link=self.link.text().strip())
+        if self._kit and self._channel:
+            said = self.tr("“{title}” is published on {channel}.")
+            answers = {"copy": self._kit.copy_id, "link": self.link.text().strip(), "out_at": self.out_at()}
+            self._sign(said, publish_kit, self._kit.post, self._channel.id, **answers)
+
+    def out_at(self) -> datetime | None:
+        """When it went out: the last time it was so late where the brand is; None where nobody set it."""
+        hour = self.hour.time()
+        if hour == self._shown_hour:
+            return None
+        now = queries.local_now(self._context.workspace.reader, self._context.workspace.clock())
+        typed = now.replace(hour=hour.hour(), minute=hour.minute(), second=0, microsecond=0)
+        return typed if typed <= now else typed - DAY
 
     def mark_scheduled(self) -> None:
         """Note which tool will publish it; the next kit proposes the same one."""
@@ -82,16 +102,14 @@ class Noting(QFrame):
         if not tool:
             self.tool.setFocus()
             return
-        self._context.habits.keep(last_tool=tool)
-        self._sign(self.tr("“{title}” is scheduled for {channel}."), review.mark_scheduled, tool=tool)
+        if self._kit and self._channel:
+            self._context.habits.keep(last_tool=tool)
+            said = self.tr("“{title}” is scheduled for {channel}.")
+            self._sign(said, mark_scheduled, self._kit.post, channels=[self._channel.id], tool=tool)
 
-    def _sign(self, said: str, command: Callable[..., Any], **answers: Any) -> None:
-        if self._kit is None or self._channel is None:
-            return
-        told = said.format(title=title_of(self._title), channel=self._channel.handle or self._channel.name)
-        run = partial(
-            self._context.workspace.run, command, self._kit.post, channels=[self._channel.id], **answers
-        )
+    def _sign(self, said: str, command: Callable[..., Any], *about: Any, **answers: Any) -> None:
+        told = said.format(title=title_of(self._title), channel=self._where)
+        run = partial(self._context.workspace.run, command, *about, **answers)
 
         def act() -> None:
             if self._context.attempt(run):
@@ -100,9 +118,10 @@ class Noting(QFrame):
 
         when_unlocked(self._context, act, parent=self)
 
-    def _offer(self, label: QLabel, line: QLineEdit, button: QPushButton, offered: bool) -> None:  # noqa: FBT001
-        for part in (label, line, button):
-            part.setVisible(offered)
+    def _set_hour(self) -> None:
+        now = queries.local_now(self._context.workspace.reader, self._context.workspace.clock())
+        self._shown_hour = QTime(now.hour, now.minute)
+        self.hour.setTime(self._shown_hour)
 
     def _arrange(self) -> None:
         set_role(self, "footer")
@@ -122,8 +141,13 @@ class Noting(QFrame):
         first.addWidget(self.network)
         first.addStretch(1)
         grid.addLayout(first, 0, 0, 1, 3)
+        self._hour_label.setBuddy(self.hour)
+        self.hour.setAccessibleName(self._hour_label.text())
+        self.hour.setToolTip(self.tr("A time that is still to come is yesterday’s."))
+        grid.addWidget(self._hour_label, 1, 0)
+        grid.addWidget(self.hour, 1, 1, Qt.AlignmentFlag.AlignLeft)
         for row, parts in enumerate(
-            zip(self._labels, (self.link, self.tool), (self.publish, self.schedule), strict=True), start=1
+            zip(self._labels, (self.link, self.tool), (self.publish, self.schedule), strict=True), start=2
         ):
             for column, part in enumerate(parts):
                 grid.addWidget(part, row, column)

@@ -42,6 +42,7 @@ COMMANDS = {
     "resolve_remark": QT_TRANSLATE_NOOP("Words", "settle a remark"),
     "reopen_remark": QT_TRANSLATE_NOOP("Words", "open a remark again"),
     "accept_suggestion": QT_TRANSLATE_NOOP("Words", "accept a suggestion"),
+    "publish_kit": QT_TRANSLATE_NOOP("Words", "mark as published"),
     "mark_published": QT_TRANSLATE_NOOP("Words", "mark as published"),
     "mark_scheduled": QT_TRANSLATE_NOOP("Words", "mark as scheduled"),
     "hold": QT_TRANSLATE_NOOP("Words", "pause"),

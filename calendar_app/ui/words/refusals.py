@@ -106,6 +106,10 @@ _KITS = {
     "kit_needs_update": QT_TRANSLATE_NOOP(
         "Words", "A newer version of the program wrote this post: update this one first."
     ),
+    "kit_overtaken": QT_TRANSLATE_NOOP(
+        "Words", "Another version of this was validated meanwhile. Look at it before you note anything."
+    ),
+    "published_later": QT_TRANSLATE_NOOP("Words", "That time is still to come."),
     "kit_binned": QT_TRANSLATE_NOOP("Words", "This post is in the bin. Take it out first."),
     "kit_text_changed": QT_TRANSLATE_NOOP(
         "Words",

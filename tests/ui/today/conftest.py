@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +72,7 @@ def context(
         workspace=workspace, themes=themes, language=language, thumbnails=thumbnails, habits=habits
     )
     yield made
+    QThreadPool.globalInstance().waitForDone()
     made.deleteLater()
     themes.deleteLater()
 
