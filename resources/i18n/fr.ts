@@ -1479,14 +1479,14 @@
             <translation>Retours et journal</translation>
         </message>
         <message>
-            <source>somebody</source>
-            <translation>quelqu’un</translation>
-        </message>
-    <message>
             <source>out {when}</source>
             <translation>sorti {when}</translation>
         </message>
-        </context>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+    </context>
     <context>
         <name>Doing</name>
         <message>
@@ -3212,6 +3212,10 @@
     <context>
         <name>Noting</name>
         <message>
+            <source>A time that is still to come is yesterday’s.</source>
+            <translation>Une heure encore à venir est celle d’hier.</translation>
+        </message>
+        <message>
             <source>Link to the post</source>
             <translation>Lien vers le post</translation>
         </message>
@@ -3230,6 +3234,10 @@
         <message>
             <source>Open {network} in the browser</source>
             <translation>Ouvrir {network} dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Out since</source>
+            <translation>Publié à</translation>
         </message>
         <message>
             <source>Scheduled in</source>
@@ -3251,15 +3259,7 @@
             <source>“{title}” is scheduled for {channel}.</source>
             <translation>« {title} » est programmé pour {channel}.</translation>
         </message>
-    <message>
-            <source>A time that is still to come is yesterday’s.</source>
-            <translation>Une heure encore à venir est celle d’hier.</translation>
-        </message>
-        <message>
-            <source>Out since</source>
-            <translation>Publié à</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>OffsetBox</name>
         <message>
@@ -7200,6 +7200,10 @@
             <source>Another brand of this computer already publishes from {folder}. Choose a folder of its own.</source>
             <translation>Une autre marque de cet ordinateur publie déjà depuis {folder}. Choisissez un dossier pour celle-ci seule.</translation>
         </message>
+        <message>
+            <source>Another version of this was validated meanwhile. Look at it before you note anything.</source>
+            <translation>Une autre version a été validée entre-temps. Regardez-la avant de noter quoi que ce soit.</translation>
+        </message>
         <message numerus="yes">
             <source>Answer {number}: %n characters too many ({count} / {limit}).</source>
             <translation>
@@ -7697,6 +7701,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>That is a rule of the team.</source>
             <translation>C’est une règle de l’équipe.</translation>
+        </message>
+        <message>
+            <source>That time is still to come.</source>
+            <translation>Cette heure n’est pas encore venue.</translation>
         </message>
         <message>
             <source>The board is missing.</source>
@@ -9028,15 +9036,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>Another version of this was validated meanwhile. Look at it before you note anything.</source>
-            <translation>Une autre version a été validée entre-temps. Regardez-la avant de noter quoi que ce soit.</translation>
-        </message>
-        <message>
-            <source>That time is still to come.</source>
-            <translation>Cette heure n’est pas encore venue.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
