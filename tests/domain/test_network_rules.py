@@ -37,6 +37,8 @@ SHAPES = [(9, 16), (16, 9), (4, 5), (5, 4), (1, 1)]
 SUITING = {
     "poll.question": "Thé ?",
     "poll.answers": ("Oui", "Non"),
+    "sticker.question": "Thé ?",
+    "sticker.answers": ("Oui", "Non"),
     "event.start": "2026-12-06T20:00",
     "event.end": "2026-12-06T22:00",
     "board": "Recettes",
@@ -383,6 +385,12 @@ TABLE: dict[str, Entry] = {
     "poll.minutes": option("poll_duration", "poll.minutes", lambda listed: (int(listed[-1]), 5)),
     "poll.minutes_min": option("poll_too_short", "poll.minutes", lambda limit: (limit, limit - 1)),
     "poll.minutes_max": option("poll_too_long", "poll.minutes", lambda limit: (limit, limit + 1)),
+    "sticker.question_max": option("question_too_long", "sticker.question", letters),
+    "sticker.answers_min": option("too_few_answers", "sticker.answers", numbered(-1)),
+    "sticker.answers_max": option("too_many_answers", "sticker.answers", numbered(1)),
+    "sticker.answer_max": option(
+        "answer_too_long", "sticker.answers", lambda limit: (("a", "a" * limit), ("a", "a" * (limit + 1)))
+    ),
     "tags.max": option("tags_too_long", "tags", letters),
     "thread.posts_min": thread_of("thread_too_short", -1),
     "thread.posts_max": thread_of("thread_too_long", 1),

@@ -49,7 +49,7 @@ def test_file_names_no_place_on_a_disk_and_no_low_rule_refuses(path: Path) -> No
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_options_have_names_in_both_languages_and_one_kind_everywhere(path: Path) -> None:
-    kinds = {"poll.answers": "answers", "poll.minutes": "minutes"}
+    kinds = {"poll.answers": "answers", "sticker.answers": "answers", "poll.minutes": "minutes"}
     kinds |= dict.fromkeys(("event.start", "event.end"), "moment")
     for format_ in load_network(path).formats.values():
         names = [option.name for option in format_.options]

@@ -21,7 +21,7 @@ _CHECKS = (
     *(threads.posts, threads.number),
     *(tags.hashtags_of, tags.cashtags_of, tags.mentions_of, tags.links_of, tags.link),
     *(numbers.of_media, numbers.together),
-    *(options.missing, options.poll, options.event, options.labels),
+    *(options.missing, options.poll, options.sticker, options.event, options.labels),
     *(pictures.check, pictures.alt, animations.check, videos.check, documents.check),
 )
 

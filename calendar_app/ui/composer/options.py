@@ -120,7 +120,7 @@ class OptionFields(QWidget):
         formats = [draft.format(variant) for variant in variants]
         match option.kind:
             case "answers":
-                most = max(each.value("poll.answers_max") or MOST_ANSWERS for each in formats)
+                most = max(each.value(f"{option.name}_max") or MOST_ANSWERS for each in formats)
                 return AnswersEditor(name, most=most)
             case "minutes":
                 fitting = [minutes for minutes in MINUTES if all(takes_minutes(f, minutes) for f in formats)]

@@ -73,6 +73,8 @@ MISSING = {
     "event_end_missing": ("set", "event.end"),
     "event_ends_early": ("go", "event.end"),
 }
+STICKERS = {"poll.answers": "sticker.answers"}
+"""What a story has in place of an option."""
 
 
 def remedies_of(draft: Draft, variant: Variant, problem: Problem) -> tuple[Remedy, ...]:
@@ -110,8 +112,10 @@ def _field_missing(_draft: Draft, _variant: Variant, _: Problem) -> Iterator[Rem
     yield _remedy("write", Act.WRITE, name="headline")
 
 
-def _option(_draft: Draft, _variant: Variant, problem: Problem) -> Iterator[Remedy]:
+def _option(draft: Draft, variant: Variant, problem: Problem) -> Iterator[Remedy]:
     words, name = MISSING[problem.key]
+    if name not in draft.format(variant).option_names:
+        name = STICKERS[name]
     yield _remedy(words, Act.WRITE_OPTION, name=name)
 
 

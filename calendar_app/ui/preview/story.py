@@ -8,12 +8,14 @@ from calendar_app.ui.preview.link_card import domain_of
 from calendar_app.ui.preview.live import live_chip, live_width, live_words
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.preview.sheet import Sheet
+from calendar_app.ui.preview.sticker import has_sticker, sticker
 from calendar_app.ui.preview.text import natural_width, plain
 from calendar_app.ui.preview.vertical import HEIGHT, WIDTH, finished, screen, sign
 
 GAP = 4
 END = 44
 """What the dots take of the account's line."""
+LINK_TOP = HEIGHT * 0.7
 
 
 def draw(post: PublicPost) -> Drawing:
@@ -26,6 +28,8 @@ def draw(post: PublicPost) -> Drawing:
     _account(sheet)
     if is_live:
         live_chip(sheet, x=WIDTH - END - live_width(), y=29)
+    if has_sticker(post):
+        sticker(sheet, link_top=LINK_TOP)
     if post.content.link:
         _link(sheet)
     _reply(sheet)
@@ -73,7 +77,7 @@ def _link(sheet: Sheet) -> None:
     width = natural_width(words, style=style) + 51
     left = (WIDTH - width) / 2
     sheet.pill(
-        words, x=left, y=HEIGHT * 0.7, height=38, style=style, fill="#FFFFFF", icon="link-45deg", radius=10
+        words, x=left, y=LINK_TOP, height=38, style=style, fill="#FFFFFF", icon="link-45deg", radius=10
     )
 
 

@@ -92,7 +92,13 @@ def linked(text: str, *, color: str, weight: int = 0, links: bool = True, scheme
 
 
 def lay_out(
-    spans: Sequence[Span], *, style: Style, width: float, right: bool = False, most: int | None = None
+    spans: Sequence[Span],
+    *,
+    style: Style,
+    width: float,
+    right: bool = False,
+    centred: bool = False,
+    most: int | None = None,
 ) -> Block:
     """Break text into lines of ``width``; the leading is the network's, whatever fonts emoji come from.
 
@@ -100,7 +106,7 @@ def lay_out(
     """
     text = "".join(span.text for span in spans).replace("\r\n", "\n").replace("\n", LINE_BREAK)
     layout = QTextLayout(text, font_of(style))
-    layout.setTextOption(_option(right=right))
+    layout.setTextOption(_option(right=right, centred=centred))
     layout.setFormats([*_colours(spans, style), *_emoji_boxes(text, style)])
     layout.setCacheEnabled(True)
     _break_lines(layout, style=style, width=width, most=most)
@@ -189,11 +195,13 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _option(*, right: bool) -> QTextOption:
+def _option(*, right: bool, centred: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if right:
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    elif centred:
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     return option
 
 

@@ -8,6 +8,7 @@ from calendar_app.domain.options import Options
 from calendar_app.ui.preview.drawing import Avatar, Drawing, Fill, Icon, Words
 from calendar_app.ui.preview.painters import draw
 from calendar_app.ui.preview.sheet import clock
+from calendar_app.ui.preview.vertical import safe_zone
 
 THREAD = "Un.\n---\nDeux, plus long.\n---\nTrois."
 POLL = Options({"poll.question": "Bleu ?", "poll.answers": ["Bleu", "Ocre", "Vert"], "poll.minutes": 4320})
@@ -154,3 +155,32 @@ def test_an_article_of_x_shows_its_title_and_two_lines_of_its_beginning(make):
     begun = next(s for s in drawing.shapes if isinstance(s, Words) and s.block.text.startswith("Un texte"))
     assert begun.block.lines == 2
     assert "Huit lumières" in words(drawing)
+
+
+ANSWERS = ("Lyon", "Lille", "Nantes", "Ici")
+LONGEST = Options({"sticker.question": "Où fêter l’hiver ? " * 5, "sticker.answers": ANSWERS})
+
+
+@pytest.mark.parametrize("network", ["facebook", "instagram"])
+@pytest.mark.parametrize("link", ["", "https://maison.example"])
+def test_the_poll_sticker_of_a_story_stays_within_the_safe_zone_and_clear_of_the_link(make, network, link):
+    left, top, right, bottom = 65, 250, 65, 340
+    drawing = draw(
+        make(network, format="story", pictures=1, options=LONGEST, link=link, safe=(left, top, right, bottom))
+    )
+    (card,) = (fill.rect for fill in fills(drawing) if fill.radius == 16)
+    zone = safe_zone(make(network, safe=(left, top, right, bottom)))
+    assert zone.contains(card)
+    said = [shape for shape in drawing.shapes if isinstance(shape, Words) and shape.block.text in ANSWERS]
+    assert len(said) == len(ANSWERS)
+    assert all(card.contains(shape.at) for shape in said)
+    assert not link or all(
+        card.bottom() < shape.at.y()
+        for shape in drawing.shapes
+        if isinstance(shape, Words) and shape.block.text == "maison.example"
+    )
+
+
+def test_a_story_without_answers_has_no_sticker(make):
+    asked = Options({"sticker.question": "Où fêter l’hiver ?"})
+    assert "Où fêter" not in draw(make("instagram", format="story", pictures=1, options=asked)).text
