@@ -21,17 +21,16 @@ ABOVE_LINK = 16.0
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
-    """How a network draws an answer; ``beside`` puts the answers side by side in pairs."""
+    """How a network draws an answer; ``height`` and ``radius`` in pixels."""
 
     fill: str
     color: str
     height: float
     radius: float
-    beside: bool = False
 
 
 LOOKS = {
-    "facebook": Look(fill="#E7F3FF", color="#0064D1", height=44, radius=8, beside=True),
+    "facebook": Look(fill="#E7F3FF", color="#0064D1", height=44, radius=8),
     "instagram": Look(fill="#EFEFEF", color="#262626", height=42, radius=12),
 }
 QUESTION = Style(size=17, leading=22, color="#050505", weight=700)
@@ -66,19 +65,9 @@ def _question(text: str) -> Block | None:
 
 
 def _places(answers: int, look: Look) -> list[QRectF]:
-    """Where the answers stand on the card; an odd one has a line of its own."""
+    """Where the answers stand below the question."""
     width = CARD_WIDTH - 2 * INSET
-    columns = 2 if look.beside else 1
-    column = (width - GAP * (columns - 1)) / columns
-    return [
-        QRectF(
-            number % columns * (column + GAP),
-            number // columns * (look.height + GAP),
-            width if number % columns == 0 and number == answers - 1 else column,
-            look.height,
-        )
-        for number in range(answers)
-    ]
+    return [QRectF(0, number * (look.height + GAP), width, look.height) for number in range(answers)]
 
 
 def _card(post: PublicPost, height: float, *, link_top: float) -> QRectF:
