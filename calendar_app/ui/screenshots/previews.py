@@ -126,7 +126,7 @@ def _sample(studio: Studio, network: str, format: str) -> PublicPost:
     answers = dict.fromkeys(
         ("content_warning", "event.place", "poll.question", "sticker.question", "topic"), brand
     )
-    answers |= dict.fromkeys(("poll.answers", "sticker.answers"), (brand, brand))
+    choices = dict.fromkeys(("poll.answers", "sticker.answers"), (brand, brand))
     return PublicPost(
         network=network,
         format=format,
@@ -136,7 +136,7 @@ def _sample(studio: Studio, network: str, format: str) -> PublicPost:
             content,
             text=thread if format == "thread" else content.text,
             headline=post.title if post else brand,
-            options=Options({**answers, "poll.minutes": 1440}),
+            options=Options({**answers, **choices, "poll.minutes": 1440}),
             media=() if format == "poll" else media,
         ),
         assets=assets,
