@@ -94,7 +94,8 @@ class Idea:
     """A post: its content, when it is planned, and what became of it (``fate``).
 
     ``short`` is its text where the network's limit is low. ``wrong`` stood in the version
-    that was sent back, or validated, instead of ``right``.
+    that was sent back, or validated, instead of ``right``. ``about`` are the words of the text that
+    ``ask`` points at.
     """
 
     title: str
@@ -114,6 +115,7 @@ class Idea:
     wrong: str = ""
     right: str = ""
     ask: str = ""
+    about: str = ""
     answer: str = ""
     reason: str = ""
 

@@ -9,6 +9,7 @@ from calendar_app.commands.demo.elsewhere import Laptop
 from calendar_app.commands.demo.script import Idea
 from calendar_app.commands.demo.stage import Stage
 from calendar_app.domain.plan import Plan
+from calendar_app.domain.remark import WordsAnchor
 from calendar_app.store.transaction import Transaction
 
 Act = Callable[[Transaction], object]
@@ -131,13 +132,22 @@ class Story:
         review.withdraw(tx, self.post)
 
     def send_back(self, tx: Transaction) -> None:
-        """Send it back with a remark."""
-        review.request_changes(tx, self.post, text=self.idea.ask)
+        """Send it back with a remark, on the words it is about where it is about some."""
+        if not self.idea.about:
+            review.request_changes(tx, self.post, text=self.idea.ask)
+            return
+        start = self.idea.first_text.index(self.idea.about)
+        words = WordsAnchor(quote=self.idea.about, start=start, end=start + len(self.idea.about))
+        remarks.add_remark(tx, self.post, self.idea.ask, anchor=words)
+        review.request_changes(tx, self.post)
 
     def correct(self, tx: Transaction) -> None:
         """Put right what was wrong, and say so."""
         posts.edit_post(tx, self.post, text=self.idea.text)
-        if self.idea.answer:
+        said = remarks.remarks_of(tx, self.post)
+        if self.idea.answer and said:
+            remarks.answer_remark(tx, self.post, said[-1].id, self.idea.answer)
+        elif self.idea.answer:
             remarks.add_remark(tx, self.post, self.idea.answer)
 
     def approve(self, tx: Transaction) -> None:
