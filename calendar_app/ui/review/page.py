@@ -5,7 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from calendar_app.commands.planning import move_to_free_slots
 from calendar_app.domain.agenda import Chore
@@ -166,10 +174,20 @@ class ReviewPage(QFrame):
         self.list.show_chores(chores, back=back)
         self._show_post()
         self.foot.show_progress(self._queue.progress())
-        others = len(everything) if not chores else 0
-        self.emptiness.say(validates=self._queue.validates, others=others, decided=len(done))
-        if self._stack:
-            self._stack.setCurrentWidget(self._work if chores else self.emptiness)
+        if not chores:
+            validates, others = self._queue.validates, len(everything)
+            self.emptiness.say(validates=validates, others=others, decided=len(done))
+        self._turn_to(self._work if chores else self.emptiness)
+
+    def _turn_to(self, half: QWidget) -> None:
+        """The keyboard comes along from what is hidden now."""
+        if self._stack is None or self._stack.currentWidget() is half:
+            return
+        focus = QApplication.focusWidget()
+        comes_along = focus is not None and self._stack.isAncestorOf(focus)
+        self._stack.setCurrentWidget(half)
+        if comes_along:
+            self.setFocus()
 
     def _show_post(self) -> None:
         brief = self._briefs.of(self.list.post) if self.list.post else None
