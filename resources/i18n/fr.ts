@@ -1490,18 +1490,6 @@
     <context>
         <name>Doing</name>
         <message>
-            <source>Alternative text</source>
-            <translation>Texte alternatif</translation>
-        </message>
-        <message>
-            <source>Another picture would suit it better.</source>
-            <translation>Une autre image conviendrait mieux.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
             <source>In which tool is it scheduled?</source>
             <translation>Dans quel outil est-il programmé ?</translation>
         </message>
@@ -1512,18 +1500,6 @@
         <message>
             <source>Mark as scheduled</source>
             <translation>Marquer comme programmé</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Please check the date and the time.</source>
-            <translation>Merci de vérifier la date et l’heure.</translation>
-        </message>
-        <message>
-            <source>Please read it again for spelling and names.</source>
-            <translation>Merci de relire l’orthographe et les noms.</translation>
         </message>
         <message>
             <source>Preparing files: {done} of {of}</source>
@@ -1543,22 +1519,6 @@
                 <numerusform>N’envoyer que l’autre compte</numerusform>
                 <numerusform>N’envoyer que les %n autres comptes</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Spelling</source>
-            <translation>Orthographe</translation>
-        </message>
-        <message>
-            <source>The alternative text is missing or does not fit.</source>
-            <translation>Le texte alternatif manque ou ne convient pas.</translation>
-        </message>
-        <message>
-            <source>This is not how the brand speaks.</source>
-            <translation>Ce n’est pas le ton de la marque.</translation>
-        </message>
-        <message>
-            <source>Tone</source>
-            <translation>Ton</translation>
         </message>
         <message>
             <source>Validate in an emergency</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from calendar_app.commands import posts, review
 from calendar_app.commands.media import Made, RenderJob, keep_rendered, render
 from calendar_app.domain.errors import Refusal
+from calendar_app.integrations.reasons import reasons_in
 from calendar_app.store import queries
 from calendar_app.ui import tasks
 from calendar_app.ui.composer.obstacles import Obstacles, obstacles_of
@@ -163,13 +164,7 @@ class Doing(QObject):
             button=self.tr("Send back with remarks"),
             role="danger",
             answered=lambda text: self._sign(review.request_changes, text=text),
-            phrases=[
-                (self.tr("Spelling"), self.tr("Please read it again for spelling and names.")),
-                (self.tr("Tone"), self.tr("This is not how the brand speaks.")),
-                (self.tr("Picture"), self.tr("Another picture would suit it better.")),
-                (self.tr("Alternative text"), self.tr("The alternative text is missing or does not fit.")),
-                (self.tr("Date"), self.tr("Please check the date and the time.")),
-            ],
+            phrases=reasons_in(self._context.language.code),
         )
 
     def _mark_published(self) -> None:
