@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from calendar_app.commands.new import new_id
-from calendar_app.commands.posts import demand_right, move_card
+from calendar_app.commands.posts import demand_right, edit_variant, move_card, refuse_published
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.plan import Plan
-from calendar_app.domain.post import Post, content_of
+from calendar_app.domain.post import Post, Variant, content_of
 from calendar_app.domain.slot import FreeSlot, Slot, Taken, free_slots, is_free
 from calendar_app.domain.workflow import Act
 
@@ -58,6 +58,29 @@ def move_to_free_slots(tx: Transaction, cards: Sequence[tuple[str, Plan | None]]
         move_card(tx, post, from_plan=plan, to_plan=place)
         went.append(place)
     return went
+
+
+def swap_dates(tx: Transaction, one: str, other: str) -> None:
+    """Give two variants each other's date and time; their posts' other channels stay where they are.
+
+    Raises Refusal("published").
+    """
+    plans = [content_of(tx.get(Post, each.post), each).plan for each in _variants(tx, one, other)]
+    for variant, plan in zip(_variants(tx, one, other), reversed(plans), strict=True):
+        _plan_alone(tx, variant, plan)
+
+
+def _variants(tx: Transaction, *ids: str) -> list[Variant]:
+    return [tx.get(Variant, variant) for variant in ids]
+
+
+def _plan_alone(tx: Transaction, variant: Variant, plan: Plan | None) -> None:
+    post = tx.get(Post, variant.post)
+    if len(tx.variants_of(post.id)) == 1:
+        move_card(tx, post.id, from_plan=content_of(post, variant).plan, to_plan=plan)
+    else:
+        refuse_published(tx, [variant])
+        edit_variant(tx, variant.id, plan=plan)
 
 
 class _Search:

@@ -126,7 +126,7 @@ def remove_channel(tx: Transaction, variant_id: str) -> None:
     """Take a channel off a post. Raises Refusal("published") where it is out."""
     demand_right(tx, Act.DRAFT)
     variant = tx.get(Variant, variant_id)
-    _refuse_published(tx, [variant])
+    refuse_published(tx, [variant])
     tx.remove(Variant, variant_id)
 
 
@@ -154,7 +154,7 @@ def _replan(tx: Transaction, post_id: str, plans: Plans) -> None:
     if not plans.keys() <= set(standing.values() if variants else [post.plan]):
         raise Refusal("gone")
     moving = [variant for variant in variants if standing[variant.id] in plans]
-    _refuse_published(tx, moving)
+    refuse_published(tx, moving)
     whole = len(moving) == len(variants)
     if whole:
         post = replace(post, plan=plans.get(post.plan, next(iter(plans.values()))))
@@ -225,7 +225,8 @@ def demand_right(tx: Transaction, act: Act) -> None:
         raise Refusal("not_allowed")
 
 
-def _refuse_published(tx: Transaction, variants: Iterable[Variant]) -> None:
+def refuse_published(tx: Transaction, variants: Iterable[Variant]) -> None:
+    """Raises Refusal("published") where one of them is out."""
     for variant in variants:
         if tx.status_of(variant) is Status.PUBLISHED:
             raise Refusal("published")

@@ -8,7 +8,7 @@ import pytest
 
 from calendar_app.commands.channels import archive_channel
 from calendar_app.commands.membership import add_person
-from calendar_app.commands.planning import add_slot, edit_slot, move_to_free_slots, remove_slot
+from calendar_app.commands.planning import add_slot, edit_slot, move_to_free_slots, remove_slot, swap_dates
 from calendar_app.commands.posts import archive_post, create_post
 from calendar_app.commands.review import mark_published
 from calendar_app.commands.workspace import Workspace
@@ -114,3 +114,37 @@ def test_a_reader_only_looks(workspace: Workspace, instagram: str) -> None:
     workspace.become(add_person(workspace, name="Léa Roy", roles={Role.READER}).id)
     assert refused(workspace, remove_slot, slot.id) == "not_allowed"
     assert refused(workspace, move_to_free_slots, [card]) == "not_allowed"
+
+
+def dates_of(workspace: Workspace, post: str) -> dict[str, Plan | None]:
+    """When each channel of a post publishes it."""
+    cards = queries.cards_of(workspace.reader, post, now=NOW)
+    return {variant.channel: card.plan for card in cards for variant in card.variants}
+
+
+def test_two_posts_swap_their_dates_on_one_channel_in_one_step(workspace: Workspace, instagram: str) -> None:
+    other_channel = queries.channels(workspace.reader)[1].id
+    early, late = at("2026-11-12T18:30"), at("2026-11-20T09:00")
+    both = workspace.run(create_post, title="Both", channels=[instagram, other_channel], plan=early)
+    alone, _ = write(workspace, instagram, "2026-11-20T09:00")
+    places = [
+        next(v.id for v in queries.variants(workspace.reader, post) if v.channel == instagram)
+        for post in (both, alone)
+    ]
+    workspace.run(swap_dates, *places)
+    assert dates_of(workspace, both) == {instagram: late, other_channel: early}
+    assert dates_of(workspace, alone) == {instagram: early}
+    assert queries.post(workspace.reader, alone).plan == early
+    workspace.undo()
+    assert dates_of(workspace, both) == {instagram: early, other_channel: early}
+    assert dates_of(workspace, alone) == {instagram: late}
+
+
+def test_what_is_published_swaps_with_nothing(workspace: Workspace, instagram: str) -> None:
+    (out, out_plan), (card, plan) = (
+        write(workspace, instagram, f"2026-11-{day}T18:30") for day in ("09", "12")
+    )
+    workspace.run(mark_published, out)
+    places = [queries.variants(workspace.reader, post)[0].id for post in (card, out)]
+    assert refused(workspace, swap_dates, *places) == "published"
+    assert (dates_of(workspace, out), dates_of(workspace, card)) == ({instagram: out_plan}, {instagram: plan})

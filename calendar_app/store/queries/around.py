@@ -10,7 +10,7 @@ NEWER, OLDER = 5, 12
 NEAR = timedelta(days=400)
 """No profile is looked at for what is further away."""
 _TILES = """
-    SELECT placement.cover, asset.width, asset.height
+    SELECT placement.post, placement.variant, placement.cover, asset.width, asset.height
     FROM placement LEFT JOIN asset ON asset.id = placement.cover
     WHERE placement.archived = 0 AND placement.channel = :channel AND placement.variant != :variant
         AND placement.format NOT IN (SELECT value FROM json_each(:not_shown))
@@ -23,8 +23,10 @@ _OLDER = f"""{_TILES} AND day <= :day AND day >= :first AND (day < :day OR coale
 
 @dataclass(frozen=True, kw_only=True)
 class Tile:
-    """A post of a profile; ``cover`` is the asset of its first picture, "" where it has none."""
+    """A variant in a profile; ``cover`` is the asset of its first picture, "" where it has none."""
 
+    post: str
+    variant: str
     cover: str
     width: int
     height: int
@@ -55,4 +57,10 @@ def posts_around(
 
 
 def _tile(row: Row) -> Tile:
-    return Tile(cover=row.cover, width=row.width or 0, height=row.height or 0)
+    return Tile(
+        post=row.post,
+        variant=row.variant,
+        cover=row.cover,
+        width=row.width or 0,
+        height=row.height or 0,
+    )

@@ -28,12 +28,13 @@ from calendar_app.ui.composer.overview import Overview
 from calendar_app.ui.composer.picture_intake import PictureIntake
 from calendar_app.ui.composer.pictures import Pictures
 from calendar_app.ui.composer.pointing import Pointing
-from calendar_app.ui.composer.previews import neighbours, shown_posts
+from calendar_app.ui.composer.previews import shown_posts
 from calendar_app.ui.composer.prompt import Prompt
 from calendar_app.ui.composer.rules_of import rules_words
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.schedule import Schedule
 from calendar_app.ui.composer.signing import about_validators, rendered_files
+from calendar_app.ui.composer.swapping import Swapping
 from calendar_app.ui.composer.tabs import ChannelTabs
 from calendar_app.ui.composer.talking import Talking
 from calendar_app.ui.composer.until import Until
@@ -60,6 +61,7 @@ class ComposerPanel(QWidget):
         self.context = context
         self.saver = Saver(context, self)
         self.intake = PictureIntake(context, self.saver, self)
+        self.swapping = Swapping(context, self.saver.settle, parent=self)
         self.post_id = ""
         self.place = SHARED
         self._draft: Draft | None = None
@@ -246,6 +248,8 @@ class ComposerPanel(QWidget):
         if not step.posts or self.post_id in step.posts:
             # While somebody types nothing is said or decided: the discussion stays as it is.
             self._refresh(talk=bool(step.records) or not step.posts)
+        else:
+            self.board.follow_plans()
 
     def _leave_if_decided(self, name: str) -> None:
         if self._then and name in BY_KEY:
@@ -278,8 +282,8 @@ class ComposerPanel(QWidget):
         self.discussion.show_draft(draft, may_remark="add_remark" in allowed)
         self.decisions.say(about_validators(self.context.workspace, draft, allowed))
 
-    def _around(self, place: str) -> tuple[list[Neighbour], list[Neighbour]]:
-        return neighbours(self.context, self.post_id, place)
+    def _around(self, place: str) -> tuple[list[Neighbour], Neighbour, list[Neighbour]]:
+        return self.swapping.around(self.post_id, place)
 
     @Slot()
     def _check_seen(self) -> None:
@@ -328,6 +332,7 @@ class ComposerPanel(QWidget):
         self.binned = BinNotice(context)
         self.next_version = NextVersionNotice(context)
         self.board = Board(themes=context.themes, thumbnails=context.thumbnails, around=self._around)
+        self.board.swapped.connect(self.swapping.swap)
         self.keeping = Keeping(context, self.board, name=self.header.title.text)
         self.overview = Overview(context, self.board, self.keeping)
         self.discussion = Discussion(context)

@@ -11,32 +11,17 @@ from calendar_app.domain.options import moment_of
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content, Variant
 from calendar_app.domain.safe_zone import safe_zone
-from calendar_app.store import queries
 from calendar_app.ui.composer.draft import Draft, format_name
 from calendar_app.ui.composer.signing import Files
 from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_date, format_day_short, format_time
 from calendar_app.ui.preview.board import Shown
-from calendar_app.ui.preview.post import Neighbour, PublicPost
-from calendar_app.ui.preview.profile import NOT_IN_GRID
+from calendar_app.ui.preview.post import PublicPost
 
 
 def shown_posts(context: Context, draft: Draft, files: Files) -> list[Shown]:
     """One preview per channel, in the order of the channels."""
     return [_shown(context, draft, variant, files) for variant in draft.variants]
-
-
-def neighbours(context: Context, post: str, variant: str) -> tuple[list[Neighbour], list[Neighbour]]:
-    """What the profile of a variant's channel shows before it and after it."""
-    workspace = context.workspace
-    newer, older = queries.posts_around(
-        workspace.reader, post, variant, today=workspace.today, not_shown=NOT_IN_GRID
-    )
-    return [_neighbour(tile) for tile in newer], [_neighbour(tile) for tile in older]
-
-
-def _neighbour(tile: queries.Tile) -> Neighbour:
-    return Neighbour(cover=tile.cover, ratio=tile.width / tile.height if tile.height else 1)
 
 
 def _shown(context: Context, draft: Draft, variant: Variant, files: Files) -> Shown:

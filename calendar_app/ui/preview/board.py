@@ -12,6 +12,7 @@ from calendar_app.ui.preview.painters import draw
 from calendar_app.ui.preview.post import Neighbour, PublicPost
 from calendar_app.ui.preview.profile import has_profile
 from calendar_app.ui.preview.switches import Switches
+from calendar_app.ui.preview.tiles import Tiles
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
@@ -19,8 +20,8 @@ from calendar_app.ui.widgets.banner import Banner, Kind
 from calendar_app.ui.widgets.elided import ElidedLabel
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
-Around = Callable[[str], tuple[Sequence[Neighbour], Sequence[Neighbour]]]
-"""What a profile shows before and after the post of a key, newest first."""
+Around = Callable[[str], tuple[Sequence[Neighbour], Neighbour | None, Sequence[Neighbour]]]
+"""What a profile shows before the post of a key, newest first, the post itself, and what after it."""
 
 GAP = 14
 NARROWEST = 255
@@ -49,6 +50,7 @@ class _Card(QWidget):
 
     HEADER = 28
     followed = Signal()
+    swapped = Signal(str, str)
 
     def __init__(self, *, themes: Themes, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +59,8 @@ class _Card(QWidget):
         self.slide = 0
         self.canvas = Canvas(themes=themes, thumbnails=thumbnails, parent=self)
         self.canvas.turned.connect(self._turn)
+        self.tiles = Tiles(themes, self.canvas)
+        self.tiles.swapped.connect(self.swapped)
         self._banners: list[Banner] = []
         self._badge, self._title, self._state = QLabel(self), ElidedLabel(parent=self), QLabel(self)
         self._word = QLabel(self.tr("Preview"), self)
@@ -114,6 +118,7 @@ class _Card(QWidget):
         across = min(width, round(self.canvas.natural_width()))
         self._header.setGeometry(0, 0, across, self.HEADER)
         self.canvas.setGeometry(QRect(0, self.HEADER, across, height))
+        self.tiles.place()
         for banner in self._banners:
             high = banner.heightForWidth(across)
             banner.setGeometry(QRect(0, below + 8, across, high))
@@ -127,7 +132,9 @@ class _Card(QWidget):
             self._draw(self._shown)
 
     def _draw(self, shown: Shown) -> None:
-        self.canvas.show_drawing(draw(replace(shown.post, slide=self.slide)), can_turn=True)
+        drawing = draw(replace(shown.post, slide=self.slide))
+        self.canvas.show_drawing(drawing, can_turn=True)
+        self.tiles.show_drawing(drawing)
 
 
 class Board(QFrame):
@@ -135,6 +142,8 @@ class Board(QFrame):
 
     followed = Signal(str)
     """The key of a post whose problem somebody wants to mend."""
+    swapped = Signal(str, str)
+    """The keys of two posts of a profile that are to have each other's date."""
 
     def __init__(
         self,
@@ -195,6 +204,11 @@ class Board(QFrame):
         self._shows_problems = shown
         self._look_again()
 
+    def follow_plans(self) -> None:
+        """Other posts have been moved: profiles are drawn anew."""
+        if self._around and self.switches.shows_profile:
+            self._look_again()
+
     def reveal(self, key: str) -> None:
         """Scroll to one of them."""
         if key in self._cards:
@@ -237,14 +251,15 @@ class Board(QFrame):
     def _as_looked_at(self, shown: Shown) -> Shown:
         post = self.switches.looked_at(shown.post)
         if self._around and self.switches.shows_profile and has_profile(post):
-            newer, older = self._around(shown.key)
-            post = replace(post, in_profile=True, newer=tuple(newer), older=tuple(older))
+            newer, own, older = self._around(shown.key)
+            post = replace(post, in_profile=True, newer=tuple(newer), own=own, older=tuple(older))
         return replace(shown, post=post)
 
     def _card(self, key: str) -> _Card:
         if key not in self._cards:
             card = _Card(themes=self._themes, thumbnails=self._thumbnails, parent=self._page)
             card.followed.connect(partial(self.followed.emit, key))
+            card.swapped.connect(self.swapped)
             card.show()
             self._cards[key] = card
         return self._cards[key]

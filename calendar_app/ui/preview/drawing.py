@@ -92,6 +92,19 @@ Shape = Fill | Dashes | Words | Photo | Icon | Avatar
 
 
 @dataclass(frozen=True, kw_only=True)
+class Spot:
+    """A post of a profile that can be carried: where it stands, and what is said of it.
+
+    ``fixed`` is why its date stays as it is, "" where it can be swapped.
+    """
+
+    rect: QRectF
+    key: str
+    words: str
+    fixed: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Drawing:
     """Shapes in the order in which they are painted, in pixels of the network's own page."""
 
@@ -102,6 +115,7 @@ class Drawing:
     """How many pictures of it can be turned like pages."""
     slide: int = 0
     """Which of them is shown, from 0."""
+    spots: tuple[Spot, ...] = ()
 
     @property
     def text(self) -> str:

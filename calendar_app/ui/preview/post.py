@@ -11,11 +11,15 @@ from calendar_app.domain.post import Content
 class Neighbour:
     """Another post of the same channel; ``cover`` is the asset of its first picture, "" where it has none.
 
-    ``ratio`` is that picture's width over its height.
+    ``ratio`` is that picture's width over its height. ``key`` names it where its date can be swapped, ``words``
+    say which post it is, and ``fixed`` why its date stays, "" where it can go.
     """
 
-    cover: str
+    cover: str = ""
     ratio: float = 1
+    key: str = ""
+    words: str = ""
+    fixed: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +59,8 @@ class PublicPost:
     """What the profile shows before it, newest first."""
     older: tuple[Neighbour, ...] = ()
     """And what after it."""
+    own: Neighbour | None = None
+    """The post itself among them, where dates can be swapped."""
 
     @property
     def media(self) -> tuple[MediaItem, ...]:

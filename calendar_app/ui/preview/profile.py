@@ -1,10 +1,11 @@
 """A post among its neighbours on its channel's profile: a grid of Instagram or TikTok, a Pinterest board."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from calendar_app.domain.asset import MediaItem
 from calendar_app.ui.preview import grids
-from calendar_app.ui.preview.drawing import Drawing, Fill, Photo
+from calendar_app.ui.preview.drawing import Drawing, Fill, Photo, Spot
 from calendar_app.ui.preview.grids import Grid
 from calendar_app.ui.preview.instagram import user_name
 from calendar_app.ui.preview.palettes import palette_of
@@ -31,8 +32,10 @@ def draw(post: PublicPost) -> Drawing:
 def _grid(post: PublicPost, *, mobile: float, desktop: float, gap: float) -> Drawing:
     sheet = _sheet(post, desktop if post.desktop else mobile)
     tiles = _tiles(post)
-    _put(sheet, tiles, grids.tiles(len(tiles), columns=COLUMNS, width=sheet.width, gap=gap, ratio=TILE))
-    return sheet.finished()
+    grid = grids.tiles(len(tiles), columns=COLUMNS, width=sheet.width, gap=gap, ratio=TILE)
+    spots = tuple(_spots(post, grid, down=sheet.y))
+    _put(sheet, tiles, grid)
+    return replace(sheet.finished(), spots=spots)
 
 
 def _board(post: PublicPost) -> Drawing:
@@ -41,8 +44,9 @@ def _board(post: PublicPost) -> Drawing:
     sheet = _sheet(post, columns * (236 if post.desktop else 175) + (columns + 1) * gap)
     tiles = _tiles(post)
     grid = grids.masonry([ratio for _, ratio in tiles], columns=columns, width=sheet.width - 2 * gap, gap=gap)
+    spots = tuple(_spots(post, grid, right=gap, down=sheet.y))
     _put(sheet, tiles, grid, x=gap, radius=16)
-    return sheet.finished(below=gap)
+    return replace(sheet.finished(below=gap), spots=spots)
 
 
 def _sheet(post: PublicPost, width: float) -> Sheet:
@@ -61,6 +65,14 @@ def _tiles(post: PublicPost) -> list[tuple[MediaItem | None, float]]:
     own = (post.media[0], post.ratios[0]) if post.media else (None, 1.0)
     newer, older = (list(map(_tile, side)) for side in (post.newer, post.older))
     return [*newer, own, *older]
+
+
+def _spots(post: PublicPost, grid: Grid, *, right: float = 0, down: float) -> Iterator[Spot]:
+    """Nowhere in a profile that is only looked at."""
+    if post.own is None:
+        return
+    for tile, rect in zip([*post.newer, post.own, *post.older], grid, strict=True):
+        yield Spot(rect=rect.translated(right, down), key=tile.key, words=tile.words, fixed=tile.fixed)
 
 
 def _tile(neighbour: Neighbour) -> tuple[MediaItem | None, float]:

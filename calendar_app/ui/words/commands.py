@@ -19,6 +19,7 @@ COMMANDS = {
     "remove_channel": QT_TRANSLATE_NOOP("Words", "take a channel off the post"),
     "move_card": QT_TRANSLATE_NOOP("Words", "move the post"),
     "move_cards": QT_TRANSLATE_NOOP("Words", "move the posts"),
+    "swap_dates": QT_TRANSLATE_NOOP("Words", "swap the dates"),
     "copy_cards": QT_TRANSLATE_NOOP("Words", "copy the posts"),
     "duplicate_post": QT_TRANSLATE_NOOP("Words", "duplicate the post"),
     "archive_post": QT_TRANSLATE_NOOP("Words", "put the post in the bin"),
