@@ -11,8 +11,8 @@ from calendar_app.domain.post import Content
 class Neighbour:
     """Another post of the same channel; ``cover`` is the asset of its first picture, "" where it has none.
 
-    ``ratio`` is that picture's width over its height. ``key`` names it where its date can be swapped, ``words``
-    say which post it is, and ``fixed`` why its date stays, "" where it can go.
+    ``ratio`` is that picture's width over its height. ``key`` names it where dates can be swapped,
+    ``words`` say which post it is, and ``fixed`` why its date stays, "" where it can go.
     """
 
     cover: str = ""

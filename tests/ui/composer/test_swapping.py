@@ -23,7 +23,7 @@ def test_arrows_keep_to_rows_and_columns(at, way, next_one):
 
 
 def test_a_tile_is_dragged_and_moved_by_keys_and_what_is_published_stays(
-    qtbot, workspace, context, panel, post, place_of
+    qtbot, workspace, context, panel, place_of
 ):
     instagram = next(c.id for c in queries.channels(workspace.reader) if c.network == "instagram")
     for title, day in ((LATER, "2026-11-20"), (OUT, "2026-11-09")):
