@@ -6114,6 +6114,21 @@
         </message>
     </context>
     <context>
+        <name>Swapping</name>
+        <message>
+            <source>This post has no date to swap yet</source>
+            <translation>Ce post n’a pas encore de date à échanger</translation>
+        </message>
+        <message>
+            <source>without a date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” have swapped their dates</source>
+            <translation>« {one} » et « {other} » ont échangé leurs dates</translation>
+        </message>
+    </context>
+    <context>
         <name>Switches</name>
         <message>
             <source>Dark</source>
@@ -6321,6 +6336,13 @@
         <message>
             <source>somebody</source>
             <translation>quelqu’un</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tile</name>
+        <message>
+            <source>Drag onto another post, or press Alt and an arrow key, to swap their dates</source>
+            <translation>Faites glisser sur un autre post, ou appuyez sur Alt et une flèche, pour échanger leurs dates</translation>
         </message>
     </context>
     <context>
@@ -8689,6 +8711,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>diviser le texte en fil</translation>
         </message>
         <message>
+            <source>swap the dates</source>
+            <translation>échanger les dates</translation>
+        </message>
+        <message>
             <source>take a campaign back</source>
             <translation>reprendre une campagne</translation>
         </message>
@@ -8996,11 +9022,7 @@ Le fichier de calendrier : {file}</translation>
             <source>“{zone}” is no time zone. Choose one of the list, such as Europe/Paris.</source>
             <translation>« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme Europe/Paris.</translation>
         </message>
-    <message>
-            <source>swap the dates</source>
-            <translation>échanger les dates</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Writing</name>
         <message>
@@ -9066,20 +9088,4 @@ Le fichier de calendrier : {file}</translation>
             <translation>Aucune suggestion</translation>
         </message>
     </context>
-<context><name>Swapping</name><message>
-            <source>This post has no date to swap yet</source>
-            <translation>Ce post n’a pas encore de date à échanger</translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>sans date</translation>
-        </message>
-        <message>
-            <source>“{one}” and “{other}” have swapped their dates</source>
-            <translation>« {one} » et « {other} » ont échangé leurs dates</translation>
-        </message>
-    </context><context><name>Tile</name><message>
-            <source>Drag onto another post, or press Alt and an arrow key, to swap their dates</source>
-            <translation>Faites glisser sur un autre post, ou appuyez sur Alt et une flèche, pour échanger leurs dates</translation>
-        </message>
-    </context></TS>
+</TS>
