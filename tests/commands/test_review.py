@@ -551,7 +551,7 @@ NAMED: dict[str, dict[str, Any]] = {
     "mark_scheduled": {"tool": "Buffer"},
 }
 OFFERED = (
-    "add_remark", "approve", "hold", "mark_published", "mark_scheduled", "request_changes", "resume",
+    "add_remark", "approve", "hold", "mark_published", "mark_scheduled", "reopen", "request_changes", "resume",
     "send_for_validation", "withdraw",
 )  # fmt: skip
 
