@@ -551,8 +551,8 @@ NAMED: dict[str, dict[str, Any]] = {
     "mark_scheduled": {"tool": "Buffer"},
 }
 OFFERED = (
-    "add_remark", "approve", "hold", "mark_published", "mark_scheduled", "reopen", "request_changes", "resume",
-    "send_for_validation", "withdraw",
+    "add_remark", "approve", "hold", "mark_published", "mark_scheduled", "reopen", "request_changes",
+    "resume", "send_for_validation", "withdraw",
 )  # fmt: skip
 
 
