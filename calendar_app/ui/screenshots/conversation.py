@@ -17,8 +17,6 @@ TEXT = """Cent bougies par jour, un seul atelier, à Lyon.
 Cire de colza, mèche de coton : rien d’autre.
 
 Dites-nous laquelle vous ressemble 🕯️ #BougieNordlys"""
-OWN_STEPS = 5
-"""Creating it, answering twice, settling, and editing it."""
 WORKSHOP, COTTON, ELSE = "un seul atelier", "mèche de coton", "rien d’autre"
 
 
@@ -64,7 +62,7 @@ def _talked_about(studio: Studio) -> Iterator[None]:
     studio.window.open_post(post)
     yield
     studio.window.show_calendar()
-    for _ in range(len(said) + OWN_STEPS):
+    while queries.post(reader, post):
         context.undo()
 
 
