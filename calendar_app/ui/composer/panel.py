@@ -34,7 +34,7 @@ from calendar_app.ui.composer.rules_of import rules_words
 from calendar_app.ui.composer.saving import Saver
 from calendar_app.ui.composer.schedule import Schedule
 from calendar_app.ui.composer.signing import about_validators, rendered_files
-from calendar_app.ui.composer.swapping import Swapping
+from calendar_app.ui.composer.swapping import Profile, Swapping
 from calendar_app.ui.composer.tabs import ChannelTabs
 from calendar_app.ui.composer.talking import Talking
 from calendar_app.ui.composer.until import Until
@@ -42,7 +42,6 @@ from calendar_app.ui.composer.writing import Writing
 from calendar_app.ui.context import Context
 from calendar_app.ui.kit import KitDialog
 from calendar_app.ui.preview.board import Board
-from calendar_app.ui.preview.post import Neighbour
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.following_area import FollowingArea
 
@@ -282,7 +281,7 @@ class ComposerPanel(QWidget):
         self.discussion.show_draft(draft, may_remark="add_remark" in allowed)
         self.decisions.say(about_validators(self.context.workspace, draft, allowed))
 
-    def _around(self, place: str) -> tuple[list[Neighbour], Neighbour, list[Neighbour]]:
+    def _around(self, place: str) -> Profile:
         return self.swapping.around(self.post_id, place)
 
     @Slot()

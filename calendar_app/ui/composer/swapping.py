@@ -18,6 +18,8 @@ from calendar_app.ui.preview.post import Neighbour
 from calendar_app.ui.preview.profile import NOT_IN_GRID
 from calendar_app.ui.words.say import say
 
+Profile = tuple[list[Neighbour], Neighbour | None, list[Neighbour]]
+
 
 class Swapping(QObject):
     """Reads a profile around a post, and swaps what is dropped on each other there."""
@@ -29,15 +31,18 @@ class Swapping(QObject):
         self._settle = settle
         self._cards: dict[str, Card] = {}
 
-    def around(self, post: str, variant: str) -> tuple[list[Neighbour], Neighbour, list[Neighbour]]:
-        """What the profile of a variant's channel shows before it, itself, and what after it."""
+    def around(self, post: str, variant: str) -> Profile:
+        """What the profile of a variant's channel shows before it, itself, and what after it.
+
+        A post in the bin stands there for nobody to swap with.
+        """
         workspace = self._context.workspace
         newer, older = queries.posts_around(
             workspace.reader, post, variant, today=workspace.today, not_shown=NOT_IN_GRID
         )
         self._read({post, *(tile.post for tile in (*newer, *older))})
         rules = self._rules()
-        own = self._neighbour(variant, rules)
+        own = self._neighbour(variant, rules) if variant in self._cards else None
         return [self._tile(tile, rules) for tile in newer], own, [self._tile(tile, rules) for tile in older]
 
     def swap(self, one: str, other: str) -> None:

@@ -47,6 +47,8 @@ class Tile(QAbstractButton):
 
     def __init__(self, themes: Themes, canvas: Canvas) -> None:
         super().__init__(canvas)
+        # One stop for Tab, and arrows from there on: what screen readers know of groups of buttons.
+        self.setAutoExclusive(True)
         self._themes = themes
         self._pressed_at: QPoint | None = None
         self._is_carried = False

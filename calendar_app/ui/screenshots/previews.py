@@ -17,6 +17,7 @@ from calendar_app.ui.composer import ComposerPanel
 from calendar_app.ui.dates import format_date
 from calendar_app.ui.preview.board import Board, Shown
 from calendar_app.ui.preview.post import PublicPost
+from calendar_app.ui.preview.tiles import Tile
 from calendar_app.ui.screenshots.studio import Screen, Studio, settle, shown
 
 SIZE = (1440, 1600)
@@ -43,10 +44,14 @@ def before_sending_desktop(studio: Studio) -> Iterator[QWidget]:
 
 
 def composer_grid(studio: Studio) -> Iterator[QWidget]:
-    """A post among its neighbours on the profiles that have a grid."""
+    """A post among its neighbours on the profiles that have a grid, then the keyboard on one that stays."""
     for composer in _everywhere(studio):
         composer.board.switches.look_at(dark=studio.context.theme.dark, profile=True)
         yield studio.window
+        fixed = (tile for tile in composer.board.findChildren(Tile) if tile.spot.fixed)
+        if tile := next(fixed, None):
+            tile.setFocus()
+            yield studio.window
         composer.board.switches.look_at(dark=studio.context.theme.dark)
 
 
