@@ -260,6 +260,7 @@ class Board(QFrame):
             card = _Card(themes=self._themes, thumbnails=self._thumbnails, parent=self._page)
             card.followed.connect(partial(self.followed.emit, key))
             card.swapped.connect(self.swapped)
+            card.tiles.reached.connect(self._scroll.ensureWidgetVisible)
             card.show()
             self._cards[key] = card
         return self._cards[key]

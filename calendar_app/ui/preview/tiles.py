@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from calendar_app.ui.preview.canvas import Canvas
 from calendar_app.ui.preview.drawing import Drawing, Spot
@@ -130,6 +130,8 @@ class Tiles(QObject):
     """The tiles over a canvas; ``swapped`` carries the keys of two posts that are to change places."""
 
     swapped = Signal(str, str)
+    reached = Signal(QWidget)
+    """The tile the keyboard has come to, to be scrolled into sight."""
 
     def __init__(self, themes: Themes, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -161,8 +163,11 @@ class Tiles(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tab comes back to where the keyboard was last."""
-        if event.type() is QEvent.Type.FocusIn and isinstance(watched, Tile):
+        if isinstance(watched, Tile) and isinstance(event, QFocusEvent) and event.gotFocus():
             self._offer(watched)
+            # Under the mouse nothing may run away.
+            if event.reason() is not Qt.FocusReason.MouseFocusReason:
+                self.reached.emit(watched)
         return super().eventFilter(watched, event)
 
     def _tile(self, spot: Spot) -> Tile:
