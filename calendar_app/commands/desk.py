@@ -11,6 +11,7 @@ from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.post import Post
 from calendar_app.journal.history import History, Value
+from calendar_app.journal.pause import pauses, under_pause
 from calendar_app.journal.records import MAX_BYTES, Kind
 from calendar_app.journal.seal import SealedMedia, plan_json, seal, with_renderings
 from calendar_app.journal.status import VariantState, Working, settled_status
@@ -40,7 +41,9 @@ class Desk:
 
     def state(self, variant: WorkingVariant) -> VariantState:
         """Where a variant stands now."""
-        return settled_status(self.history, self.working, variant.variant.channel)
+        channel = variant.variant.channel
+        settled = settled_status(self.history, self.working, channel)
+        return under_pause(settled, pauses(self.tx.trust), channel)
 
     def chosen(
         self, channels: Collection[str] | None, fits: Callable[[VariantState], bool]

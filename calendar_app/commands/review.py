@@ -363,7 +363,11 @@ def _can_be_held(state: VariantState) -> bool:
 
 def resume(tx: Transaction, post_id: str) -> None:
     """Let a paused post go on."""
-    _say(tx, Kind.RESUME, post_id, fits=lambda state: state.held)
+    _say(tx, Kind.RESUME, post_id, fits=_is_held_alone)
+
+
+def _is_held_alone(state: VariantState) -> bool:
+    return state.held and not state.paused
 
 
 def _say(tx: Transaction, kind: Kind, post_id: str, *, fits: Callable[[VariantState], bool]) -> None:
@@ -434,7 +438,7 @@ def _ways_out(states: Iterable[VariantState], *, may_publish: bool) -> set[str]:
         "mark_published": lambda s: s.status is not Status.PUBLISHED,
         "mark_scheduled": lambda s: s.status is Status.APPROVED,
         "hold": _can_be_held,
-        "resume": lambda s: s.held,
+        "resume": _is_held_alone,
     }
     known = list(states)
     return {name for name, fits in checks.items() if any(fits(state) for state in known)}

@@ -54,8 +54,10 @@ class Writer:
     def write(self, name: str, command: Callable[..., R], /, *args: Any, **kwargs: Any) -> tuple[R, Step]:
         """What a command gives, and the step of that name it was. Raises Refusal with nothing changed."""
         with self._transaction() as tx:
+            trust = tx.trust
             result = command(tx, *args, **kwargs)
             projection.refresh(tx, tx.touched)
+            projection.refresh_paused(tx, trust)
             search.refresh(tx)
             tx.flush()
             return result, tx.step(name)

@@ -38,6 +38,8 @@ class Publication:
     plan: Plan
     status: Status
     held: bool = False
+    paused: bool = False
+    """Its channel or everything is paused: it cannot be resumed by itself."""
     cover: str = ""
 
     @property

@@ -30,6 +30,8 @@ class VariantState:
     status: Status
     trust: Status
     held: bool = False
+    paused: bool = False
+    """Held together with its channel or with everything: resumed only with those."""
     edited_since_published: bool = False
     changed_since_sent: bool = False
     published_unapproved: bool = False

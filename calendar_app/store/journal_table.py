@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from calendar_app.journal.history import History
 from calendar_app.journal.past import Past
-from calendar_app.journal.records import Record, read_record
+from calendar_app.journal.records import Kind, Record, read_record
 from calendar_app.journal.seal import Copy, SealedCopy, read_copy
 from calendar_app.journal.trust import Trust
 from calendar_app.store import schema
@@ -144,6 +144,14 @@ class JournalTable:
         """Every post that the journal speaks of."""
         posts = self.connection.execute(select(schema.record.c.post).distinct()).scalars()
         return [post_id for post_id in posts if post_id]
+
+    def posts_with(self, kind: Kind) -> list[str]:
+        """The posts of which a record may be of this kind; some of them may only have its name in a text."""
+        self.flush()
+        table = schema.record
+        named = func.instr(table.c.data, f'"{kind}"'.encode()) > 0
+        query = select(table.c.post).distinct().where(table.c.post != "", named)
+        return list(self.connection.execute(query).scalars())
 
     def all_records(self) -> list[tuple[bytes, bytes]]:
         """Every record with its signature, in the order they arrived."""

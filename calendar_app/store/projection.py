@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, and_, delete, select, true, update
 from sqlalchemy.dialects.sqlite import insert
 
 from calendar_app.domain.network import Format
@@ -15,8 +15,11 @@ from calendar_app.domain.post import Content, Post, Variant, content_of
 from calendar_app.domain.thread import is_cut
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.history import History, Value
+from calendar_app.journal.pause import EVERYTHING, pauses, under_pause
+from calendar_app.journal.records import Kind
 from calendar_app.journal.seal import Copy, SealedCopy, plan_json, seal, working_copy
 from calendar_app.journal.status import VariantState, Working, settled_status
+from calendar_app.journal.trust import Trust
 from calendar_app.store import schema
 from calendar_app.store.memory import Row
 from calendar_app.store.transaction import Transaction
@@ -120,9 +123,11 @@ def networks_of(tx: Transaction) -> Mapping[str, str]:
 def _refresh_batch(tx: Transaction, ids: Sequence[str], networks: Mapping[str, str]) -> None:
     placements: dict[str, dict[str, Row]] = {post_id: {} for post_id in ids}
     slots: dict[str, dict[str, Row]] = {post_id: {} for post_id in ids}
+    paused = pauses(tx.trust)
     for post, variants in _posts(tx, ids):
         for variant, state in _states(tx, post, variants, networks):
-            row = _placement(post, variant, state)
+            channel = variant.channel if variant else ""
+            row = _placement(post, variant, under_pause(state, paused, channel))
             placements[post.id][row["variant"]] = row
             if variant:
                 slots[post.id][variant.channel] = _slot(post, variant, state)
@@ -268,3 +273,21 @@ def waiting(tx: Transaction) -> list[str]:
     table = schema.placement
     query = select(table.c.post).where(table.c.trust == Status.WAITING).distinct()
     return list(tx.connection.execute(query).scalars())
+
+
+def refresh_paused(tx: Transaction, before: Trust) -> None:
+    """Compute anew what is held, where other channels are paused now than by ``before``.
+
+    That may be every post there is: the rows are set at once, and only posts that somebody paused by
+    themselves are judged again.
+    """
+    places = pauses(tx.trust).keys()
+    if tx.trust is before or places == pauses(before).keys():
+        return
+    tx.flush()
+    table = schema.placement
+    named = true() if EVERYTHING in places else table.c.channel.in_(places)
+    held = and_(table.c.status != Status.PUBLISHED, named)
+    tx.connection.execute(update(table).where(table.c.held != held).values(held=held))
+    tx.memory.placements.clear()
+    refresh(tx, tx.journal.posts_with(Kind.HOLD))

@@ -44,7 +44,7 @@ from calendar_app.store.queries.cards import (
 from calendar_app.store.queries.elsewhere import look_into
 from calendar_app.store.queries.finding import CLOSING, OPENING, Found, find_posts, index_is_missing
 from calendar_app.store.queries.handles import handles
-from calendar_app.store.queries.journal import LogEntry, conversation, log, policy, remarks, roles_of, team
+from calendar_app.store.queries.journal import LogEntry, conversation, log, paused, policy, remarks, roles_of, team
 from calendar_app.store.queries.launches import launch_of, launch_templates, launches, posts_of_launch
 from calendar_app.store.queries.pace import gaps, posts_per_channel, timed_between
 from calendar_app.store.queries.reader import Reader
@@ -80,7 +80,7 @@ __all__ = [
     "campaigns_between", "cards_between", "cards_of", "cards_without_date", "channels", "conversation",
     "decided", "export_rows", "find_posts", "first_and_last_day", "free_slots_between", "gaps", "handles",
     "hashtag_sets", "in_series", "index_is_missing", "launch_of", "launch_templates", "launches",
-    "library", "local_now", "log", "look_into", "nearest_same_text", "only_channel", "people",
+    "library", "local_now", "log", "look_into", "nearest_same_text", "only_channel", "paused", "people",
     "pillars", "policy", "post", "posts", "posts_around", "posts_of_launch", "posts_per_channel",
     "posts_with", "publications", "remarks", "repetitions", "rights", "roles_of", "saved_views",
     "sealed_bytes", "slots", "snippets", "status_counts", "tags", "team", "terms", "timed_between",

@@ -8,6 +8,7 @@ from calendar_app.domain.person import Replacement
 from calendar_app.domain.remark import Thread, threads
 from calendar_app.domain.workflow import Policy, Role
 from calendar_app.journal.past import Past
+from calendar_app.journal.pause import pauses
 from calendar_app.journal.records import Kind, Record, moment, moment_in, read_record
 from calendar_app.journal.remarks import read_remark
 from calendar_app.journal.trust import Trust
@@ -136,6 +137,11 @@ def genuine_records(reader: Reader, posts: Collection[str]) -> dict[str, list[Re
 def policy(reader: Reader) -> Policy:
     """The rules of validation in force for what is sent now."""
     return _trust(reader).policy_now()[1]
+
+
+def paused(reader: Reader) -> dict[str, LogEntry]:
+    """Which channels are paused now as a whole, by id, or everything: since when, by whom and why."""
+    return {place: _entry(record) for place, record in sorted(pauses(_trust(reader)).items())}
 
 
 def _trust(reader: Reader) -> Trust:

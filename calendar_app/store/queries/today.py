@@ -12,11 +12,12 @@ from calendar_app.domain import agenda
 from calendar_app.domain.agenda import Agenda, Chore, Publication
 from calendar_app.domain.deadline import reach_of
 from calendar_app.domain.workflow import TROUBLES, Status
+from calendar_app.journal.pause import is_paused
 from calendar_app.journal.records import Record
 from calendar_app.store.queries.brand import brand, local_now, people
 from calendar_app.store.queries.cards import state_of
 from calendar_app.store.queries.chores import PLACED, chore_of, deciders, last_remark
-from calendar_app.store.queries.journal import genuine_records, team
+from calendar_app.store.queries.journal import genuine_records, paused, team
 from calendar_app.store.queries.pace import pace_of
 from calendar_app.store.queries.reader import Reader, Row
 from calendar_app.store.queries.repetitions import AHEAD, crowded_days, repeats_between
@@ -79,10 +80,12 @@ def publications(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -
     )
     since = today - agenda.LOOK_BACK
     rows = reader.rows(query, since=since, today=today, on_its_way=ON_ITS_WAY, kept=kept)
-    return tuple(sorted((_publication(row, here) for row in rows), key=lambda each: each.order))
+    stopped = paused(reader)
+    found = (_publication(row, here, paused=is_paused(stopped, row.channel)) for row in rows)
+    return tuple(sorted(found, key=lambda each: each.order))
 
 
-def _publication(row: Row, here: datetime) -> Publication:
+def _publication(row: Row, here: datetime, *, paused: bool) -> Publication:
     return Publication(
         post=row.post,
         variant=row.variant,
@@ -93,6 +96,7 @@ def _publication(row: Row, here: datetime) -> Publication:
         plan=row.plan,
         status=state_of(row).at(here, row.plan).status,
         held=row.held,
+        paused=paused,
         cover=row.cover,
     )
 

@@ -69,7 +69,9 @@ class PublicationRow(Row):
         self.deeds = [(words, self._open), *(self._texts() if day.is_open else [])]
         self.main = self._open
         if publication.held:
-            self._offer_resuming()
+            # With its channel or with everything it goes on by the banner above.
+            if not publication.paused:
+                self._offer_resuming()
         elif not publication.is_out:
             self._offer_way_out()
         self.more = self.add_icon_button("three-dots", self.tr("More"), self._show_more)

@@ -48,6 +48,8 @@ COMMANDS = {
     "mark_scheduled": QT_TRANSLATE_NOOP("Words", "mark as scheduled"),
     "hold": QT_TRANSLATE_NOOP("Words", "pause"),
     "resume": QT_TRANSLATE_NOOP("Words", "resume"),
+    "pause_channels": QT_TRANSLATE_NOOP("Words", "pause everything or a channel"),
+    "resume_channels": QT_TRANSLATE_NOOP("Words", "resume everything"),
     "add_channel_account": QT_TRANSLATE_NOOP("Words", "add a channel"),
     "edit_channel": QT_TRANSLATE_NOOP("Words", "edit a channel"),
     "archive_channel": QT_TRANSLATE_NOOP("Words", "archive a channel"),

@@ -39,6 +39,7 @@ _POSTS = {
         "Words", "The rules of the brand ask for a validation: send it instead."
     ),
     "four_eyes": QT_TRANSLATE_NOOP("Words", "You sent this yourself: somebody else validates it."),
+    "pause_reason_missing": QT_TRANSLATE_NOOP("Words", "Say in a few words why, for everybody who reads it."),
     "remark_missing": QT_TRANSLATE_NOOP("Words", "Say in a few words what it is about."),
     "internal_thread": QT_TRANSLATE_NOOP(
         "Words", "This remark is internal, and so are its answers. Write a remark of its own for the client."
