@@ -7610,6 +7610,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Dites en quelques mots de quoi il s’agit.</translation>
         </message>
         <message>
+            <source>Say in a few words why, for everybody who reads it.</source>
+            <translation>Dites en quelques mots pourquoi, pour tous ceux qui le liront.</translation>
+        </message>
+        <message>
             <source>Say where the link stands, such as “instagram”.</source>
             <translation>Dites où se trouve le lien, par exemple « instagram ».</translation>
         </message>
@@ -8587,6 +8591,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>mettre en pause</translation>
         </message>
         <message>
+            <source>pause everything or a channel</source>
+            <translation>mettre en pause tout ou un compte</translation>
+        </message>
+        <message>
             <source>paused by {person}</source>
             <translation>mise en pause par {person}</translation>
         </message>
@@ -8653,6 +8661,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>resume</source>
             <translation>reprendre</translation>
+        </message>
+        <message>
+            <source>resume everything</source>
+            <translation>tout reprendre</translation>
         </message>
         <message>
             <source>resumed by {person}</source>
