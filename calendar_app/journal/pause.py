@@ -1,4 +1,4 @@
-"""Whole channels, or everything, paused: records of the workspace, which lie over each variant's own pause."""
+"""Whole channels, or everything, paused: records of the workspace, over what each variant says itself."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace

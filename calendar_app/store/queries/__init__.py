@@ -44,7 +44,16 @@ from calendar_app.store.queries.cards import (
 from calendar_app.store.queries.elsewhere import look_into
 from calendar_app.store.queries.finding import CLOSING, OPENING, Found, find_posts, index_is_missing
 from calendar_app.store.queries.handles import handles
-from calendar_app.store.queries.journal import LogEntry, conversation, log, paused, policy, remarks, roles_of, team
+from calendar_app.store.queries.journal import (
+    LogEntry,
+    conversation,
+    log,
+    paused,
+    policy,
+    remarks,
+    roles_of,
+    team,
+)
 from calendar_app.store.queries.launches import launch_of, launch_templates, launches, posts_of_launch
 from calendar_app.store.queries.pace import gaps, posts_per_channel, timed_between
 from calendar_app.store.queries.reader import Reader
