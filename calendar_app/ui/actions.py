@@ -36,6 +36,7 @@ class Doer(Protocol):
     def show_bin(self) -> None: ...
     def show_settings(self) -> None: ...
     def fold_tray(self) -> None: ...
+    def pause(self) -> None: ...
     def open_another_brand(self) -> None: ...
     def leave(self) -> None: ...
 
@@ -205,6 +206,13 @@ ACTIONS = (
         icon="layout-sidebar-reverse",
         shortcut="F9",
         do=lambda window: window.fold_tray(),
+    ),
+    Row(
+        id="pause",
+        text=QT_TRANSLATE_NOOP("Actions", "Pause publishing…"),
+        icon="pause-circle",
+        shortcut="Ctrl+Shift+P",
+        do=lambda window: window.pause(),
     ),
     Row(
         id="open_another_brand",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from calendar_app.ui.composer import ComposerPanel
     from calendar_app.ui.finder import Finder
     from calendar_app.ui.library import LibraryPage, Watching
+    from calendar_app.ui.pause import PauseBanner
     from calendar_app.ui.review.page import ReviewPage
     from calendar_app.ui.review.queue import ReviewQueue
     from calendar_app.ui.settings import SettingsPage
@@ -77,6 +78,7 @@ class MainWindow(QWidget):
         self._finder: Finder | None = None
         self._may_lose = False
         self.today_count: TodayCount | None = None
+        self.pause_banner: PauseBanner | None = None
         self._lay_out()
         self.toast = ToastArea(context.themes, parent=self)
         self._connect()
@@ -354,6 +356,13 @@ class MainWindow(QWidget):
             parent=self,
         ).open()
 
+    def pause(self) -> None:
+        """Asks what is to be paused and why, once it is clear who asks."""
+        from calendar_app.ui.dialogs.pin import when_unlocked  # noqa: PLC0415 - see the class
+        from calendar_app.ui.pause import PauseForm  # noqa: PLC0415 - see the class
+
+        when_unlocked(self.context, lambda: PauseForm(self.context, parent=self).open(), parent=self)
+
     def open_another_brand(self) -> None:
         """Leaves this brand open until another one was chosen."""
         self.another_brand_wanted.emit()
@@ -467,11 +476,19 @@ class MainWindow(QWidget):
         self.today_count = TodayCount(self.context, self)
         self.today_count.changed.connect(self.sidebar.today.show_number)
         self.today_count.refresh()
+        self._show_pauses()
         self._counting.start()
         if self.context.habits.preferences.watched_folders:
             self.watching.follow()
         if self.context.habits.preferences.outbox_folders:
             self.context.outbox.bring()
+
+    def _show_pauses(self) -> None:
+        """Above every page, the composer too."""
+        from calendar_app.ui.pause import PauseBanner  # noqa: PLC0415 - see the class
+
+        self.pause_banner = PauseBanner(self.context, self)
+        self._all.insertWidget(0, self.pause_banner)
 
     def _count_review(self) -> None:
         """The place is named after what waits there, and is there for those who decide or write."""
@@ -532,7 +549,7 @@ class MainWindow(QWidget):
         row.addWidget(self.sidebar)
         row.addWidget(self._pages, 1)
         self._screens.addWidget(self._home)
-        all_of_it = QVBoxLayout(self)
-        all_of_it.setContentsMargins(0, 0, 0, 0)
-        all_of_it.addWidget(self._screens)
+        self._all = QVBoxLayout(self)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._all.addWidget(self._screens)
         self.setMinimumSize(*SMALLEST)

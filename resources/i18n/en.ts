@@ -379,6 +379,16 @@
         </message>
     </context>
     <context>
+        <name>PauseBanner</name>
+        <message numerus="yes">
+            <source>%n post(s) should be out by now: they stand in Today.</source>
+            <translation>
+                <numerusform>%n post should be out by now: it stands in Today.</numerusform>
+                <numerusform>%n posts should be out by now: they stand in Today.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Pictures</name>
         <message numerus="yes">
             <source>%n files</source>

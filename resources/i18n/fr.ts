@@ -52,6 +52,10 @@
             <translation>Ouvrir une autre marque…</translation>
         </message>
         <message>
+            <source>Pause publishing…</source>
+            <translation>Mettre en pause…</translation>
+        </message>
+        <message>
             <source>Previous page</source>
             <translation>Page précédente</translation>
         </message>
@@ -3401,6 +3405,63 @@
         <message>
             <source>{place}: {option}</source>
             <translation>{place} : {option}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseBanner</name>
+        <message numerus="yes">
+            <source>%n post(s) should be out by now: they stand in Today.</source>
+            <translation>
+                <numerusform>%n post devrait déjà être sorti : il est dans Aujourd’hui.</numerusform>
+                <numerusform>%n posts devraient déjà être sortis : ils sont dans Aujourd’hui.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything goes on.</source>
+            <translation>Tout reprend.</translation>
+        </message>
+        <message>
+            <source>Everything is paused since {since}, by {person}: “{reason}”</source>
+            <translation>Tout est en pause depuis {since}, par {person} : « {reason} »</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>{channel} is paused since {since}, by {person}: “{reason}”</source>
+            <translation>{channel} est en pause depuis {since}, par {person} : « {reason} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseForm</name>
+        <message>
+            <source>Everybody of the brand reads it</source>
+            <translation>Toute la marque le lira</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Nothing of it is handed out to be published until somebody resumes. Nothing is lost.</source>
+            <translation>Rien n’en sort plus pour être publié tant que personne ne reprend. Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>Pause publishing</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
         </message>
     </context>
     <context>

@@ -21,10 +21,11 @@ class BrandHeader(QPushButton):
     person_chosen = Signal(str)
     person_missed = Signal()
 
-    def __init__(self, context: Context, *, open_another: QAction) -> None:
+    def __init__(self, context: Context, *, open_another: QAction, pause: QAction) -> None:
         super().__init__()
         self._context = context
         self._open_another = open_another
+        self._pause = pause
         self._brand = ElidedLabel()
         self._person = ElidedLabel()
         self._chevron = QLabel()
@@ -58,6 +59,8 @@ class BrandHeader(QPushButton):
         if may(Act.MANAGE_PEOPLE, self._context.workspace.roles):
             menu.addAction(self.tr("Add a person…")).triggered.connect(self.person_missed)
         menu.addSeparator()
+        if may(Act.PUBLISH, self._context.workspace.roles):
+            menu.addAction(self._pause)
         menu.addAction(self._open_another)
         return menu
 

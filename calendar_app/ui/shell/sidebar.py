@@ -36,7 +36,7 @@ class Sidebar(QFrame):
     def __init__(self, context: Context, actions: Actions, *, parent: QWidget) -> None:
         super().__init__(parent)
         self._month: date | None = None
-        self.header = BrandHeader(context, open_another=actions["open_another_brand"])
+        self.header = BrandHeader(context, open_another=actions["open_another_brand"], pause=actions["pause"])
         self.channels = ChannelFilter(context)
         self.statuses = StatusFilter(context)
         self.layers = LayerButton(context)
