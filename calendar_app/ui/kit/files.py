@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
-from PySide6.QtGui import QDrag, QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDrag, QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
 
 from calendar_app.commands.kit import KitFile
@@ -107,4 +107,11 @@ class KitFiles(QListWidget):
             item = self.item(row)
             if item.data(FILE)[0].id == asset:
                 pixmap = self._context.thumbnails.pixmap(asset, QSize(edge, edge))
-                item.setIcon(QIcon(pixmap) if pixmap else self._context.icons.icon("image"))
+                item.setIcon(_untinted(pixmap) if pixmap else self._context.icons.icon("image"))
+
+
+def _untinted(pixmap: QPixmap) -> QIcon:
+    """As it is when it is chosen too: Qt would lay the colour of the choice over it."""
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon

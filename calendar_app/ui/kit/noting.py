@@ -65,7 +65,8 @@ class Noting(QFrame):
         network = workspace.networks.get(channel.network)
         self.network.setVisible(bool(network and network.compose_url))
         if network:
-            self.network.setText(self.tr("Open {network} in the browser").format(network=network.name))
+            words = self.tr("Open {network} in the browser").format(network=network.name)
+            self.network.setText("  " + words)
         allowed = may(Act.PUBLISH, workspace.roles)
         to_publish = allowed and state.status is not Status.PUBLISHED
         for part in (self._hour_label, self.hour, self._labels[0], self.link, self.publish):
