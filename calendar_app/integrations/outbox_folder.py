@@ -78,7 +78,7 @@ def of_text(text: str) -> File:
 
 def safe_name(text: str) -> str:
     """A name for a file or folder that every system takes; "_" where nothing is left of it."""
-    name = " ".join(_FORBIDDEN.sub(" ", text).split())[:LONGEST].rstrip(". ").lstrip(".")
+    name = " ".join(_FORBIDDEN.sub(" ", text).split())[:LONGEST].strip(". ")
     return f"_{name}" if not name or _RESERVED.fullmatch(name) else name
 
 

@@ -194,7 +194,8 @@ def review_previews(studio: Studio) -> Iterator[QWidget]:
 def review_question(studio: Studio) -> Iterator[QWidget]:
     """What has to be corrected is asked."""
     with _at_the_queue(studio) as page:
-        page.review.doing.do(SEND_BACK)
+        if page.review.brief:
+            page.review.doing.do(SEND_BACK)
         yield page
 
 
