@@ -75,7 +75,7 @@ def _pictures(sheet: Sheet, column: float) -> None:
 
 def _article(sheet: Sheet, column: float) -> None:
     """Only its cover, its title and how it begins; the rest is read on a page of its own."""
-    sheet.skip(6)
+    sheet.skip(10)
     post, top = sheet.post, sheet.y
     if post.media:
         sheet.post_picture(QRectF(LEFT, top, column, column / COVER), place=0, radius=16)
