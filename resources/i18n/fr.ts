@@ -3678,7 +3678,7 @@
         </message>
         <message>
             <source>or drop them here, or paste</source>
-            <translation>ou déposez-les ici, ou collez-les</translation>
+            <translation>ou déposez-les ici, collez-les</translation>
         </message>
         <message>
             <source>pasted picture</source>

@@ -16,6 +16,7 @@ from calendar_app.app import Desktop
 from calendar_app.command_line import take_over
 from calendar_app.ui.garbage import GarbageCollector
 from tests.benchmarks import (
+    composing,
     finding,
     listing,
     memory,
@@ -62,6 +63,7 @@ def measured(sizes: Sequence[int]) -> Iterator[Figure]:
         yield from reviewing.measure(folder, posts, desktop)
         yield from writing.measure(folder, posts, desktop)
         yield from previewing.measure(folder, posts, desktop)
+        yield from composing.measure(folder, posts, desktop)
     garbage.end()
     desktop.language.remove()
 
