@@ -342,6 +342,12 @@ class MainWindow(QWidget):
 
         ask_for_file(self, self.context, chosen=lambda path: export_to(self.context, path))
 
+    def show_guide(self) -> None:
+        """How each calendar program subscribes to the plan."""
+        from calendar_app.ui.exports import SubscribeGuide  # noqa: PLC0415 - see the class
+
+        SubscribeGuide(self.context, parent=self).open()
+
     def print_calendar(self) -> None:
         """The period shown as sheets of paper, to be looked at, printed or saved."""
         from calendar_app.ui.printing.dialog import PrintDialog  # noqa: PLC0415 - see the class

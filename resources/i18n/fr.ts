@@ -28,6 +28,10 @@
             <translation>Filtrer le calendrier</translation>
         </message>
         <message>
+            <source>How to subscribe…</source>
+            <translation>Comment s’abonner…</translation>
+        </message>
+        <message>
             <source>Media</source>
             <translation>Médias</translation>
         </message>
@@ -4468,6 +4472,149 @@
         </message>
     </context>
     <context>
+        <name>Programs</name>
+        <message>
+            <source>A file imported a second time is refused as a whole, new posts included: subscribe instead.</source>
+            <translation>Un fichier importé une seconde fois est refusé en entier, nouveaux posts compris : abonnez-vous plutôt.</translation>
+        </message>
+        <message>
+            <source>A file imported a second time skips what it knows: what moved stays where it was.</source>
+            <translation>Un fichier importé une seconde fois saute ce qu’il connaît : ce qui a été déplacé reste où il était.</translation>
+        </message>
+        <message>
+            <source>A file of this computer is copied once and does not follow. Categories are not shown.</source>
+            <translation>Un fichier de cet ordinateur est copié une fois et ne suit pas. Les catégories ne sont pas affichées.</translation>
+        </message>
+        <message>
+            <source>About every 30 minutes.</source>
+            <translation>Toutes les 30 minutes environ.</translation>
+        </message>
+        <message>
+            <source>About every three hours, sometimes later, or with Send/Receive.</source>
+            <translation>Toutes les trois heures environ, parfois plus tard, ou à l’envoi et à la réception.</translation>
+        </message>
+        <message>
+            <source>About every three hours, sometimes later. Nothing makes it look sooner.</source>
+            <translation>Toutes les trois heures environ, parfois plus tard. Rien ne le fait regarder plus tôt.</translation>
+        </message>
+        <message>
+            <source>Add a calendar of the kind “iCal Calendar File” and choose the file.</source>
+            <translation>Ajoutez un agenda du type « Fichier d’agenda iCal » et choisissez le fichier.</translation>
+        </message>
+        <message>
+            <source>Apple Calendar</source>
+            <translation>Calendrier (Apple)</translation>
+        </message>
+        <message>
+            <source>As often as chosen there; once a week where nothing is chosen.</source>
+            <translation>Au rythme choisi là ; une fois par semaine si rien n’est choisi.</translation>
+        </message>
+        <message>
+            <source>Beside “Auto-refresh”, choose how often, for example every hour.</source>
+            <translation>À côté de « Actualisation automatique », choisissez le rythme, par exemple toutes les heures.</translation>
+        </message>
+        <message>
+            <source>Every 30 minutes; what moved or went follows.</source>
+            <translation>Toutes les 30 minutes ; ce qui est déplacé ou retiré suit.</translation>
+        </message>
+        <message>
+            <source>Every 8 to 24 hours. Nothing makes it look sooner.</source>
+            <translation>Toutes les 8 à 24 heures. Rien ne le fait regarder plus tôt.</translation>
+        </message>
+        <message>
+            <source>GNOME Calendar</source>
+            <translation>Agenda (GNOME)</translation>
+        </message>
+        <message>
+            <source>Google Calendar</source>
+            <translation>Google Agenda</translation>
+        </message>
+        <message>
+            <source>In the calendar, press “Add calendar”, then “Subscribe from web”.</source>
+            <translation>Dans le calendrier, cliquez sur « Ajouter un calendrier », puis « S’abonner à partir du web ».</translation>
+        </message>
+        <message>
+            <source>It gives the whole calendar one colour.</source>
+            <translation>Il donne une seule couleur à tout le calendrier.</translation>
+        </message>
+        <message>
+            <source>It gives the whole calendar one colour. Opening the file instead of subscribing makes a second calendar, which stays as it is.</source>
+            <translation>Il donne une seule couleur à tout le calendrier. Ouvrir le fichier au lieu de s’abonner crée un second calendrier, qui ne change plus.</translation>
+        </message>
+        <message>
+            <source>It names the calendar after the file and chooses its own colour.</source>
+            <translation>Il donne à l’agenda le nom du fichier et choisit sa propre couleur.</translation>
+        </message>
+        <message>
+            <source>It reads about 1 MB, some 1,200 posts, and gives the whole calendar one colour: for a colour per channel, export one file per channel.</source>
+            <translation>Il lit environ 1 Mo, soit quelque 1 200 posts, et donne une seule couleur à tout l’agenda : pour une couleur par compte, exportez un fichier par compte.</translation>
+        </message>
+        <message>
+            <source>KOrganizer</source>
+            <translation>KOrganizer</translation>
+        </message>
+        <message>
+            <source>On a computer, press + beside “Other calendars”, then “From URL”.</source>
+            <translation>Sur un ordinateur, cliquez sur + à côté de « Autres agendas », puis sur « À partir de l’URL ».</translation>
+        </message>
+        <message>
+            <source>Open File › Account Settings, then the tab “Internet Calendars”.</source>
+            <translation>Ouvrez Fichier › Paramètres du compte, puis l’onglet « Calendriers Internet ».</translation>
+        </message>
+        <message>
+            <source>Open File › New Calendar Subscription and paste the address.</source>
+            <translation>Ouvrez Fichier › Nouvel abonnement à un calendrier et collez l’adresse.</translation>
+        </message>
+        <message>
+            <source>Open the menu › “Manage Calendars”, then “Add Calendar”.</source>
+            <translation>Ouvrez le menu › « Gérer les agendas », puis « Ajouter un agenda ».</translation>
+        </message>
+        <message>
+            <source>Outlook (classic, on Windows)</source>
+            <translation>Outlook (classique, sous Windows)</translation>
+        </message>
+        <message>
+            <source>Outlook (new, and on the web)</source>
+            <translation>Outlook (nouveau, et sur le web)</translation>
+        </message>
+        <message>
+            <source>Paste the address and add the calendar. Phones show it afterwards.</source>
+            <translation>Collez l’adresse et ajoutez l’agenda. Les téléphones l’affichent ensuite.</translation>
+        </message>
+        <message>
+            <source>Paste the address, which has to begin with https://, and import it.</source>
+            <translation>Collez l’adresse, qui doit commencer par https://, et importez-la.</translation>
+        </message>
+        <message>
+            <source>Paste the address. Opening the file there works too.</source>
+            <translation>Collez l’adresse. Y ouvrir le fichier convient aussi.</translation>
+        </message>
+        <message>
+            <source>Press New, paste the address and add it.</source>
+            <translation>Cliquez sur Nouveau, collez l’adresse et ajoutez-la.</translation>
+        </message>
+        <message>
+            <source>Press “New Calendar”, then “On the Network”, and paste the address.</source>
+            <translation>Cliquez sur « Nouvel agenda », puis « Sur le réseau », et collez l’adresse.</translation>
+        </message>
+        <message>
+            <source>Thunderbird</source>
+            <translation>Thunderbird</translation>
+        </message>
+        <message>
+            <source>Tick “Read only”, so that nothing is written into it.</source>
+            <translation>Cochez « Lecture seule », pour que rien n’y soit écrit.</translation>
+        </message>
+        <message>
+            <source>Tick “Read only”: otherwise Thunderbird may write into the file all others read.</source>
+            <translation>Cochez « Lecture seule » : sans cela, Thunderbird peut écrire dans le fichier que tous lisent.</translation>
+        </message>
+        <message>
+            <source>When the file changes.</source>
+            <translation>Quand le fichier change.</translation>
+        </message>
+    </context>
+    <context>
         <name>Prompt</name>
         <message>
             <source>Cancel</source>
@@ -6172,6 +6319,57 @@
         <message>
             <source>“{name}” now runs {days}</source>
             <translation>« {name} » : {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscribeGuide</name>
+        <message>
+            <source>A file that is imported twice can make copies (Outlook) or be refused (Thunderbird, GNOME). Only a subscription follows what moves and what goes.</source>
+            <translation>Un fichier importé deux fois peut créer des doublons (Outlook) ou être refusé (Thunderbird, GNOME). Seul un abonnement suit ce qui est déplacé ou retiré.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Calendar program</source>
+            <translation>Logiciel de calendrier</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the calendar file first.</source>
+            <translation>Choisissez d’abord un dossier pour le fichier de calendrier.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Bon à savoir</translation>
+        </message>
+        <message>
+            <source>How often it looks</source>
+            <translation>À quel rythme il regarde</translation>
+        </message>
+        <message>
+            <source>How to subscribe</source>
+            <translation>Comment s’abonner</translation>
+        </message>
+        <message>
+            <source>Subscribe to the calendar</source>
+            <translation>S’abonner au calendrier</translation>
+        </message>
+        <message>
+            <source>This program only reads the web: keep the calendar file in a synchronised folder and share it by a direct link, or have it uploaded to your own web space.</source>
+            <translation>Ce logiciel ne lit que le web : placez le fichier de calendrier dans un dossier synchronisé et partagez-le par un lien direct, ou faites-le envoyer sur votre propre espace web.</translation>
         </message>
     </context>
     <context>

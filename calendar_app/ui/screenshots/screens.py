@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from calendar_app.ui.preview.painters import PAINTERS
 from calendar_app.ui.screenshots import (
     conversation,
+    exports,
     floating,
     formats,
     inserting,
@@ -133,6 +134,8 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-launch": together.launch,
     "dialog-launch-new": together.new_launch,
     "dialog-launch-template": together.launch_template,
+    "dialog-subscribe": exports.guide,
+    "dialog-subscribe-file": exports.guide_with_file,
     "dialog-print": printing.dialog,
     "dialog-print-quarter": printing.dialog_of_quarter,
     "dialog-print-list": printing.dialog_of_list,

@@ -37,6 +37,7 @@ class Toolbar(QFrame):
         self.export_menu = QMenu(self.export)
         self._download = actions["export_calendar"]
         self.export_menu.addAction(self._download)
+        self.export_menu.addAction(actions["show_guide"])
         self.export_menu.addAction(actions["print_calendar"])
         self.export.setMenu(self.export_menu)
         self.steps: list[QWidget] = [icon_button(actions[name]) for name in ("undo", "redo")]
