@@ -15,17 +15,18 @@ FILE = Path("/tmp/Calendrier éditorial – Lumen.ics")  # noqa: S108 - nothing 
 WEB = "https://lumen.example/plan.ics"
 
 
-def guide(qtbot: QtBot, context: Context, *, file: Path | None = None, address: str = "") -> SubscribeGuide:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    return SubscribeGuide(context, file=file, address=address, parent=parent)
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
 
 
 @pytest.mark.parametrize("program", Program)
 def test_each_program_is_told_how_how_often_and_what_it_leaves_out(
-    qtbot: QtBot, context: Context, program: Program
+    window: QWidget, context: Context, program: Program
 ) -> None:
-    shown = guide(qtbot, context, address=WEB)
+    shown = SubscribeGuide(context, address=WEB, parent=window)
     shown.choose(program)
     assert shown.steps.text().startswith("1. ")
     assert shown.steps.text().count("\n") == len(ADVICE[program].steps) - 1
@@ -34,9 +35,9 @@ def test_each_program_is_told_how_how_often_and_what_it_leaves_out(
 
 
 def test_a_file_is_offered_to_those_that_read_files_and_the_web_is_asked_for_by_the_others(
-    qtbot: QtBot, context: Context
+    window: QWidget, context: Context
 ) -> None:
-    shown = guide(qtbot, context, file=FILE)
+    shown = SubscribeGuide(context, file=FILE, parent=window)
     shown.choose(Program.THUNDERBIRD)
     assert shown.address.text() == "file:///tmp/Calendrier%20%C3%A9ditorial%20%E2%80%93%20Lumen.ics"
     assert shown.missing.isHidden()
@@ -46,8 +47,8 @@ def test_a_file_is_offered_to_those_that_read_files_and_the_web_is_asked_for_by_
     assert not shown.missing.isHidden()
 
 
-def test_the_address_is_copied_to_the_letter(qtbot: QtBot, context: Context) -> None:
-    shown = guide(qtbot, context, file=FILE, address=WEB)
+def test_the_address_is_copied_to_the_letter(window: QWidget, context: Context) -> None:
+    shown = SubscribeGuide(context, file=FILE, address=WEB, parent=window)
     shown.choose(Program.GOOGLE)
     shown.copy_button.click()
     assert QGuiApplication.clipboard().text() == WEB
