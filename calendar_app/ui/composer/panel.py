@@ -240,8 +240,8 @@ class ComposerPanel(QWidget):
 
     # Showing
 
-    def _written(self) -> tuple[Writing, OptionFields, Pictures, Details, Schedule]:
-        return self.writing, self.options, self.pictures, self.details, self.schedule
+    def _written(self) -> tuple[Writing, Pictures, OptionFields, Details, Schedule]:
+        return self.writing, self.pictures, self.options, self.details, self.schedule
 
     def _changed(self, step: Step) -> None:
         if not step.posts or self.post_id in step.posts:
@@ -372,7 +372,7 @@ class ComposerPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(18, 12, 18, 16)
         column.setSpacing(14)
-        for part in (self.writing, self.options, self.pictures, self.details, self.elsewhere):
+        for part in (self.writing, self.pictures, self.options, self.details, self.elsewhere):
             column.addWidget(part)
         column.addStretch(1)
         left = QFrame()
