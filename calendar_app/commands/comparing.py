@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from calendar_app.commands.desk import Desk
+from calendar_app.commands.desk import Desk, Seal, Seals, seal_of
 from calendar_app.commands.review import is_to_decide
 from calendar_app.commands.workspace import Workspace
-from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import Status
 from calendar_app.journal.changes import Change, Version, changes
 from calendar_app.journal.history import History
@@ -20,8 +19,6 @@ from calendar_app.store.projection import WorkingVariant
 if TYPE_CHECKING:
     from calendar_app.store.transaction import Transaction
 
-Seal = tuple[str, Plan | None]
-"""A copy by its id, and when it is planned."""
 SHOWN, CHOSEN = "shown", "chosen"
 """Why a version is compared with another that nobody decided on."""
 
@@ -80,6 +77,11 @@ class Comparison:
     def seals(self) -> tuple[Seal, ...]:
         """What a decision would cover, channel by channel."""
         return tuple(each.seal for each in self.channels)
+
+    @property
+    def shown(self) -> Seals:
+        """The same by channel (id)."""
+        return {each.channel: each.seal for each in self.channels}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,7 +196,7 @@ def _compared(desk: Desk, variant: WorkingVariant, base: _Base | None) -> Compar
         channel=variant.variant.channel,
         first=before is None,
         changes=changes(before, now),
-        seal=(variant.sealed.id, variant.content.plan),
+        seal=seal_of(variant),
     )
 
 

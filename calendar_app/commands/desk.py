@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from calendar_app.commands.media import RenderJob
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.errors import Refusal
+from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Post
 from calendar_app.journal.history import History, Value
 from calendar_app.journal.pause import pauses, under_pause
@@ -20,6 +21,10 @@ from calendar_app.store.projection import WorkingVariant, working_of, working_va
 if TYPE_CHECKING:
     from calendar_app.store.transaction import Transaction
 
+Seal = tuple[str, Plan | None]
+"""A copy by its id, and when it is planned."""
+Seals = Mapping[str, Seal]
+"""By channel (id)."""
 Rendered = Mapping[RenderJob, str]
 NOTHING: Rendered = MappingProxyType({})
 
@@ -97,6 +102,11 @@ class Desk:
             raise Refusal("copy_too_large")
         self.tx.keep(sealed, post=self.post.id, channel=channel)
         return named(Value(sealed.id, variant.content.plan))
+
+
+def seal_of(variant: WorkingVariant) -> Seal:
+    """What a decision on a variant would cover as it stands."""
+    return variant.sealed.id, variant.content.plan
 
 
 def named(value: Value) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from calendar_app.commands.desk import NOTHING, Desk, Rendered, covering
+from calendar_app.commands.desk import NOTHING, Desk, Rendered, Seals, covering, seal_of
 from calendar_app.commands.media import RenderJob, job_for, keep_rendered, render
 from calendar_app.commands.posts import clean, demand_right
 from calendar_app.commands.remarks import demand_words
@@ -179,13 +179,17 @@ def approve(
     channels: Collection[str] | None = None,
     reason: str = "",
     rendered: Rendered = NOTHING,
+    shown: Seals | None = None,
 ) -> None:
     """Validate exactly what stands; ``reason`` is that of an emergency.
 
-    Raises Refusal: not_allowed, nothing_to_decide, four_eyes, not_rendered, files_missing.
+    ``shown`` is what the validator had before them; None where that is what stands.
+    Raises Refusal: not_allowed, nothing_to_decide, four_eyes, not_rendered, changed_while_reading.
     """
     desk = Desk(tx, post_id)
     variants = [v for v in desk.chosen(channels, is_to_decide) if desk.is_asked_for(v)]
+    if shown is not None and _differ(variants, shown):
+        raise Refusal("changed_while_reading")
     if not variants:
         raise Refusal("nothing_to_decide")
     by_step = _steps_to_take(desk, variants, in_emergency=bool(reason))
@@ -200,6 +204,16 @@ def approve(
         }
         record = tx.write(Kind.APPROVE, post=post_id, body=body)
         _demand_four_eyes(tx, record)
+
+
+def what_stands(workspace: Workspace, post_id: str) -> Seals:
+    """What a decision on a post would cover now, by channel."""
+    return workspace.look(lambda tx: {v.variant.channel: seal_of(v) for v in Desk(tx, post_id).variants})
+
+
+def _differ(variants: Iterable[WorkingVariant], shown: Seals) -> bool:
+    """Whether somebody would decide on what they have not read."""
+    return any(shown.get(v.variant.channel) != seal_of(v) for v in variants)
 
 
 def is_to_decide(state: VariantState) -> bool:

@@ -10,6 +10,7 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.change import Step
 from calendar_app.domain.errors import Refusal
 from calendar_app.ui.clock import Clock
+from calendar_app.ui.file_checks import FileChecks
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.key_dates import KeyDates
 from calendar_app.ui.language import Language
@@ -45,6 +46,7 @@ class Context(QObject):
         self.thumbnails = thumbnails
         self.habits = habits
         self.messages = Messages(self)
+        self.files = FileChecks(workspace.media, self)
         self.key_dates = KeyDates(workspace, habits, refuse=self.messages.refuse, parent=self)
         self.clock = Clock(workspace.clock, self)
         self.clock.ticked.connect(self.ticked)

@@ -34,8 +34,8 @@ class Thumbnails(QObject):
         self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
         self._bytes = 0
         self._on_their_way: set[Key] = set()
-        self._missing: set[str] = set()
-        self._loaded: set[str] = set()
+        self._missing: set[tuple[str, int]] = set()
+        self._loaded: set[tuple[str, int]] = set()
         self._is_over = False
 
     def pixmap(self, asset: str, size: QSize, *, crop: Crop | None = None, page: int = 0) -> QPixmap | None:
@@ -47,21 +47,21 @@ class Thumbnails(QObject):
         if key in self._pixmaps:
             self._pixmaps.move_to_end(key)
             return self._pixmaps[key]
-        if key not in self._on_their_way and asset not in self._missing:
+        if key not in self._on_their_way and (asset, page) not in self._missing:
             self._load(key)
         return self._in_another_size(key)
 
-    def is_loaded(self, asset: str) -> bool:
-        """Whether it has been read at least once."""
-        return asset in self._loaded
+    def is_loaded(self, asset: str, page: int = 0) -> bool:
+        """Whether it, or this page of it, has been read at least once."""
+        return (asset, page) in self._loaded
 
-    def is_missing(self, asset: str) -> bool:
-        """Whether it was looked for and cannot be shown."""
-        return asset in self._missing
+    def is_missing(self, asset: str, page: int = 0) -> bool:
+        """Whether it, or this page of it, was looked for and cannot be shown."""
+        return (asset, page) in self._missing
 
     def try_again(self, asset: str) -> None:
         """Look for a file again that was missing: it may have arrived."""
-        self._missing.discard(asset)
+        self._missing = {(name, page) for name, page in self._missing if name != asset}
 
     def stop(self) -> None:
         """Tells of no picture any more: whoever would show it reads of a brand that is closed now."""
@@ -75,15 +75,16 @@ class Thumbnails(QObject):
         if self._is_over:
             return
         key, image = answer
+        asset, _, _, page = key
         self._on_their_way.discard(key)
         if image.isNull():
-            self._missing.add(key[0])
+            self._missing.add((asset, page))
         else:
-            self._loaded.add(key[0])
+            self._loaded.add((asset, page))
             self._pixmaps[key] = QPixmap.fromImage(image)
             self._bytes += _bytes(self._pixmaps[key])
             self._forget()
-        self.loaded.emit(key[0])
+        self.loaded.emit(asset)
 
     def _in_another_size(self, key: Key) -> QPixmap | None:
         asset, _, crop, page = key

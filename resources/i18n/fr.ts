@@ -1377,10 +1377,6 @@
             <source>Validate</source>
             <translation>Valider</translation>
         </message>
-        <message>
-            <source>Wait until every file is shown.</source>
-            <translation>Attendez que tous les fichiers soient affichés.</translation>
-        </message>
     </context>
     <context>
         <name>DelegateForm</name>
@@ -5369,10 +5365,6 @@
             </translation>
         </message>
         <message>
-            <source>A file cannot be shown, and nothing is validated unseen.</source>
-            <translation>Un fichier ne peut pas être affiché, et rien n’est validé sans être vu.</translation>
-        </message>
-        <message>
             <source>Bring it back</source>
             <translation>La rétablir</translation>
         </message>
@@ -5398,10 +5390,6 @@
         <message>
             <source>To validate</source>
             <translation>À valider</translation>
-        </message>
-        <message>
-            <source>Wait until every file is shown.</source>
-            <translation>Attendez que tous les fichiers soient affichés.</translation>
         </message>
         <message>
             <source>Your decision on “{title}” is taken back.</source>
@@ -5887,6 +5875,25 @@
         <message>
             <source>Preview</source>
             <translation>Aperçu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Showing</name>
+        <message>
+            <source>A file cannot be shown, and nothing is validated unseen.</source>
+            <translation>Un fichier ne peut pas être affiché, et rien n’est validé sans être vu.</translation>
+        </message>
+        <message>
+            <source>A file is missing on this computer, and nothing is validated unseen.</source>
+            <translation>Un fichier manque sur cet ordinateur, et rien n’est validé sans être vu.</translation>
+        </message>
+        <message>
+            <source>A file is not the one that was sent: it was damaged or exchanged on the disk.</source>
+            <translation>Un fichier n’est plus celui qui a été envoyé : il a été abîmé ou échangé sur le disque.</translation>
+        </message>
+        <message>
+            <source>Wait until every file is shown.</source>
+            <translation>Attendez que tous les fichiers soient affichés.</translation>
         </message>
     </context>
     <context>
@@ -8346,6 +8353,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>This video is damaged, incomplete or without pictures. Export it again as MP4.</source>
             <translation>Cette vidéo est abîmée, incomplète ou sans images. Exportez-la à nouveau en MP4.</translation>
+        </message>
+        <message>
+            <source>This was changed while you were reading: look at what is new, then decide.</source>
+            <translation>Ce post a changé pendant votre lecture : regardez ce qui est nouveau, puis décidez.</translation>
         </message>
         <message>
             <source>Time</source>

@@ -28,6 +28,7 @@ from calendar_app.commands.review import (
     resume,
     send,
     send_for_validation,
+    what_stands,
     withdraw,
 )
 from calendar_app.commands.workspace import Workspace
@@ -209,6 +210,16 @@ def test_nobody_validates_what_they_sent(office: Office) -> None:
     office.refuses("four_eyes", approve, post)
     office.be("sofia")
     office.run(approve, post)
+    assert office.states(post) == every(Status.APPROVED)
+
+
+def test_nobody_validates_what_was_changed_after_they_read_it(office: Office) -> None:
+    post = office.sent()
+    read = what_stands(office.workspace, post)
+    office.run(edit_post, post, text="Another text")
+    office.be("samir")
+    office.refuses("changed_while_reading", approve, post, shown=read)
+    office.run(approve, post, shown=what_stands(office.workspace, post))
     assert office.states(post) == every(Status.APPROVED)
 
 

@@ -15,10 +15,11 @@ from calendar_app.commands.media import import_picture
 from calendar_app.commands.membership import change_roles
 from calendar_app.commands.posts import edit_post, edit_variant, remove_channel
 from calendar_app.commands.remarks import add_remark
-from calendar_app.commands.review import approve, request_changes, send
+from calendar_app.commands.review import approve, request_changes, send, what_stands
 from calendar_app.commands.sharing import Bundle, bundle_of, receive_bundle
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Role, Status
 from calendar_app.journal.records import DeviceKey, Kind, Record, write_record
 from calendar_app.store import queries
@@ -98,6 +99,22 @@ def test_two_texts_at_once_are_a_conflict_on_both_sides(desks: Desks) -> None:
         send(desk, post)
     meet(desks.here, desks.there)
     assert states(desks.here, post) == states(desks.there, post) == every(Status.CONFLICT)
+
+
+def test_a_version_that_comes_in_while_somebody_reads_is_not_validated_unread(desks: Desks) -> None:
+    post = draft(desks.here)
+    send(desks.here, post)
+    carry(desks.here, desks.there)
+    read = what_stands(desks.there, post)
+    desks.here.run(edit_post, post, text="À mardi")
+    send(desks.here, post)
+    carry(desks.here, desks.there)
+    with pytest.raises(Refusal) as refusal:
+        desks.there.run(approve, post, shown=read)
+    assert refusal.value.key == "changed_while_reading"
+    assert states(desks.there, post) == every(Status.IN_REVIEW)
+    desks.there.run(approve, post, shown=what_stands(desks.there, post))
+    assert states(desks.there, post) == every(Status.APPROVED)
 
 
 def test_a_text_only_typed_conflicts_with_one_that_comes_in(desks: Desks) -> None:

@@ -69,7 +69,7 @@ class Decisions(QWidget):
         super().__init__(parent)
         self._context = context
         self._main = ""
-        self._seen = True
+        self._obstacle = ""
         self.note = WrappingLabel()
         set_role(self.note, "caption")
         self.back = QPushButton()
@@ -99,15 +99,18 @@ class Decisions(QWidget):
         """What is going on, or what stands in the way."""
         self.note.setText(text)
 
-    def set_seen(self, seen: bool) -> None:  # noqa: FBT001 - a setter
-        """Nobody validates what could not be shown to them."""
-        self._seen = seen
+    def allow_approving(self, *, because: str) -> None:
+        """Nobody validates what could not be shown to them: whether it is possible now, or why not."""
+        self._obstacle = because
         self._allow()
 
+    def allows(self, name: str) -> bool:
+        """Whether nothing stands in the way of it."""
+        return not self._obstacle or name != "approve"
+
     def _allow(self) -> None:
-        self.main.setEnabled(self._seen or self._main != "approve")
-        waiting = self.tr("Wait until every file is shown.")
-        self.main.setToolTip("" if self.main.isEnabled() else waiting)
+        self.main.setEnabled(self.allows(self._main))
+        self.main.setToolTip("" if self.allows(self._main) else self._obstacle)
 
     def _show(self, button: QPushButton, name: str, *, shortcut: bool = False) -> None:
         button.setVisible(bool(name))

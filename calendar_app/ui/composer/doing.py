@@ -1,6 +1,6 @@
 """Does what the buttons ask for: renders, asks for a PIN or a reason, runs the command."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands import posts, review
+from calendar_app.commands.desk import Seals
 from calendar_app.commands.media import Made, RenderJob, keep_rendered, render
 from calendar_app.domain.errors import Refusal
 from calendar_app.integrations.reasons import reasons_in
@@ -48,6 +49,8 @@ class Doing(QObject):
         self._post = ""
         self.joins = ""
         """The step that a validation goes on with, "" where it is one of its own."""
+        self.shown: Seals | None = None
+        """What a validation may cover; None where the page always shows the post as it stands."""
         self.busy = False
         self._jobs: frozenset[RenderJob] = frozenset()
         self._made: dict[RenderJob, Made] = {}
@@ -77,14 +80,14 @@ class Doing(QObject):
             self._settle()
             self._acts[name]()
 
-    def approve_all(self, posts: Sequence[str]) -> None:
-        """Validate several that somebody has seen, as one step; what is refused is said, and stays."""
-        self._when_unlocked(lambda: self._approve_each(posts))
+    def approve_all(self, shown: Mapping[str, Seals]) -> None:
+        """Validate several as they were seen, as one step; what is refused is said, and stays."""
+        self._when_unlocked(lambda: self._approve_each(shown))
 
-    def _approve_each(self, posts: Sequence[str]) -> None:
+    def _approve_each(self, shown: Mapping[str, Seals]) -> None:
         workspace = self._context.workspace
         run = partial(workspace.run, review.approve, joins="approve_all")
-        done = [self._context.attempt(partial(run, post)) for post in posts]
+        done = [self._context.attempt(partial(run, post, shown=seen)) for post, seen in shown.items()]
         workspace.close_step()
         if any(done):
             self.done.emit("approve")
@@ -130,29 +133,33 @@ class Doing(QObject):
             other=(words, others) if found.fine else None,
         )
 
-    def _approve(self, reason: str = "") -> None:
-        act = partial(self._validate, reason=reason)
+    def _approve(self) -> None:
+        """What is asked for is what is shown at this moment, whatever arrives until it is done."""
+        shown = self.shown
+        self._approve_so(review.what_stands(self._context.workspace, self._post) if shown is None else shown)
+
+    def _approve_so(self, shown: Seals, reason: str = "") -> None:
+        act = partial(self._validate, shown=shown, reason=reason)
         self._when_unlocked(lambda: self._render_then(act))
 
-    def _validate(self, post: str, *, reason: str, rendered: Any) -> None:
+    def _validate(self, post: str, *, shown: Seals, reason: str, rendered: Any) -> None:
+        run = partial(self._context.workspace.run, review.approve, post, joins=self.joins)
         try:
-            self._context.workspace.run(
-                review.approve, post, joins=self.joins, reason=reason, rendered=rendered
-            )
+            run(reason=reason, rendered=rendered, shown=shown)
         except Refusal as refusal:
             if refusal.key != "four_eyes" or reason:
                 self._context.messages.refuse(refusal)
             else:
-                self._ask_for_emergency()
+                self._ask_for_emergency(shown)
         else:
             self.done.emit("approve")
 
-    def _ask_for_emergency(self) -> None:
+    def _ask_for_emergency(self, shown: Seals) -> None:
         self._prompt.ask(
             self.tr("You sent this yourself and somebody else could validate it. Why can it not wait?"),
             button=self.tr("Validate in an emergency"),
             role="danger",
-            answered=self._approve,
+            answered=partial(self._approve_so, shown),
         )
 
     def _send_back(self) -> None:

@@ -42,6 +42,7 @@ from calendar_app.ui.composer.writing import Writing
 from calendar_app.ui.context import Context
 from calendar_app.ui.kit import KitDialog
 from calendar_app.ui.preview.board import Board
+from calendar_app.ui.preview.hindrance import hindrance
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.widgets.following_area import FollowingArea
 
@@ -74,6 +75,7 @@ class ComposerPanel(QWidget):
         context.changed.connect(self._changed)
         context.ticked.connect(self.refresh)
         context.thumbnails.loaded.connect(self._check_seen)
+        context.files.checked.connect(self._check_seen)
         context.themes.changed.connect(self.refresh)
 
     # What the window asks for
@@ -197,11 +199,12 @@ class ComposerPanel(QWidget):
             self.board.reveal(variant)
 
     def _do(self, name: str) -> None:
+        self._check_seen()
         if name == ADD_CHANNEL:
             self.tabs.offer_channels()
         elif name == PUBLISH:
             self._open_kit()
-        else:
+        elif self.decisions.allows(name):
             self.doing.do(name)
 
     def _open_kit(self) -> None:
@@ -286,7 +289,7 @@ class ComposerPanel(QWidget):
 
     @Slot()
     def _check_seen(self) -> None:
-        self.decisions.set_seen(self.board.is_all_loaded())
+        self.decisions.allow_approving(because=hindrance(self.context, self.board.as_looked_at()))
 
     def _rendering(self, on: bool) -> None:  # noqa: FBT001 - a slot
         # What is typed while files are made would not be what is sent.

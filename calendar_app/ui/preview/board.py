@@ -1,12 +1,14 @@
 """All previews of a post in columns, with the switches for how they are looked at."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from calendar_app.domain.asset import MediaItem
 from calendar_app.ui.preview.canvas import Canvas
 from calendar_app.ui.preview.painters import draw
 from calendar_app.ui.preview.post import Neighbour, PublicPost
@@ -26,6 +28,8 @@ Around = Callable[[str], tuple[Sequence[Neighbour], Neighbour | None, Sequence[N
 GAP = 14
 NARROWEST = 255
 """A preview is not made smaller than this for the sake of a further column."""
+AT_ONCE = 4
+"""A document of a hundred pages is read a few at a time: other pictures are waited for too."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -278,12 +282,24 @@ class Board(QFrame):
 
 
 def are_loaded(thumbnails: Thumbnails, posts: Iterable[Shown]) -> bool:
-    """Whether every picture of these could be shown; asks for those that nobody has looked at yet."""
-    items = [item for shown in posts for item in shown.post.media]
-    for item in items:
-        if not thumbnails.is_loaded(item.asset):
-            thumbnails.pixmap(item.asset, QSize(NARROWEST, NARROWEST), crop=item.crop)
-    return all(thumbnails.is_loaded(item.asset) for item in items)
+    """Whether every picture and page of these could be shown; asks for the next that nobody looked at yet."""
+    unseen = [(item, page) for item, page in _leaves(posts) if not thumbnails.is_loaded(item.asset, page)]
+    wanted = (leaf for leaf in unseen if not thumbnails.is_missing(leaf[0].asset, leaf[1]))
+    for item, page in islice(wanted, AT_ONCE):
+        thumbnails.pixmap(item.asset, QSize(NARROWEST, NARROWEST), crop=item.crop, page=page)
+    return not unseen
+
+
+def pages_of(posts: Iterable[Shown]) -> list[tuple[str, int]]:
+    """The files of these by their ids, each as often as it has pages, counted from 0."""
+    return [(item.asset, page) for item, page in _leaves(posts)]
+
+
+def _leaves(posts: Iterable[Shown]) -> Iterator[tuple[MediaItem, int]]:
+    for post in (shown.post for shown in posts):
+        for item in post.media:
+            asset = post.assets.get(item.asset)
+            yield from ((item, page) for page in range((asset.pages if asset else None) or 1))
 
 
 def _widest(cards: Sequence[_Card]) -> float:

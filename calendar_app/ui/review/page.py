@@ -23,7 +23,7 @@ from calendar_app.ui.composer.doing import Doing
 from calendar_app.ui.composer.remark_thread import ANSWER
 from calendar_app.ui.composer.talking import Talking
 from calendar_app.ui.context import Context
-from calendar_app.ui.preview.board import are_loaded
+from calendar_app.ui.preview.hindrance import hindrance
 from calendar_app.ui.review.briefs import Brief, Briefs
 from calendar_app.ui.review.correcting import GESTURE
 from calendar_app.ui.review.decision_bar import APPROVE, CORRECT, REOPEN, SEND, SEND_BACK, keys_of
@@ -69,6 +69,7 @@ class ReviewPage(QFrame):
         self._build()
         queue.changed.connect(self._follow)
         context.thumbnails.loaded.connect(self._check_seen)
+        context.files.checked.connect(self._check_seen)
         context.themes.changed.connect(self._again)
 
     def look_at(self, post: str) -> None:
@@ -195,6 +196,7 @@ class ReviewPage(QFrame):
             if self._brief is None or self._brief.post != brief.post:
                 self._stop_correcting()
                 self.doing.open(brief.post)
+            self.doing.shown = brief.comparison.shown
             self.view.show_brief(brief, me=self._queue.me)
         self._brief = brief
         self._say_place()
@@ -215,28 +217,22 @@ class ReviewPage(QFrame):
     @Slot()
     def _check_seen(self) -> None:
         if self._brief and self.isVisible():
-            self.view.bar.allow_approving(because=self._reason_to_wait(self._brief))
-            self.view.correction_bar.allow(because=self._reason_not_seen(self._brief))
+            reason = self._seen.note(self._brief)
+            self.view.bar.allow_approving(because=self._reason_to_wait(reason))
+            self.view.correction_bar.allow(because=reason)
 
-    def _reason_to_wait(self, brief: Brief) -> str:
-        ticks, reason = self.list.rows.ticks, self._reason_not_seen(brief)
+    def _reason_to_wait(self, reason: str) -> str:
+        ticks = self.list.rows.ticks
         if unseen := sum(not self._seen.has(post) for post in ticks):
             return self.tr("Look at %n of them first.", "", unseen)
         return "" if ticks else reason
-
-    def _reason_not_seen(self, brief: Brief) -> str:
-        if self._seen.note(brief):
-            return ""
-        if self._seen.lacks(brief):
-            return self.tr("A file cannot be shown, and nothing is validated unseen.")
-        return self.tr("Wait until every file is shown.")
 
     def _read_ahead(self) -> None:
         """The next post is ready before it is asked for, and its pictures are on their way."""
         following = self.list.rows.chores[self.list.row + 1 : self.list.row + 2]
         for chore in following:
             if brief := self._briefs.of(chore.post):
-                are_loaded(self._context.thumbnails, brief.shown)
+                hindrance(self._context, brief.shown)
 
     # What is asked for
 
@@ -254,6 +250,9 @@ class ReviewPage(QFrame):
             self._want(name)
 
     def _want(self, name: str) -> None:
+        self._check_seen()
+        if name == APPROVE and not self.view.can_approve:
+            return
         is_about_all = name == APPROVE and not self.view.is_correcting
         ticks = self.list.rows.ticks if is_about_all else frozenset()
         self._decided = [chore.post for chore in self.list.rows.chores if chore.post in ticks]
@@ -261,7 +260,7 @@ class ReviewPage(QFrame):
         if name == CORRECT:
             self._correct()
         elif self._decided:
-            self.doing.approve_all(self._decided)
+            self.doing.approve_all({post: self._seen.shown(post) for post in self._decided})
         else:
             self._decided = [self.list.post]
             self.doing.do(name)

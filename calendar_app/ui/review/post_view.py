@@ -10,7 +10,7 @@ from calendar_app.ui.preview.board import Board
 from calendar_app.ui.review.briefs import Brief
 from calendar_app.ui.review.changes import Changes
 from calendar_app.ui.review.correcting import CorrectionBar, Corrections
-from calendar_app.ui.review.decision_bar import DecisionBar
+from calendar_app.ui.review.decision_bar import APPROVE, DecisionBar
 from calendar_app.ui.review.fitting import FittingScroll
 from calendar_app.ui.review.heads import CHANGES, PREVIEWS, PostHead
 from calendar_app.ui.review.missed import Missed
@@ -90,6 +90,12 @@ class PostView(QFrame):
     def is_correcting(self) -> bool:
         """Whether texts are being corrected in place."""
         return self._is_correcting
+
+    @property
+    def can_approve(self) -> bool:
+        """Whether the button that validates, as it stands or as corrected, may be pressed."""
+        button = self.correction_bar.validate if self._is_correcting else self.bar.buttons[APPROVE]
+        return button.isEnabled()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes a correction back, Ctrl+Enter validates it; all else is for the page."""

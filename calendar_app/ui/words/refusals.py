@@ -33,6 +33,9 @@ _POSTS = {
     "copy_too_large": QT_TRANSLATE_NOOP("Words", "This text is longer than any network takes. Shorten it."),
     "not_rendered": QT_TRANSLATE_NOOP("Words", "A file is still being prepared. Try again in a moment."),
     "nothing_to_withdraw": QT_TRANSLATE_NOOP("Words", "There is nothing of yours to take back."),
+    "changed_while_reading": QT_TRANSLATE_NOOP(
+        "Words", "This was changed while you were reading: look at what is new, then decide."
+    ),
     "nothing_to_decide": QT_TRANSLATE_NOOP("Words", "There is nothing here to decide now."),
     "nothing_to_do": QT_TRANSLATE_NOOP("Words", "There is nothing here to do now."),
     "validation_required": QT_TRANSLATE_NOOP(

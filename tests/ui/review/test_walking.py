@@ -264,22 +264,6 @@ def test_nothing_is_validated_before_its_pictures_were_shown(
     assert statuses(workspace, sent["Teaser"]) == {Status.APPROVED}
 
 
-def test_a_picture_that_is_gone_is_said_and_not_validated(
-    qtbot: QtBot, workspace: Workspace, samir: Person, sent: Sent, window: MainWindow
-) -> None:
-    asset = import_picture(workspace, PICTURES / "china.jpg")
-    workspace.run(edit_post, sent["Teaser"], media=(MediaItem(asset=asset.id, alt="A pagoda"),))
-    send(workspace, sent["Teaser"])
-    for file in (workspace.folder / "media").rglob("*"):
-        if file.is_file():
-            file.unlink()
-    workspace.become(samir.id)
-    window.show_review()
-    note = window.review.view.bar.note
-    qtbot.waitUntil(lambda: note.text() == "A file cannot be shown, and nothing is validated unseen.")
-    assert not window.review.view.bar.buttons["approve"].isEnabled()
-
-
 def test_own_posts_wait_for_others_and_can_be_looked_at(
     qtbot: QtBot, workspace: Workspace, camille: Person, page: ReviewPage
 ) -> None:
