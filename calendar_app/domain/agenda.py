@@ -96,6 +96,16 @@ class Decided:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Turn:
+    """Where a post stands among the steps it was sent with: in the step of this ``number``, from 1."""
+
+    number: int = 1
+    of: int = 1
+    further: tuple[ReviewStep, ...] = ()
+    """The steps that follow the one that is waited for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Chore:
     """A post that waits for somebody: the versions of it that share a status."""
 
@@ -113,6 +123,7 @@ class Chore:
     """The last word about it, in the team."""
     deciders: frozenset[str] = frozenset()
     """The ids of those who may take the next step."""
+    turn: Turn = Turn()
     round: int = 1
     """The first time it waits, or the time after as many send-backs."""
     deadline: Deadline | None = None

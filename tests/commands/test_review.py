@@ -357,6 +357,25 @@ def waited_for(office: Office, post: str) -> frozenset[str]:
     return next(c.deciders for c in queries.with_turns(reader, queries.waiting(reader)) if c.post == post)
 
 
+def test_the_queue_says_which_step_is_waited_for_and_what_follows(office: Office) -> None:
+    tag = legal_rules(office)
+    plain, promise = office.draft(), office.draft()
+    office.run(edit_post, promise, tags=frozenset({tag}))
+    for post in (plain, promise):
+        send(office.workspace, post)
+    assert turn(office, plain) == (1, 1, [])
+    assert turn(office, promise) == (1, 2, ["Juridique"])
+    office.be("samir")
+    office.run(approve, promise)
+    assert turn(office, promise) == (2, 2, [])
+
+
+def turn(office: Office, post: str) -> tuple[int, int, list[str]]:
+    reader = office.workspace.reader
+    found = next(c.turn for c in queries.with_turns(reader, queries.waiting(reader)) if c.post == post)
+    return found.number, found.of, [step.name for step in found.further]
+
+
 def test_who_has_agreed_is_not_asked_again_while_others_are_waited_for(office: Office) -> None:
     office.be("camille")
     step = ReviewStep(id="smm", name="", roles=frozenset({Role.SMM}), everybody=True)

@@ -1,10 +1,10 @@
 """Posts that wait for somebody: rows of placements made into chores, and what the journal says of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from calendar_app.domain import agenda
-from calendar_app.domain.agenda import Chore
+from calendar_app.domain.agenda import Chore, Turn
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.workflow import RIGHTS, Act, ReviewStep, Status
 from calendar_app.journal.records import Kind, Record
@@ -61,31 +61,46 @@ def standing_records(records: Sequence[Record]) -> list[Record]:
 
 def deciders(records: Sequence[Record], team: Team) -> frozenset[str]:
     """Who is waited for; that they may decide is judged exactly when they do."""
+    return frozenset[str]().union(*(able for _, able in _open_turns(records, team)))
+
+
+def turn_of(records: Sequence[Record], team: Team) -> Turn:
+    """The step that is waited for; where channels were sent with different ones, in the longest row."""
+    return max((turn for turn, _ in _open_turns(records, team)), key=lambda turn: turn.of, default=Turn())
+
+
+def _open_turns(records: Sequence[Record], team: Team) -> Iterator[tuple[Turn, frozenset[str]]]:
+    """Per sending that still counts the step to be taken, and those who can."""
     standing = standing_records(records)
     last = {channel: r for r in standing if r.kind == Kind.SUBMIT for channel in r.channels}
-    found: frozenset[str] = frozenset()
     for sent in {record.id: record for record in last.values()}.values():
         since = standing[standing.index(sent) :]
         own = [channel for channel, record in last.items() if record is sent]
         given = [r for r in since if r.kind == Kind.APPROVE and any(c in r.channels for c in own)]
-        found |= _next_deciders(sent, given, team)
-    return found
+        if found := _next_turn(sent, given, team):
+            yield found
 
 
-def _next_deciders(sent: Record, approvals: Sequence[Record], team: Team) -> frozenset[str]:
-    """Those of the first step of a sending that is still to be taken."""
-    rules = team.frozen.get(str(sent.body.get("policy")), team.rules)
-    known = {each.id: each for each in rules.steps}
+def _next_turn(sent: Record, approvals: Sequence[Record], team: Team) -> tuple[Turn, frozenset[str]] | None:
+    """The first step of a sending that is still to be taken, and by whom; None where there is none."""
+    steps = _steps_of(sent, team)
     agreed: frozenset[str] = frozenset()
-    for name in map(str, sent.body.get("steps", ())):
-        step = known.get(name, ReviewStep(id=name, name="", roles=RIGHTS[Act.DECIDE]))
-        mine = [r for r in approvals if r.body.get("step") == name]
+    for number, step in enumerate(steps, start=1):
+        mine = [r for r in approvals if r.body.get("step") == step.id]
         taken_by = frozenset(r.by for r in mine)
         if not mine or (step.everybody and not any(r.body.get("reason") for r in mine)):
             able = agenda.deciders(
                 step, members=team.members, sender=sent.by, taken_by=agreed, agreed=taken_by
             )
             if able:
-                return able
+                return Turn(number=number, of=len(steps), further=steps[number:]), able
         agreed |= taken_by
-    return frozenset()
+    return None
+
+
+def _steps_of(sent: Record, team: Team) -> tuple[ReviewStep, ...]:
+    """Those that a post was sent with, as its rules had them then."""
+    rules = team.frozen.get(str(sent.body.get("policy")), team.rules)
+    known = {each.id: each for each in rules.steps}
+    names = map(str, sent.body.get("steps", ()))
+    return tuple(known.get(name, ReviewStep(id=name, name="", roles=RIGHTS[Act.DECIDE])) for name in names)

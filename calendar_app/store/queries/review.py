@@ -11,7 +11,14 @@ from calendar_app.domain.agenda import Chore, Decided
 from calendar_app.domain.workflow import Status, most_urgent
 from calendar_app.journal.records import Kind, Record, moment, read_record
 from calendar_app.store.columns import WAITING
-from calendar_app.store.queries.chores import PLACED, chore_of, deciders, last_remark, standing_records
+from calendar_app.store.queries.chores import (
+    PLACED,
+    chore_of,
+    deciders,
+    last_remark,
+    standing_records,
+    turn_of,
+)
 from calendar_app.store.queries.journal import genuine_records, keys_of, team
 from calendar_app.store.queries.reader import Reader, Row
 
@@ -42,6 +49,7 @@ def with_turns(reader: Reader, chores: Sequence[Chore]) -> list[Chore]:
         replace(
             chore,
             deciders=deciders(told.get(chore.post, []), people),
+            turn=turn_of(told.get(chore.post, []), people),
             remark=last_remark(told.get(chore.post, [])),
             round=_round(told.get(chore.post, [])),
         )

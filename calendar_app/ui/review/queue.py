@@ -134,4 +134,6 @@ class ReviewQueue(QObject):
 
 
 def _with_turn_of(before: Chore, chore: Chore) -> Chore:
-    return replace(chore, deciders=before.deciders, remark=before.remark, round=before.round)
+    return replace(
+        chore, deciders=before.deciders, turn=before.turn, remark=before.remark, round=before.round
+    )

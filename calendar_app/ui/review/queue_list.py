@@ -26,7 +26,7 @@ from calendar_app.domain.workflow import Status
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.review.row_painter import RowPainter, height_of, tick_rect
-from calendar_app.ui.review.words import decided_words, plan_words, round_words, title_words
+from calendar_app.ui.review.words import decided_words, plan_words, title_words, trail_words
 from calendar_app.ui.theme.style import set_role
 from calendar_app.ui.words import say
 from calendar_app.ui.words.deadlines import chore_deadline
@@ -82,6 +82,8 @@ class QueueModel(QAbstractListModel):
                 return title_words(chore)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._sentence(chore)
+            case Qt.ItemDataRole.ToolTipRole:
+                return trail_words(chore)
             case Qt.ItemDataRole.CheckStateRole if _can_be_ticked(chore):
                 return Qt.CheckState.Checked if chore.post in self.ticks else Qt.CheckState.Unchecked
             case _ if role == LATE:
@@ -105,7 +107,7 @@ class QueueModel(QAbstractListModel):
         until = deadline.text if deadline else ""
         decided = decided_words(chore, self.now)
         parts = [title_words(chore), say(chore.status), decided, plan_words(chore.plan), late, until, *names]
-        return ", ".join(filter(None, [*parts, chore.author_name, round_words(chore), chore.remark]))
+        return ", ".join(filter(None, [*parts, chore.author_name, trail_words(chore), chore.remark]))
 
 
 def _can_be_ticked(chore: Chore) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionViewItem
 
 from calendar_app.domain.agenda import Chore
 from calendar_app.domain.workflow import Status
-from calendar_app.ui.review.words import plan_words, round_words, title_words
+from calendar_app.ui.review.words import plan_words, title_words, trail_words
 from calendar_app.ui.theme.fonts import BODY, CARD, font
 from calendar_app.ui.theme.themes import Themes
 from calendar_app.ui.thumbnails import Thumbnails
@@ -20,6 +20,8 @@ TICK, COVER, CIRCLE, BADGE, ICON = 16, 36, 22, 15, 14
 SIDE, GAP = 12, 10
 LEFT = SIDE + TICK + GAP + COVER + GAP
 BADGES = 3
+LEAST = 40
+"""What stands at the end of a line is left out where less than this is free."""
 LATE_ICON, DEADLINE_ICON = "exclamation-triangle-fill", "alarm"
 
 
@@ -88,8 +90,8 @@ class RowPainter:
             color=colors.text_1,
         )
         y, end = SECOND, width - SIDE
-        is_below = bool(deadline) and self._has_room_beside(deadline, chore, end)
-        shorter = self._round(painter, option, chore, y + LINE * is_below)
+        is_below, trail = self._trail(chore, deadline, late=late, end=end)
+        shorter = self._end_of_line(painter, option, trail, y + LINE * is_below)
         self._second_line(painter, option, chore, late=late, end=end if is_below else shorter)
         if deadline:
             y += LINE
@@ -135,21 +137,35 @@ class RowPainter:
             icon = self._themes.pixmap("text-left", "text_3", size=ICON, ratio=ratio)
             painter.drawPixmap(rect.center() - QPoint(ICON // 2 - 1, ICON // 2 - 1), icon)
 
-    def _round(self, painter: QPainter, option: QStyleOptionViewItem, chore: Chore, y: int) -> int:
-        """Which time it waits, at the end of a line; gives where the rest of the line has to end."""
+    def _end_of_line(self, painter: QPainter, option: QStyleOptionViewItem, words: str, y: int) -> int:
+        """Says it at the end of a line; gives where the rest of the line has to end."""
         end = option.rect.width() - SIDE
-        if words := round_words(chore):
-            width = QFontMetrics(self._line).horizontalAdvance(words) + 2
+        if words:
+            width = self._width(words)
             rect = QRect(end - width, y, width, LINE)
             self._text(painter, option, rect, words, color=self._themes.theme.colors.text_3)
             end -= width + GAP
         return end
 
-    def _has_room_beside(self, deadline: DeadlineWords | None, chore: Chore, end: int) -> bool:
-        """Whether the round stands beside the deadline, which is never cut for it."""
-        words = f"{deadline.text if deadline else ''}{round_words(chore)}"
-        needed = QFontMetrics(self._line).horizontalAdvance(words) + ICON + 4 + GAP + 4
-        return LEFT + needed <= end
+    def _trail(
+        self, chore: Chore, deadline: DeadlineWords | None, *, late: bool, end: int
+    ) -> tuple[bool, str]:
+        """Whether round and step stand beside the deadline, and what there is room for.
+
+        Neither the time nor the deadline is cut for it: where both lines are too short, this is.
+        """
+        words, sign = trail_words(chore), ICON + 4
+        below = end - LEFT - sign - self._width(deadline.text) - GAP if deadline else 0
+        beside = end - self._after_badges(chore) - sign * late - self._width(plan_words(chore.plan)) - GAP
+        needed = self._width(words)
+        is_below = needed <= below or beside < min(needed, below)
+        room = below if is_below else beside
+        if room < min(needed, LEAST):
+            return False, ""
+        return is_below, QFontMetrics(self._line).elidedText(words, Qt.TextElideMode.ElideRight, room - 2)
+
+    def _width(self, words: str) -> int:
+        return QFontMetrics(self._line).horizontalAdvance(words) + 2
 
     def _sign(
         self,
@@ -190,10 +206,20 @@ class RowPainter:
             x += BADGE + 4
         if len(chore.networks) > BADGES:
             more = f"+{len(chore.networks) - BADGES}"
-            rect = QRect(x, 32, QFontMetrics(self._line).horizontalAdvance(more) + 4, 20)
-            self._text(painter, option, rect, more, color=self._themes.theme.colors.text_3)
-            x += rect.width() + 2
-        return x + 3
+            self._text(
+                painter,
+                option,
+                QRect(x, 32, self._width(more) + 2, 20),
+                more,
+                color=self._themes.theme.colors.text_3,
+            )
+        return self._after_badges(chore)
+
+    def _after_badges(self, chore: Chore) -> int:
+        """Where the time can begin."""
+        further = len(chore.networks) - BADGES
+        more = self._width(f"+{further}") + 4 if further > 0 else 0
+        return LEFT + len(chore.networks[:BADGES]) * (BADGE + 4) + more + 3
 
     def _text(
         self,

@@ -10,13 +10,15 @@ from calendar_app.commands.comparing import CHOSEN, SHOWN, Numbered
 from calendar_app.domain.agenda import Chore
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.wording import Fate, Piece
-from calendar_app.domain.workflow import Status
+from calendar_app.domain.workflow import ReviewStep, Status
 from calendar_app.journal.changes import PictureChange, PictureFate, TextChange
 from calendar_app.journal.records import Kind
 from calendar_app.journal.seal import SealedMedia
 from calendar_app.ui.dates import format_date, format_day_short, format_time
 from calendar_app.ui.review.briefs import Brief
 from calendar_app.ui.review.queue import Progress
+from calendar_app.ui.words.say import lowered
+from calendar_app.ui.words.steps import step_name
 
 FIELDS = {
     "title": QT_TRANSLATE_NOOP("Review", "Title"),
@@ -169,6 +171,26 @@ def round_words(chore: Chore) -> str:
     if chore.round < 2 or chore.status is Status.CHANGES_REQUESTED:
         return ""
     return _tr(ROUND).format(number=chore.round)
+
+
+def turn_words(chore: Chore) -> str:
+    """« 2/3 + juridique »: the step and what follows it; nothing where one step is all, or has passed."""
+    if chore.status is not Status.IN_REVIEW or chore.decided or chore.turn.of < 2:
+        return ""
+    place = f"{chore.turn.number}/{chore.turn.of}" if chore.turn.of > 2 or chore.turn.number > 1 else ""
+    further = ", ".join(_inside(step) for step in chore.turn.further)
+    return " ".join(filter(None, [place, further and f"+ {further}"]))
+
+
+def _inside(step: ReviewStep) -> str:
+    """Its name inside a line: what the team called it stays as it was written, and so do initials."""
+    name = step_name(step)
+    return name if step.name or name.isupper() else lowered(name)
+
+
+def trail_words(chore: Chore) -> str:
+    """What stands at the end of a line: which time it waits, and for which step."""
+    return " · ".join(filter(None, [round_words(chore), turn_words(chore)]))
 
 
 def _tr(text: object) -> str:

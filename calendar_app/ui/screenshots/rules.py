@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands.deadlines import set_deadline
 from calendar_app.commands.membership import set_policy
+from calendar_app.commands.review import send
 from calendar_app.domain.deadline import DeadlineRule
-from calendar_app.domain.workflow import ReviewStep, Role
+from calendar_app.domain.workflow import ReviewStep, Role, Status
 from calendar_app.store import queries
 from calendar_app.ui.dialogs.deadline_form import DeadlineForm
 from calendar_app.ui.dialogs.delegate_form import DelegateForm
@@ -53,6 +55,27 @@ def today_late(studio: Studio) -> Iterator[QWidget]:
 def review_late(studio: Studio) -> Iterator[QWidget]:
     """A queue with deadlines missed, of today and still to come."""
     yield from _late(studio, pages.review)
+
+
+def review_steps(studio: Studio) -> Iterator[QWidget]:
+    """A queue in which posts wait for the first of three steps, one of them with a long name."""
+    workspace, me = studio.context.workspace, studio.context.workspace.me
+    steps = (
+        ReviewStep(id="smm", name="", roles=frozenset({Role.SMM}), people=frozenset({me.id})),
+        ReviewStep(id="legal", name="Direction juridique et conformité", roles=frozenset({Role.OWNER})),
+        ReviewStep(id="client", name="", roles=frozenset({Role.CLIENT})),
+    )
+    studio.context.run(set_policy, replace(queries.policy(workspace.reader), steps=steps))
+    cards = queries.all_cards(workspace.reader, now=workspace.clock())
+    drafts = [card.post for card in cards if card.status is Status.DRAFT and card.plan][:4]
+    sent = [post for post in drafts if studio.context.attempt(partial(send, workspace, post))]
+    studio.window.show_review()
+    for post in sent[:1]:
+        studio.window.review.look_at(post)
+    yield studio.window
+    studio.window.show_calendar()
+    for _ in [*sent, steps]:
+        studio.context.undo()
 
 
 def settings_rules(studio: Studio) -> Iterator[QWidget]:

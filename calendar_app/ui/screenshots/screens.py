@@ -150,6 +150,7 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-house-rules": floating.house_rules,
     "today-late": rules.today_late,
     "review-late": rules.review_late,
+    "review-steps": rules.review_steps,
     "settings-steps": rules.settings_rules,
     "dialog-step": rules.step,
     "dialog-deadline": rules.deadline,
