@@ -1,27 +1,37 @@
 """The texts of a post that can be corrected in place, each once for the channels that share it."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
+from calendar_app.domain.asset import MediaItem
 from calendar_app.domain.post import SharedField, Variant
 from calendar_app.ui.composer.draft import SHARED, Draft
 
 FIELDS: tuple[SharedField, ...] = ("headline", "text", "first_comment", "link")
 
 
+Key = tuple[str, tuple[str, ...], int]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Passage:
-    """``places`` are where another text would be written, ``channels`` the names of those that publish it."""
+    """``places`` are where another text would be written, ``channels`` the names of those that publish it.
+
+    A description of a file has the field "media", the file's ``number`` from 1, and its ``asset`` by id.
+    """
 
     field: SharedField
     places: tuple[str, ...]
     channels: tuple[str, ...]
     text: str
+    number: int = 0
+    asset: str = ""
 
     @property
-    def key(self) -> tuple[str, tuple[str, ...]]:
+    def key(self) -> Key:
         """Names it again after it was corrected."""
-        return self.field, self.places
+        return self.field, self.places, self.number
 
 
 def passages_of(draft: Draft, variants: Collection[str]) -> list[Passage]:
@@ -31,14 +41,34 @@ def passages_of(draft: Draft, variants: Collection[str]) -> list[Passage]:
     return written or [passage for passage in found if passage.field == "text"]
 
 
+def descriptions_of(draft: Draft, variants: Collection[str]) -> Iterator[Passage]:
+    """What is said of the files of these variants to whoever cannot see them, also where that is nothing."""
+    for media, passage in _groups(draft, variants, "media"):
+        for number, item in enumerate(media, start=1):
+            yield replace(passage, text=item.alt, number=number, asset=item.asset)
+
+
+def redescribed(media: Sequence[MediaItem], texts: Mapping[int, str]) -> tuple[MediaItem, ...]:
+    """The files with these descriptions, by their numbers from 1."""
+    numbered = enumerate(media, start=1)
+    return tuple(replace(item, alt=texts.get(number, item.alt)) for number, item in numbered)
+
+
 def _of_field(draft: Draft, variants: Collection[str], field: SharedField) -> Iterator[Passage]:
-    groups: dict[str, list[Variant]] = {}
+    for text, passage in _groups(draft, variants, field):
+        yield replace(passage, text=text)
+
+
+def _groups(draft: Draft, variants: Collection[str], field: SharedField) -> Iterator[tuple[Any, Passage]]:
+    """Each value of a field, with a passage that has no text yet."""
+    groups: dict[Any, list[Variant]] = {}
     for variant in draft.variants:
         if variant.id in variants:
             groups.setdefault(getattr(draft.content(variant.id), field), []).append(variant)
-    for text, some in groups.items():
+    for value, some in groups.items():
         names = tuple(dict.fromkeys(map(draft.name, some)))
-        yield Passage(field=field, places=tuple(_places(draft, some, field)), channels=names, text=text)
+        places = tuple(_places(draft, some, field))
+        yield value, Passage(field=field, places=places, channels=names, text="")
 
 
 def _places(draft: Draft, variants: Collection[Variant], field: SharedField) -> Iterator[str]:

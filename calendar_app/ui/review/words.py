@@ -27,7 +27,7 @@ FIELDS = {
     "link": QT_TRANSLATE_NOOP("Review", "Link"),
     "alt": QT_TRANSLATE_NOOP("Review", "Alternative text of file {number}"),
 }
-PUBLIC = {"headline": "title"}
+PUBLIC = {"headline": "title", "media": "alt"}
 """What a field of a post is called in a copy, where that is something else."""
 PICTURES = {
     PictureFate.ADDED: QT_TRANSLATE_NOOP("Review", "File {number} added"),
@@ -47,9 +47,10 @@ def title_words(chore: Chore) -> str:
     return " ".join(chore.title.split()) or QCoreApplication.translate("Review", "Untitled")
 
 
-def text_words(field: str, channels: Sequence[str]) -> str:
-    """« Texte · Instagram, LinkedIn »."""
-    return f"{_tr(FIELDS[PUBLIC.get(field, field)])} · {', '.join(channels)}"
+def text_words(field: str, channels: Sequence[str], number: int = 0) -> str:
+    """« Texte · Instagram, LinkedIn »; of what describes a file, with the file's number."""
+    name = _tr(FIELDS[PUBLIC.get(field, field)]).format(number=number)
+    return f"{name} · {', '.join(channels)}"
 
 
 def field_words(change: TextChange) -> str:

@@ -428,3 +428,30 @@ def test_what_was_decided_is_found_again_and_its_decision_taken_back(
     assert page.head.reach.value() == "mine"
     assert page.view.head.title.text() == "Teaser"
     assert page.list.hasFocus()
+
+
+def test_what_describes_a_picture_is_corrected_beside_the_texts(
+    qtbot: QtBot, workspace: Workspace, samir: Person, sent: Sent, window: MainWindow
+) -> None:
+    china, coffee = (import_picture(workspace, PICTURES / name) for name in ("china.jpg", "coffee.png"))
+    media = (MediaItem(asset=china.id, alt="A pagoda"), MediaItem(asset=coffee.id))
+    workspace.run(edit_post, sent["Teaser"], media=media)
+    send(workspace, sent["Teaser"])
+    workspace.become(samir.id)
+    window.show_review()
+    page = window.review
+    press(qtbot, "E")
+    _, first, second = page.view.corrections.fields.values()
+    assert first.accessibleName() == "Alternative text of file 1 · Instagram, LinkedIn"
+    for field, words in ((first, " in China"), (second, "A cup")):
+        field.setFocus()
+        qtbot.keyClicks(field, words)
+    approving = page.view.correction_bar.validate
+    page.view.corrections.saver.flush()
+    qtbot.waitUntil(approving.isEnabled)
+    qtbot.keyClick(second, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert statuses(workspace, sent["Teaser"]) == {Status.APPROVED}
+    post = queries.post(workspace.reader, sent["Teaser"])
+    assert [item.alt for item in post.media] == ["A pagoda in China", "A cup"]
+    window.actions_table["undo"].trigger()
+    assert queries.post(workspace.reader, sent["Teaser"]).media == media
