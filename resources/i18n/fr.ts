@@ -4863,6 +4863,68 @@
         </message>
     </context>
     <context>
+        <name>ReasonForm</name>
+        <message>
+            <source>Add a reason</source>
+            <translation>Ajouter un motif</translation>
+        </message>
+        <message>
+            <source>Edit the reason</source>
+            <translation>Modifier le motif</translation>
+        </message>
+        <message>
+            <source>Sentence in the remark</source>
+            <translation>Phrase du retour</translation>
+        </message>
+        <message>
+            <source>Word on the button</source>
+            <translation>Mot sur le bouton</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonsSection</name>
+        <message>
+            <source>Add a reason</source>
+            <translation>Ajouter un motif</translation>
+        </message>
+        <message>
+            <source>Back to the reasons of the program</source>
+            <translation>Revenir aux motifs du programme</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>No reason yet. A remark is written by hand then.</source>
+            <translation>Aucun motif pour l’instant. Les retours s’écrivent alors à la main.</translation>
+        </message>
+        <message>
+            <source>Ready-made reasons</source>
+            <translation>Motifs de renvoi</translation>
+        </message>
+        <message>
+            <source>The reasons of the program are offered again.</source>
+            <translation>Les motifs du programme sont de nouveau proposés.</translation>
+        </message>
+        <message>
+            <source>What you often say when you send a post back: a word to choose, and the sentence it puts into your remark. They stay on this computer, for every brand; each language has its own.</source>
+            <translation>Ce que vous dites souvent en renvoyant un post : un mot à choisir, et la phrase qu’il ajoute à votre retour. Ces motifs restent sur cet ordinateur, pour toutes les marques ; chaque langue a les siens.</translation>
+        </message>
+        <message>
+            <source>“{name}” deleted.</source>
+            <translation>« {name} » supprimé.</translation>
+        </message>
+    </context>
+    <context>
         <name>RemarkPanel</name>
         <message>
             <source>Make a remark · M</source>
@@ -8511,6 +8573,10 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>Write at least one hashtag.</source>
             <translation>Écrivez au moins un hashtag.</translation>
+        </message>
+        <message>
+            <source>Write the sentence that goes into the remark.</source>
+            <translation>Écrivez la phrase qui ira dans le retour.</translation>
         </message>
         <message>
             <source>Write the text of the template.</source>

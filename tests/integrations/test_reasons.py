@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 
 from calendar_app import paths
-from calendar_app.integrations.reasons import FOLDER, reasons_in
+from calendar_app.integrations.reasons import (
+    FOLDER,
+    forget_own_reasons,
+    has_own_reasons,
+    keep_reasons,
+    reasons_in,
+)
 
 
 @pytest.fixture
@@ -31,4 +37,17 @@ def test_a_teams_own_take_their_place(own: Path) -> None:
 def test_a_damaged_file_is_passed_over(own: Path, text: str) -> None:
     shipped = reasons_in("fr")
     own.write_text(text, encoding="utf-8")
+    assert reasons_in("fr") == shipped
+
+
+def test_what_somebody_writes_is_offered_until_it_is_forgotten(own: Path) -> None:
+    shipped = reasons_in("fr")
+    own.parent.rmdir()
+    assert not has_own_reasons("fr")
+    keep_reasons("fr", [("Prix", "Le prix a changé.")])
+    assert has_own_reasons("fr")
+    assert reasons_in("fr") == (("Prix", "Le prix a changé."),)
+    keep_reasons("fr", [])
+    assert reasons_in("fr") == ()
+    forget_own_reasons("fr")
     assert reasons_in("fr") == shipped

@@ -7,15 +7,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from calendar_app.ui.composer.decisions import shortcut_text
 from calendar_app.ui.composer.fields import TextField
-from calendar_app.ui.composer.layouts import empty
 from calendar_app.ui.theme.style import set_role
+from calendar_app.ui.widgets.flow import Flow
 from calendar_app.ui.widgets.wrapping import WrappingLabel
 
 Phrase = tuple[str, str]
 """A word, and the sentence it stands for."""
 Other = tuple[str, Callable[[], None]]
 """What another button says and does."""
+
+
+KEYS = 9
+"""So many phrases can be put in by a digit."""
 
 
 class Prompt(QFrame):
@@ -35,7 +40,7 @@ class Prompt(QFrame):
         self._question = WrappingLabel()
         set_role(self._question, "strong")
         self.field = TextField(lines=2)
-        self._phrases = QHBoxLayout()
+        self._phrases = Flow()
         self.answer = QPushButton()
         self.other = QPushButton()
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -70,7 +75,8 @@ class Prompt(QFrame):
         self.field.setAccessibleName(question)
         self.field.show_text(proposed)
         self._offer(phrases)
-        self.answer.setText(button)
+        self.answer.setText(f"{button} · {shortcut_text()}")
+        self.answer.setAccessibleName(button)
         set_role(self.answer, role)
         self._offer_other(other)
         self._allow()
@@ -92,18 +98,22 @@ class Prompt(QFrame):
             super().keyPressEvent(event)
 
     def _offer(self, phrases: Sequence[Phrase]) -> None:
-        empty(self._phrases)
+        self._phrases.take_all()
+        self._phrases.setVisible(bool(phrases))
         before: QWidget = self
-        for word, sentence in phrases:
-            chip = QPushButton(word)
+        for number, (word, sentence) in enumerate(phrases, start=1):
+            chip = QPushButton(word.replace("&", "&&"))
             set_role(chip, "filter")
             chip.setToolTip(sentence)
+            if number <= KEYS:
+                key = QKeySequence(f"Alt+{number}")
+                chip.setShortcut(key)
+                chip.setToolTip(f"{sentence} · {key.toString(QKeySequence.SequenceFormat.NativeText)}")
             chip.clicked.connect(partial(self._say_also, sentence))
-            self._phrases.addWidget(chip)
+            self._phrases.add(chip)
             # What is made later would be reached last; here Tab finds it in its place on the page.
             QWidget.setTabOrder(before, chip)
             before = chip
-        self._phrases.addStretch(1)
 
     def _say_also(self, sentence: str) -> None:
         before = self.field.text().rstrip()
@@ -144,6 +154,6 @@ class Prompt(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(self._question)
-        column.addLayout(self._phrases)
+        column.addWidget(self._phrases)
         column.addWidget(self.field)
         column.addLayout(buttons)

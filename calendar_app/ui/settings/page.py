@@ -25,6 +25,7 @@ from calendar_app.ui.settings.launches import LaunchesSection
 from calendar_app.ui.settings.networks import NetworksSection
 from calendar_app.ui.settings.people import PeopleSection
 from calendar_app.ui.settings.pillars import PillarsSection
+from calendar_app.ui.settings.reasons import ReasonsSection
 from calendar_app.ui.settings.rules import RulesSection
 from calendar_app.ui.settings.saved_views import SavedViewsSection
 from calendar_app.ui.settings.section import Section
@@ -49,6 +50,7 @@ SECTIONS: dict[str, tuple[str, type[Section]]] = {
     "key_dates": ("stars", KeyDatesSection),
     "people": ("people", PeopleSection),
     "rules": ("patch-check", RulesSection),
+    "reasons": ("chat-text", ReasonsSection),
     "backups": ("archive", BackupsSection),
     "brand": ("shop", BrandSection),
     "computer": ("gear", ComputerSection),

@@ -53,6 +53,7 @@ _POSTS = {
     "not_validated": QT_TRANSLATE_NOOP("Words", "This is not validated yet."),
     "name_missing": QT_TRANSLATE_NOOP("Words", "The name is missing."),
     "hashtags_missing": QT_TRANSLATE_NOOP("Words", "Write at least one hashtag."),
+    "reason_without_sentence": QT_TRANSLATE_NOOP("Words", "Write the sentence that goes into the remark."),
     "snippet_without_text": QT_TRANSLATE_NOOP("Words", "Write the text of the template."),
     "address_missing": QT_TRANSLATE_NOOP("Words", "Paste the address that the link leads to."),
     "address_wrong": QT_TRANSLATE_NOOP(

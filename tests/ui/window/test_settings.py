@@ -6,13 +6,14 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFormLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from calendar_app.commands.channels import add_tag, archive_channel
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.workflow import Reach, Role
+from calendar_app.integrations.reasons import has_own_reasons, reasons_in
 from calendar_app.store import queries
 from calendar_app.ui.context import Context
 from calendar_app.ui.dialogs.campaign_form import CampaignForm
@@ -22,6 +23,7 @@ from calendar_app.ui.dialogs.form import Form
 from calendar_app.ui.dialogs.launch_template_form import LaunchTemplateForm
 from calendar_app.ui.dialogs.person_form import PersonForm
 from calendar_app.ui.dialogs.pillar_form import PillarForm
+from calendar_app.ui.dialogs.reason_form import ReasonForm
 from calendar_app.ui.dialogs.step_form import StepForm
 from calendar_app.ui.dialogs.tag_form import TagForm
 from calendar_app.ui.habits import Habits
@@ -421,3 +423,33 @@ def test_words_stand_on_one_line_with_their_fields(page: SettingsPage, name: str
     for row in range(form.rowCount()):
         label, field = (form.itemAt(row, role).geometry() for role in (ROLE.LabelRole, ROLE.FieldRole))
         assert abs(label.center().y() - field.center().y()) <= 1
+
+
+def test_a_reason_is_written_moved_and_deleted_and_those_of_the_program_come_back(
+    page: SettingsPage, context: Context
+) -> None:
+    section, told = shown(page, "reasons"), []
+    context.messages.told.connect(told.append)
+    shipped = names(section)
+    section.add_button.click()
+    form = form_in(section)
+    assert isinstance(form, ReasonForm)
+    form.word.setText("Price")
+    form.save()
+    assert form.problem() == "Write the sentence that goes into the remark."
+    form.sentence.setPlainText("The price\nhas changed.")
+    form.save()
+    assert names(section) == [*shipped, "Price"]
+    assert reasons_in("en")[-1] == ("Price", "The price has changed.")
+    rows(section)[-1].buttons["chevron-up"].click()
+    assert names(section)[-2:] == ["Price", shipped[-1]]
+    rows(section)[-2].buttons["trash"].click()
+    assert names(section) == shipped
+    told[-1].act()
+    assert "Price" in names(section)
+    back = next(
+        b for b in section.findChildren(QPushButton) if b.text() == "Back to the reasons of the program"
+    )
+    back.click()
+    assert names(section) == shipped
+    assert not has_own_reasons("en")
