@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from calendar_app.commands.desk import NOTHING, Desk, Rendered, Seals, covering, seal_of
+from calendar_app.commands.desk import NOTHING, Desk, Rendered, Seals, covering, named, seal_of
 from calendar_app.commands.media import RenderJob, job_for, keep_rendered, render
 from calendar_app.commands.posts import clean, demand_right
 from calendar_app.commands.remarks import demand_words
@@ -344,13 +344,24 @@ def may_decide(tx: Transaction) -> bool:
 def mark_published(
     tx: Transaction, post_id: str, *, channels: Collection[str] | None = None, link: str = ""
 ) -> None:
-    """Note that variants are out; one that nobody validated is recorded as such."""
+    """Note that variants are out: of each what was validated, even if it is being changed since.
+
+    One that nobody validated is out as it stands, and recorded as such.
+    """
     demand_right(tx, Act.PUBLISH)
     desk = Desk(tx, post_id)
     variants = _demand_any(desk.chosen(channels, lambda state: state.status is not Status.PUBLISHED))
-    desk.mint(NOTHING)
-    body = {"channels": covering(desk, variants), "link": clean(link).strip()}
+    states = {v.variant.channel: desk.state(v) for v in variants}
+    left = {channel: named(s.leaving) for channel, s in states.items() if s.leaving and not _is_torn(s)}
+    if left.keys() < states.keys():
+        desk.mint(NOTHING)
+    body = {"channels": covering(desk, variants) | left, "link": clean(link).strip()}
     tx.write(Kind.PUBLISHED, post=post_id, body=body)
+
+
+def _is_torn(state: VariantState) -> bool:
+    """Whether nobody can say which of several versions was meant."""
+    return state.trust is Status.CONFLICT
 
 
 def mark_scheduled(

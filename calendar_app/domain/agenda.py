@@ -41,6 +41,8 @@ class Publication:
     paused: bool = False
     """Its channel or everything is paused: it cannot be resumed by itself."""
     cover: str = ""
+    change_pending: bool = False
+    """It is being changed since it was validated: ``plan`` and what leaves are as they were validated."""
 
     @property
     def is_out(self) -> bool:

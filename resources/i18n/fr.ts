@@ -6811,6 +6811,10 @@
             <translation>{day} : {name}</translation>
         </message>
         <message>
+            <source>{status} · change pending</source>
+            <translation>{status} · modification en cours</translation>
+        </message>
+        <message>
             <source>“{first}” and “{second}” are {apart} apart on {channels} ({day}): {gap} is wanted</source>
             <translation>« {first} » et « {second} » sont à {apart} d’écart sur {channels} ({day}) : {gap} sont souhaités</translation>
         </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from calendar_app.commands.channels import add_channel_account
-from calendar_app.commands.posts import archive_post, create_post, duplicate_post, edit_post
+from calendar_app.commands.posts import archive_post, create_post, duplicate_post, edit_post, move_card
 from calendar_app.commands.review import (
     approve,
     hold,
@@ -96,6 +96,31 @@ def test_what_is_paused_is_not_counted(workspace: Workspace, validated: Callable
     workspace.run(hold, post)
     assert [p.held for p in agenda(workspace).publications] == [True]
     assert agenda(workspace).tally.of == 0
+
+
+def test_what_is_being_changed_still_goes_out_as_it_was_validated(
+    workspace: Workspace, validated: Callable[..., str]
+) -> None:
+    post = validated("Teaser", "2026-11-10T12:30")
+    workspace.run(edit_post, post, text="Another text")
+    [due] = agenda(workspace).publications
+    assert (due.title, due.status, due.change_pending) == ("Teaser", Status.DUE, True)
+    send(workspace, post)
+    [due] = agenda(workspace).publications
+    assert (due.status, due.change_pending) == (Status.DUE, True)
+    workspace.run(mark_published, post)
+    [out] = agenda(workspace).publications
+    assert (out.status, out.change_pending) == (Status.PUBLISHED, False)
+    [state] = queries.variant_states(workspace.reader, post, now=NOW).values()
+    assert state.edited_since_published
+    assert not state.published_unapproved
+
+
+def test_what_was_put_off_is_not_due_any_more(workspace: Workspace, validated: Callable[..., str]) -> None:
+    post = validated("Teaser", "2026-11-10T12:30")
+    before = at("2026-11-10T12:30")
+    workspace.run(move_card, post, from_plan=before, to_plan=at("2026-11-24T12:30"))
+    assert listed(workspace) == []
 
 
 def test_what_nobody_validated_or_is_in_the_bin_is_not_listed(

@@ -15,6 +15,7 @@ from calendar_app.store.queries.reader import Row
 PLACED = """
     SELECT placement.post, placement.variant, placement.channel, placement.plan, placement.status,
         placement.trust, placement.held, placement.marks, placement.cover, placement.archived,
+        placement.leaving, placement.leaving_plan,
         post.title, post.author, person.name AS author_name,
         channel.network, channel.name AS channel_name, channel.handle
     FROM placement

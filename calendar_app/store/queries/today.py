@@ -14,6 +14,7 @@ from calendar_app.domain.deadline import reach_of
 from calendar_app.domain.workflow import TROUBLES, Status
 from calendar_app.journal.pause import is_paused
 from calendar_app.journal.records import Record
+from calendar_app.journal.status import VariantState
 from calendar_app.store.queries.brand import brand, local_now, people
 from calendar_app.store.queries.cards import state_of
 from calendar_app.store.queries.chores import PLACED, chore_of, deciders, last_remark
@@ -23,6 +24,8 @@ from calendar_app.store.queries.reader import Reader, Row
 from calendar_app.store.queries.repetitions import AHEAD, crowded_days, repeats_between
 
 ON_ITS_WAY = (Status.APPROVED, Status.SCHEDULED)
+CHANGING = (Status.DRAFT, Status.IN_REVIEW, Status.CHANGES_REQUESTED, Status.CHANGED)
+"""In these a version is being worked on; what was validated of it before is still what leaves."""
 ROWS = 50
 """So many posts of a section are looked into; nobody reads more in a morning."""
 
@@ -73,19 +76,24 @@ def publications(reader: Reader, *, now: datetime, kept: Collection[str] = ()) -
         conditions="""
             placement.archived = 0 AND day > :since AND day <= :today AND (
                 status IN (SELECT value FROM json_each(:on_its_way))
+                OR (status IN (SELECT value FROM json_each(:changing)) AND leaving != '')
                 OR (status = 'published' AND day = :today)
                 OR variant IN (SELECT value FROM json_each(:kept))
             )
         """
     )
     since = today - agenda.LOOK_BACK
-    rows = reader.rows(query, since=since, today=today, on_its_way=ON_ITS_WAY, kept=kept)
+    rows = reader.rows(query, since=since, today=today, on_its_way=ON_ITS_WAY, changing=CHANGING, kept=kept)
     stopped = paused(reader)
     found = (_publication(row, here, paused=is_paused(stopped, row.channel)) for row in rows)
-    return tuple(sorted(found, key=lambda each: each.order))
+    there = (each for each in found if each.plan.day <= today)
+    return tuple(sorted(there, key=lambda each: each.order))
 
 
 def _publication(row: Row, here: datetime, *, paused: bool) -> Publication:
+    pending = row.status in CHANGING and row.leaving_plan is not None
+    plan = row.leaving_plan if pending else row.plan
+    validated = VariantState(status=Status.APPROVED, trust=Status.APPROVED)
     return Publication(
         post=row.post,
         variant=row.variant,
@@ -93,11 +101,12 @@ def _publication(row: Row, here: datetime, *, paused: bool) -> Publication:
         channel_name=row.handle or row.channel_name,
         network=row.network,
         title=row.title,
-        plan=row.plan,
-        status=state_of(row).at(here, row.plan).status,
+        plan=plan,
+        status=(validated if pending else state_of(row)).at(here, plan).status,
         held=row.held,
         paused=paused,
         cover=row.cover,
+        change_pending=pending,
     )
 
 

@@ -56,7 +56,8 @@ class PublicationRow(Row):
         self.add_when(hour_of(publication.plan, today), role="caption" if is_done else "strong")
         self.line.addWidget(Thumbnail(self.themes, thumbnails, publication.cover))
         self.add_badges([publication.network])
-        detail = "" if publication.status is Status.DUE and not publication.held else state_of(publication)
+        is_plain = publication.status is Status.DUE and not (publication.held or publication.change_pending)
+        detail = "" if is_plain else state_of(publication)
         self.add_title(title_of(publication.title), detail, quiet=is_done)
         self.add_aside(aside)
 
@@ -121,7 +122,9 @@ class PublicationRow(Row):
         return self._day.may_publish and (self._day.is_open or self._acts.reaches_elsewhere)
 
     def _can_postpone(self) -> bool:
-        return self._day.may_draft and (self._day.is_open or self._acts.reaches_elsewhere)
+        # Only what was validated leaves: another day is a part of the change that is under way.
+        is_fixed = self.publication.change_pending
+        return not is_fixed and self._day.may_draft and (self._day.is_open or self._acts.reaches_elsewhere)
 
     def _postpone_words(self) -> str:
         plan = self._next()

@@ -73,8 +73,11 @@ def day_and_time(plan: Plan) -> str:
 
 
 def state_of(publication: Publication) -> str:
-    """Its status in a word."""
-    return say("held") if publication.held else say(publication.status)
+    """Its status in a word, and whether it is being changed."""
+    status = say("held") if publication.held else say(publication.status)
+    if not publication.change_pending:
+        return status
+    return QCoreApplication.translate("Today", "{status} · change pending").format(status=status)
 
 
 def publication_sentence(publication: Publication, *, networks: Mapping[str, Network], brand: str) -> str:
