@@ -6669,8 +6669,15 @@
     <context>
         <name>Tile</name>
         <message>
-            <source>Drag onto another post, or press Alt and an arrow key, to swap their dates</source>
-            <translation>Faites glisser sur un autre post, ou appuyez sur Alt et une flèche, pour échanger leurs dates</translation>
+            <source>Drag onto another post, or press Enter or Alt and an arrow key, to swap their dates</source>
+            <translation>Faites glisser sur un autre post, ou appuyez sur Entrée ou sur Alt et une flèche, pour échanger leurs dates</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tiles</name>
+        <message>
+            <source>Swap its date with</source>
+            <translation>Échanger sa date avec</translation>
         </message>
     </context>
     <context>

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from calendar_app.domain.card import Card, CardVariant
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.plan import Plan
-from calendar_app.domain.post import Post, Variant, content_of
+from calendar_app.domain.post import Content, Post, Variant, content_of
 from calendar_app.store import queries
 from calendar_app.ui.calendar.face import title_of
 from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_date, format_day_short, format_time
+from calendar_app.ui.preview.labels import commercial_label
 from calendar_app.ui.preview.post import PublicPost
 from calendar_app.ui.words import say
 from calendar_app.ui.words.elsewhere import elsewhere_words
@@ -92,8 +93,17 @@ def _public(context: Context, card: Card, post: Post, channels: Mapping[str, Cha
         assets=queries.assets(reader, (item.asset for item in content.media)),
         when=when,
         day=day,
+        label=_label(context, shown, content, channel) if shown and channel else "",
         dark=context.theme.dark,
     )
+
+
+def _label(context: Context, variant: Variant, content: Content, channel: Channel) -> str:
+    network = context.workspace.networks.get(channel.network)
+    if network is None:
+        return ""
+    rules = network.format(variant.format, by_tool=channel.by_tool)
+    return commercial_label(content, rules, language=context.language.code)
 
 
 def _first(card: Card, variants: Sequence[Variant]) -> Variant | None:

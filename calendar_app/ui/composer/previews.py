@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from calendar_app.domain.asset import WHOLE, Asset, MediaItem
-from calendar_app.domain.network import Format
 from calendar_app.domain.options import moment_of
 from calendar_app.domain.plan import Plan
 from calendar_app.domain.post import Content, Variant
@@ -16,6 +15,7 @@ from calendar_app.ui.composer.signing import Files
 from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_date, format_day_short, format_time
 from calendar_app.ui.preview.board import Shown
+from calendar_app.ui.preview.labels import chosen_option, commercial_label
 from calendar_app.ui.preview.post import PublicPost
 
 
@@ -58,8 +58,8 @@ def _public(context: Context, draft: Draft, variant: Variant, files: Files) -> P
         day=day,
         starts=_moment(context, content, "event.start"),
         ends=_moment(context, content, "event.end"),
-        button=_chosen(context, content, rules, "call_to_action"),
-        label=_label(context, content, rules),
+        button=chosen_option(content, rules, "call_to_action", language=context.language.code),
+        label=commercial_label(content, rules, language=context.language.code),
         safe=safe_zone(rules),
     )
 
@@ -71,25 +71,6 @@ def _moment(context: Context, content: Content, name: str) -> str:
         return ""
     day = format_day_short(context.language.locale, moment.date())
     return f"{day}, {format_time(context.language.locale, moment.time())}"
-
-
-def _chosen(context: Context, content: Content, format: Format, name: str) -> str:
-    """What was chosen of an option, a button say, in the interface's language; "" for nothing."""
-    chosen = content.options.text(name)
-    for option in format.options:
-        if option.name == name and chosen in option.choices:
-            return option.choices[chosen].get(context.language.code, chosen)
-    return ""
-
-
-def _label(context: Context, content: Content, format: Format) -> str:
-    """The commercial label as the public reads it, with the partner where the network names one."""
-    label = _chosen(context, content, format, "commercial_label")
-    partner = content.options.only(format.option_names).text("paid_partner").strip()
-    if not (label and partner):
-        return label
-    named = QCoreApplication.translate("Composer", "{label} with {partner}")
-    return named.format(label=label, partner=partner)
 
 
 def _with_files(draft: Draft, variant: Variant, files: Files) -> tuple[Content, Mapping[str, Asset]]:

@@ -10,7 +10,8 @@ from calendar_app.commands.planning import swap_dates
 from calendar_app.domain.card import Card
 from calendar_app.store import queries
 from calendar_app.ui.calendar.face import title_of
-from calendar_app.ui.calendar.landing_words import refusal_words
+from calendar_app.ui.calendar.landing_words import clash_words, refusal_words
+from calendar_app.ui.calendar.neighbours import Neighbours
 from calendar_app.ui.calendar.verdict import Rules, Verdict, judge
 from calendar_app.ui.context import Context
 from calendar_app.ui.dates import format_day_short, format_time
@@ -53,8 +54,10 @@ class Swapping(QObject):
         if fixed := next(filter(None, (_fixed(card, rules) for card in there)), ""):
             self._context.messages.tell_problem(fixed)
             return
+        # Said of the days as they are before, on which nothing but these two is going to move.
+        done = _done(there, rules, Neighbours(self._context.workspace.reader, there))
         if self._context.attempt(lambda: self._context.workspace.run(swap_dates, one, other)):
-            self._context.messages.tell_undoable(_done(there, rules), self._context.undo)
+            self._context.messages.tell_undoable(done, self._context.undo)
 
     def _read(self, posts: Iterable[str]) -> None:
         workspace = self._context.workspace
@@ -101,13 +104,14 @@ def _fixed(card: Card, rules: Rules) -> str:
     return "" if verdict.allowed else refusal_words(verdict)
 
 
-def _done(cards: list[Card], rules: Rules) -> str:
+def _done(cards: list[Card], rules: Rules, neighbours: Neighbours) -> str:
+    """What was done, what it breaks, and what one of the two stands too close to now."""
     one, other = cards
     words = QCoreApplication.translate("Swapping", "“{one}” and “{other}” have swapped their dates")
     done = words.format(one=title_of(one), other=title_of(other))
     pairs = ((one, other.plan), (other, one.plan))
     broken = sum(judge(card, plan, copy=False, rules=rules) is Verdict.BREAKS_SEAL for card, plan in pairs)
-    if not broken:
-        return done
-    cost = QCoreApplication.translate("Landing", "%n to be validated again", "", broken)
-    return f"{done} · {cost}"
+    cost = QCoreApplication.translate("Landing", "%n to be validated again", "", broken) if broken else ""
+    clashes = (neighbours.clash(card, plan, False) for card, plan in pairs)
+    close = next((clash_words(found) for found in clashes if found), "")
+    return " · ".join(filter(None, [done, cost, close]))

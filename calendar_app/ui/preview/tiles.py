@@ -1,10 +1,20 @@
 """The posts of a profile under the hand: one is carried onto another, or moved with Alt and an arrow key."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from calendar_app.ui.preview.canvas import Canvas
 from calendar_app.ui.preview.drawing import Drawing, Spot
@@ -17,6 +27,9 @@ ARROWS = {
     Qt.Key.Key_Up: QPoint(0, -1),
     Qt.Key.Key_Down: QPoint(0, 1),
 }
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+WIDEST_WORDS = 420
+"""Of a line of the menu, in pixels."""
 LOCK = 24
 """The disc with the lock of a post whose date stays, in pixels of the screen."""
 
@@ -44,6 +57,8 @@ class Tile(QAbstractButton):
     """Where on the canvas it hangs over, while it is on its way."""
     dropped = Signal(QPoint)
     given_up = Signal()
+    asked = Signal()
+    """With which posts it can change places."""
 
     def __init__(self, themes: Themes, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -59,20 +74,26 @@ class Tile(QAbstractButton):
         """Stand for this post from now on."""
         self.spot = spot
         self.setAccessibleName(spot.words)
-        how = self.tr("Drag onto another post, or press Alt and an arrow key, to swap their dates")
+        how = self.tr("Drag onto another post, or press Enter or Alt and an arrow key, to swap their dates")
         self.setAccessibleDescription(spot.fixed or how)
         self.setToolTip(f"{spot.words}\n{spot.fixed or how}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go on, with Alt they take the post along; Esc gives up a drag."""
+        """Arrows go on, with Alt they take the post along; Enter asks with which; Esc gives up a drag."""
         key = Qt.Key(event.key())
         if key in ARROWS:
             self.stepped.emit(ARROWS[key], bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+        elif key in ENTER:
+            self.asked.emit()
         elif key == Qt.Key.Key_Escape and self._is_carried:
             self._let_go()
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the right button, or the key for it."""
+        self.asked.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Perhaps a drag begins."""
@@ -182,6 +203,7 @@ class Tiles(QObject):
         tile.carried.connect(lambda at: self._carry(tile, at))
         tile.dropped.connect(lambda at: self._drop(tile, at))
         tile.given_up.connect(self._put_away)
+        tile.asked.connect(lambda: self._offer_swaps(tile))
         tile.show()
         return tile
 
@@ -190,6 +212,18 @@ class Tiles(QObject):
         for tile in self._tiles.values():
             policy = Qt.FocusPolicy.StrongFocus if tile is chosen else Qt.FocusPolicy.ClickFocus
             tile.setFocusPolicy(policy)
+
+    def _offer_swaps(self, tile: Tile) -> None:
+        """A menu of the posts with which it can change places, or why it stays."""
+        menu = QMenu(tile)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tile.spot.fixed or self.tr("Swap its date with")).setEnabled(False)
+        others = [each.spot for each in self._tiles.values() if each is not tile and not each.spot.fixed]
+        for other in others if not tile.spot.fixed else ():
+            words = menu.fontMetrics().elidedText(other.words, Qt.TextElideMode.ElideRight, WIDEST_WORDS)
+            action = menu.addAction(words.replace("&", "&&"))
+            action.triggered.connect(partial(self.swapped.emit, tile.spot.key, other.key))
+        menu.popup(tile.mapToGlobal(tile.rect().center()))
 
     def _step(self, tile: Tile, way: QPoint, *, along: bool) -> None:
         tiles = list(self._tiles.values())

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLabel
 
 from calendar_app.commands.channels import add_campaign
 from calendar_app.commands.media import import_picture
-from calendar_app.commands.posts import create_post, edit_post
+from calendar_app.commands.posts import create_post, edit_post, edit_variant
 from calendar_app.commands.remarks import add_remark
 from calendar_app.domain.asset import MediaItem
+from calendar_app.domain.options import Options
+from calendar_app.store import queries
 from calendar_app.ui.calendar import VIEWS
 from calendar_app.ui.calendar.walk import Focus
 from calendar_app.ui.preview.canvas import Canvas
@@ -142,3 +144,11 @@ def test_a_click_beside_the_cards_closes_it(view, post):
     QTest.keyClick(view, Key.Key_Space)
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle(view, "2026-11-09"))
     assert view.quick_view.isHidden()
+
+
+def test_a_paid_partnership_is_labelled_as_the_public_reads_it(view, workspace, post):
+    instagram = next(v for v in queries.variants(workspace.reader, post) if "media" not in v.own)
+    options = Options({"commercial_label": "paid", "paid_partner": "Atelier"})
+    workspace.run(edit_variant, instagram.id, options=options)
+    QTest.keyClick(view, Key.Key_Space)
+    assert "Paid partnership with Atelier" in words(view)

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtWidgets import QMenu
 
+from calendar_app.commands.brand import edit_brand
 from calendar_app.commands.posts import create_post
 from calendar_app.commands.review import mark_published
 from calendar_app.store import queries
@@ -67,3 +69,25 @@ def test_a_tile_is_dragged_and_moved_by_keys_and_what_is_published_stays(
     drag(OWN, OUT)
     assert dates() == {OWN: 16, LATER: 20, OUT: 9}
     assert told[-1].text == "Published posts keep their date; they can be copied"
+
+
+def test_enter_offers_the_posts_to_swap_with_and_says_what_stands_too_close_then(
+    qtbot, workspace, context, panel, place_of
+):
+    workspace.run(edit_brand, minimum_gap=60)
+    instagram = next(c.id for c in queries.channels(workspace.reader) if c.network == "instagram")
+    for title, when in ((LATER, "2026-11-20T09:00"), ("Close", "2026-11-20T09:20")):
+        workspace.run(create_post, title=title, channels=[instagram], plan=at(when), text="a")
+    panel.board.switches.look_at(profile=True)
+    told = []
+    context.messages.told.connect(told.append)
+    canvas = panel.board._cards[place_of("instagram")].canvas
+    own = next(t for t in canvas.findChildren(Tile) if t.accessibleName().startswith(OWN))
+    qtbot.keyClick(own, Qt.Key.Key_Return)
+    first, *offered = own.findChild(QMenu).actions()
+    assert (first.text(), first.isEnabled()) == ("Swap its date with", False)
+    assert [action.text().partition(",")[0] for action in offered] == ["Close", LATER]
+    offered[1].trigger()
+    assert told[-1].text.replace("\N{NO-BREAK SPACE}", " ") == (
+        f"“{OWN}” and “{LATER}” have swapped their dates · collides: 20 min from “Close”, 1 h wanted"
+    )
