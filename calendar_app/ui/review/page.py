@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -23,7 +23,7 @@ from calendar_app.ui.composer.doing import Doing
 from calendar_app.ui.composer.remark_thread import ANSWER
 from calendar_app.ui.composer.talking import Talking
 from calendar_app.ui.context import Context
-from calendar_app.ui.preview.hindrance import hindrance
+from calendar_app.ui.review.ahead import Ahead
 from calendar_app.ui.review.briefs import Brief, Briefs
 from calendar_app.ui.review.correcting import GESTURE
 from calendar_app.ui.review.decision_bar import APPROVE, CORRECT, REOPEN, SEND, SEND_BACK, keys_of
@@ -64,8 +64,6 @@ class ReviewPage(QFrame):
         self._stack: QStackedWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._ahead = QTimer(self, singleShot=True, interval=0)
-        self._ahead.timeout.connect(self._read_ahead)
         self._build()
         queue.changed.connect(self._follow)
         context.thumbnails.loaded.connect(self._check_seen)
@@ -200,7 +198,12 @@ class ReviewPage(QFrame):
             self.view.show_brief(brief, me=self._queue.me)
         self._brief = brief
         self._say_place()
-        self._ahead.start()
+        self._ahead.begin(self._beside())
+
+    def _beside(self) -> list[str]:
+        """The next post, then the one before."""
+        row, posts = self.list.row, self._posts()
+        return [posts[near] for near in (row + 1, row - 1) if 0 <= near < len(posts)]
 
     @property
     def _chore(self) -> Chore | None:
@@ -226,13 +229,6 @@ class ReviewPage(QFrame):
         if unseen := sum(not self._seen.has(post) for post in ticks):
             return self.tr("Look at %n of them first.", "", unseen)
         return "" if ticks else reason
-
-    def _read_ahead(self) -> None:
-        """The next post is ready before it is asked for, and its pictures are on their way."""
-        following = self.list.rows.chores[self.list.row + 1 : self.list.row + 2]
-        for chore in following:
-            if brief := self._briefs.of(chore.post):
-                hindrance(self._context, brief.shown)
 
     # What is asked for
 
@@ -370,6 +366,7 @@ class ReviewPage(QFrame):
         self.head, self.list = QueueHead(self._context), QueueList(self._context)
         self.foot = QueueFoot(self._context)
         self.view, self.emptiness = PostView(self._context), Emptiness(self._context)
+        self._ahead = Ahead(self._context, self._briefs, prepare=self.view.side.prepare, parent=self._stack)
         self.doing = Doing(self._context, self.view.prompt, self)
         self.talking = Talking(self.doing, said=self.view.remarking.finish)
         self._work = self._side_by_side()

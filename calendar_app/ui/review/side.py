@@ -18,7 +18,7 @@ class Side(QFrame):
     def __init__(self, context: Context) -> None:
         super().__init__()
         set_role(self, "page")
-        self._themes = context.themes
+        self._themes, self._thumbnails = context.themes, context.thumbnails
         self._shown: tuple[Shown, ...] = ()
         self.tabs = QTabBar(expanding=False, usesScrollButtons=True)
         self.tabs.setIconSize(QSize(ICON, ICON))
@@ -44,6 +44,15 @@ class Side(QFrame):
         self.tabs.blockSignals(False)
         self.tabs.setVisible(len(posts) > 1)
         self._look_at(self.tabs.currentIndex())
+
+    def prepare(self, posts: Sequence[Shown]) -> None:
+        """Have the first picture of the first of these read in about the size in which it will be shown."""
+        for shown in posts[:1]:
+            for item in shown.post.media[:1]:
+                asset = shown.post.assets.get(item.asset)
+                high = asset.height / asset.width if asset and asset.width else 1
+                size = QSize(self.width(), round(self.width() * high)) * self.devicePixelRatioF()
+                self._thumbnails.pixmap(item.asset, size, crop=item.crop)
 
     def _look_at(self, number: int) -> None:
         self.board.show_posts(self._shown[number : number + 1] if number >= 0 else ())
