@@ -15,6 +15,7 @@ from calendar_app.domain.workflow import ReviewStep, Role, Status
 from calendar_app.store import queries
 from calendar_app.ui.dialogs.deadline_form import DeadlineForm
 from calendar_app.ui.dialogs.delegate_form import DelegateForm
+from calendar_app.ui.dialogs.reason_form import ReasonForm
 from calendar_app.ui.dialogs.step_form import StepForm
 from calendar_app.ui.screenshots import pages
 from calendar_app.ui.screenshots.floating import opened
@@ -28,6 +29,13 @@ def step(studio: Studio) -> Iterator[QWidget]:
     form = StepForm(studio.context, legal, title="Juridique", save=lambda _: None, parent=studio.window)
     for action in form.roles.menu().actions():
         action.setChecked(False)
+    form.save()
+    yield from opened(form)
+
+
+def reason(studio: Studio) -> Iterator[QWidget]:
+    """A ready-made reason, and what is missing of it."""
+    form = ReasonForm(("Prix", ""), keep=lambda _: None, parent=studio.window)
     form.save()
     yield from opened(form)
 

@@ -142,6 +142,7 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-saved-view": looking.saved_view,
     "dialog-hashtag-set": inserting.hashtag_set,
     "dialog-template": inserting.snippet,
+    "dialog-reason": rules.reason,
     "dialog-template-fields": inserting.fields,
     "dialog-utm": inserting.utm,
     "composer-campaign-link": inserting.campaign_link,
