@@ -136,8 +136,9 @@ def demand_words(text: str) -> str:
 
 
 def _demand_layer(tx: Transaction, layer: Layer) -> None:
-    """A client takes part in their own conversation only. Raises Refusal("not_allowed")."""
-    if layer is not Layer.CLIENT and tx.trust.roles_now(tx.author.person) == {Role.CLIENT}:
+    """All who have a role take part, a client in their own talk only. Raises Refusal("not_allowed")."""
+    roles = tx.trust.roles_now(tx.author.person)
+    if not roles or (layer is not Layer.CLIENT and roles == {Role.CLIENT}):
         raise Refusal("not_allowed")
 
 

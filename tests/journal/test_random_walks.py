@@ -262,7 +262,9 @@ class Lives(RuleBasedStateMachine):
 SHORT = settings(
     max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
-LONG = settings(SHORT, max_examples=600, stateful_step_count=40)
+LONG = settings(SHORT, max_examples=500, stateful_step_count=30)
+PARTS = 10
+"""Of 500 lives each, so that 5,000 are shared between the processes."""
 
 
 def test_random_lives() -> None:
@@ -270,5 +272,6 @@ def test_random_lives() -> None:
 
 
 @pytest.mark.slow
-def test_long_random_lives() -> None:
+@pytest.mark.parametrize("_part", range(PARTS))
+def test_long_random_lives(_part: int) -> None:
     run_state_machine_as_test(Lives, settings=LONG)

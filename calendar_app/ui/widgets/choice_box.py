@@ -8,6 +8,8 @@ from calendar_app.ui.widgets.elided import plain_hint
 
 LETTERS = 8
 """It never gets narrower than so many."""
+BESIDE = 6
+"""Pixels that Qt leaves about the icon and the text."""
 
 
 class ChoiceBox(QComboBox):
@@ -40,4 +42,7 @@ class ChoiceBox(QComboBox):
         room = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + BESIDE
+        return self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - icon
+        )

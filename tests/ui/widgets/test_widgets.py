@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QEnterEvent, QHelpEvent, QImage, QPainter
+from PySide6.QtGui import QAccessible, QEnterEvent, QHelpEvent, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -381,3 +381,19 @@ def test_a_choice_too_long_for_its_room_ends_in_an_ellipsis(qtbot: QtBot) -> Non
     choice.resize(600, 32)
     choice.initStyleOption(option)
     assert choice._shown(option) == choice.currentText()
+
+
+def test_the_icon_of_a_choice_takes_of_its_room(qtbot: QtBot) -> None:
+    plain, with_icon = ChoiceBox(), ChoiceBox()
+    pixmap = QPixmap(16, 16)
+    pixmap.fill(Qt.GlobalColor.black)
+    with_icon.addItem(QIcon(pixmap), "Internal remark")
+    plain.addItem("Internal remark")
+    shown = []
+    for choice in (plain, with_icon):
+        qtbot.addWidget(choice)
+        choice.resize(130, 32)
+        option = QStyleOptionComboBox()
+        choice.initStyleOption(option)
+        shown.append(len(choice._shown(option)))
+    assert shown[1] < shown[0]

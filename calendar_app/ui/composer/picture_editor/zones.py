@@ -57,6 +57,7 @@ def paint_zones(painter: QPainter, picture: QRectF, zones: Zones) -> None:
     painter.setFont(font(SMALL))
     used = Box(picture.left(), picture.top(), picture.right(), picture.bottom())
     taken: list[QRectF] = []
+    names: list[str] = []
     for zone, channels in zones.items():
         rect = _rect(over_picture(zone, used))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -64,9 +65,12 @@ def paint_zones(painter: QPainter, picture: QRectF, zones: Zones) -> None:
         painter.drawRect(rect)
         painter.setPen(QPen(WHITE, 1.5, Qt.PenStyle.DashLine))
         painter.drawRect(rect)
-        taken.append(_label_in(rect, painter.fontMetrics().horizontalAdvance(channels), taken))
-    for label, channels in zip(taken, zones.values(), strict=True):
-        paint_pill(painter, label.toRect(), channels)
+        room = int(rect.width()) - 6 * INSET
+        name = painter.fontMetrics().elidedText(channels, Qt.TextElideMode.ElideRight, room)
+        names.append(name)
+        taken.append(_label_in(rect, painter.fontMetrics().horizontalAdvance(name), taken))
+    for label, name in zip(taken, names, strict=True):
+        paint_pill(painter, label.toRect(), name)
 
 
 def _label_in(zone: QRectF, width: float, taken: Iterable[QRectF]) -> QRectF:
