@@ -288,6 +288,8 @@ class ReviewPage(QFrame):
         first = next((thread.first for thread in threads if thread.first.id == remark), None)
         if name != ANSWER:
             self.talking.do(name, remark)
+            # The button that was pressed is gone with what was said anew.
+            self.setFocus()
         elif self._brief and first:
             self.view.remarking.answer(self._brief, first, self._brief.people.get(first.person, ""))
 

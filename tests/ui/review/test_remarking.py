@@ -98,3 +98,13 @@ def test_a_part_of_a_picture(
     page.view.changes.remark_wanted.emit(china.id)
     qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
     assert field.region is None
+
+
+def test_what_is_settled_gives_the_keyboard_back_to_the_queue(
+    qtbot: QtBot, workspace: Workspace, page: ReviewPage
+) -> None:
+    workspace.run(add_remark, page.list.post, "Which ones?")
+    (settle,) = [b for b in page.view.changes.findChildren(QPushButton) if b.text() == "Settled"]
+    settle.setFocus()
+    qtbot.keyClick(settle, Qt.Key.Key_Space)
+    assert page.list.hasFocus()
