@@ -20,6 +20,7 @@ ADD_CHANNEL = "add_channel"
 """What comes before everything else, where a post goes nowhere yet."""
 
 
+APPROVE = "approve"
 PUBLISH = "publish"
 """The publish kit: what was validated, to be taken along."""
 
@@ -34,7 +35,7 @@ class Choice:
 
 
 CHOICES = (
-    Choice(name="approve", text=QT_TRANSLATE_NOOP("Decisions", "Validate"), role="success"),
+    Choice(name=APPROVE, text=QT_TRANSLATE_NOOP("Decisions", "Validate"), role="success"),
     Choice(
         name="send_for_validation",
         text=QT_TRANSLATE_NOOP("Decisions", "Send for validation"),
@@ -55,7 +56,7 @@ CHOICES = (
     Choice(name="resume", text=QT_TRANSLATE_NOOP("Decisions", "Resume")),
     Choice(name="duplicate_post", text=QT_TRANSLATE_NOOP("Decisions", "Duplicate")),
 )
-BY_KEY = frozenset({"send_for_validation", "approve"})
+BY_KEY = frozenset({"send_for_validation", APPROVE})
 """What Ctrl+Enter does; pressed once too often it must not say that a post is out."""
 IN_MENU = ("clear", PUBLISH, "mark_published", "mark_scheduled", "hold", "resume", "duplicate_post")
 
@@ -104,9 +105,14 @@ class Decisions(QWidget):
         self._obstacle = because
         self._allow()
 
+    @property
+    def decides(self) -> bool:
+        """Whether whoever works here is asked to validate."""
+        return self._main == APPROVE
+
     def allows(self, name: str) -> bool:
         """Whether nothing stands in the way of it."""
-        return not self._obstacle or name != "approve"
+        return not self._obstacle or name != APPROVE
 
     def _allow(self) -> None:
         self.main.setEnabled(self.allows(self._main))
@@ -158,7 +164,7 @@ def main_choice(draft: Draft, allowed: frozenset[str]) -> str:
         return ADD_CHANNEL
     if "mark_published" in allowed and statuses and statuses <= READY:
         return PUBLISH
-    return next((name for name in ("approve", "send_for_validation") if name in allowed), "")
+    return next((name for name in (APPROVE, "send_for_validation") if name in allowed), "")
 
 
 def words_of(name: str) -> str:

@@ -289,7 +289,9 @@ class ComposerPanel(QWidget):
 
     @Slot()
     def _check_seen(self) -> None:
-        self.decisions.allow_approving(because=hindrance(self.context, self.board.as_looked_at()))
+        # Each letter comes by here, and only who validates has to have seen everything.
+        if self.decisions.decides:
+            self.decisions.allow_approving(because=hindrance(self.context, self.board.as_looked_at()))
 
     def _rendering(self, on: bool) -> None:  # noqa: FBT001 - a slot
         # What is typed while files are made would not be what is sent.

@@ -14,7 +14,8 @@ def hindrance(context: Context, posts: Sequence[Shown]) -> str:
 
     Asks for what nobody has looked at yet: ``thumbnails.loaded`` and ``files.checked`` tell when it is known.
     """
-    checks = {context.files.of(item.asset) for shown in posts for item in shown.post.media}
+    files = {item.asset for shown in posts for item in shown.post.media}
+    checks = {context.files.of(file) for file in files}
     is_loaded = are_loaded(context.thumbnails, posts)
     if Check.MISSING in checks:
         return QCoreApplication.translate(

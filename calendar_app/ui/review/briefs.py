@@ -16,7 +16,8 @@ from calendar_app.ui.composer.signing import rendered_files
 from calendar_app.ui.context import Context
 from calendar_app.ui.preview.board import Shown
 
-KEPT = 8
+KEPT = 64
+"""As many as somebody ticks at once: each is looked at again whenever one of their files has come."""
 
 
 @dataclass(frozen=True, kw_only=True)
