@@ -192,9 +192,9 @@ class Exchange(RuleBasedStateMachine):
         for desk in others:
             assert [row for row in told(desk) if row[0] not in typed] == here
             for post in self.posts() - typed:
-                assert self.contents_at(desk, post) == self.contents_at(first, post) or any(
-                    status is Status.CONFLICT for status in states(desk, post).values()
-                )
+                stand = states(desk, post)
+                ours, theirs = self.contents_at(desk, post), self.contents_at(first, post)
+                assert ours == theirs or Status.CONFLICT in stand.values(), (ours, theirs, stand)
 
     # -- how it is done
 
