@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from calendar_app.commands.deadlines import set_deadline
 from calendar_app.commands.membership import set_policy
+from calendar_app.commands.posts import edit_post
 from calendar_app.commands.review import send
 from calendar_app.domain.deadline import DeadlineRule
 from calendar_app.domain.workflow import ReviewStep, Role, Status
@@ -58,6 +59,18 @@ def delegate(studio: Studio) -> Iterator[QWidget]:
 def today_late(studio: Studio) -> Iterator[QWidget]:
     """A day on which some deadlines are missed, and others are today's."""
     yield from _late(studio, pages.today)
+
+
+def today_changing(studio: Studio) -> Iterator[QWidget]:
+    """Something of today that is being changed: it goes out as it was validated."""
+    workspace = studio.context.workspace
+    due = queries.publications(workspace.reader, now=workspace.clock())
+    posts = [each.post for each in due if each.status in (Status.DUE, Status.OVERDUE)][:1]
+    for post in posts:
+        studio.context.run(edit_post, post, text="Autre chose")
+    yield from pages.today(studio)
+    for _ in posts:
+        studio.context.undo()
 
 
 def review_late(studio: Studio) -> Iterator[QWidget]:

@@ -150,6 +150,7 @@ SCREENS: Mapping[str, Screen] = {
     "dialog-channel": floating.channel,
     "dialog-house-rules": floating.house_rules,
     "today-late": rules.today_late,
+    "today-changing": rules.today_changing,
     "review-late": rules.review_late,
     "review-steps": rules.review_steps,
     "settings-steps": rules.settings_rules,
