@@ -14,7 +14,7 @@ from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.errors import Refusal
 from calendar_app.domain.workflow import Role
 from calendar_app.grammar import PROGRAM, WrongUse, parse
-from calendar_app.jobs import JOBS, Result
+from calendar_app.jobs import JOBS, Result, check_proof
 from calendar_app.ui.context import Context
 from calendar_app.ui.habits import Habits
 from calendar_app.ui.handover import Reply, Request, hand_over
@@ -82,6 +82,8 @@ def _job_result(typed: Namespace, words: Sequence[str]) -> Result:
             return _demonstrate(typed)
         if typed.job == "screenshots":
             return tour.take_pictures(typed)
+        if typed.job == "check" and typed.workspace.is_file():
+            return check_proof(typed.workspace, say)
         workspace = app.open_brand(typed.workspace)
     except Refusal as refusal:
         if refusal.key == "workspace_in_use":

@@ -3,13 +3,14 @@
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 PROGRAM = "editorial-calendar"
 WINDOW = "window"
 """The job of a line that names none."""
-JOBS = frozenset({"new", "demo", "list", "export-ics", "check", "backup", "screenshots"})
+JOBS = frozenset({"new", "demo", "list", "export-ics", "check", "backup", "proof", "screenshots"})
 
 
 class WrongUse(Exception):
@@ -63,8 +64,13 @@ def _parser() -> Parser:
     export.add_argument("file")
     export.add_argument("--status", action="append", default=[], choices=[str(s) for s in Status])
     export.add_argument("--channel", action="append", default=[])
-    _job(jobs, "check", "verify database, records and files")
+    _job(jobs, "check", "verify database, records and files, or a proof (its file instead of WORKSPACE)")
     _job(jobs, "backup", "write everything into one file").add_argument("file")
+    proof = _job(jobs, "proof", "write who validated what in a period, with the signatures, as JSON")
+    proof.add_argument("file")
+    proof.add_argument("--from", dest="first", required=True, type=_day, metavar="YYYY-MM-DD")
+    proof.add_argument("--to", dest="last", required=True, type=_day, metavar="YYYY-MM-DD")
+    proof.add_argument("--internal", action="store_true", help="with what the team keeps to itself")
     _add_screenshots(jobs)
     return parser
 
@@ -89,6 +95,13 @@ def _size(text: str) -> tuple[int, int]:
     if found is None:
         raise ArgumentTypeError(f"{text} is not a size such as 1440x900")
     return int(found[1]), int(found[2])
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text} is not a day such as 2026-11-24") from None
 
 
 def _number(text: str) -> int:

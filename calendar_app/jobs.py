@@ -14,10 +14,12 @@ from typing import Any
 from calendar_app.commands.backup import back_up
 from calendar_app.commands.checking import check
 from calendar_app.commands.exporting import export_ics
+from calendar_app.commands.proof import save_proof
 from calendar_app.commands.workspace import Workspace
 from calendar_app.domain.card import Card
 from calendar_app.domain.channel import Channel
 from calendar_app.domain.workflow import Status, most_urgent
+from calendar_app.journal.proof import Fault, faults_in
 from calendar_app.store import queries
 
 Words = Callable[..., str]
@@ -127,10 +129,31 @@ def back_up_brand(workspace: Workspace, typed: Namespace, words: Words) -> Resul
     return Result(out=words("backed_up", file=typed.file))
 
 
+def prove(workspace: Workspace, typed: Namespace, words: Words) -> Result:
+    """Who validated what in a period, in one file."""
+    number = save_proof(
+        workspace, Path(typed.file), first=typed.first, last=typed.last, internal=typed.internal
+    )
+    return Result(out=words("proof_written", n=number, file=typed.file))
+
+
+def check_proof(file: Path, words: Words) -> Result:
+    """What does not hold in a proof; no brand is needed."""
+    try:
+        faults = faults_in(file.read_bytes())
+    except OSError:
+        faults = [Fault(key="proof_unreadable")]
+    if not faults:
+        return Result(out=words("proof_holds"))
+    said = (words(fault.key, **{"file": str(file), **fault.params}) for fault in faults)
+    return Result(code=1, err="\n".join(said))
+
+
 JOBS: Mapping[str, Callable[[Workspace, Namespace, Words], Result]] = {
     "list": list_posts,
     "export-ics": export,
     "check": check_brand,
     "backup": back_up_brand,
+    "proof": prove,
 }
 """The jobs by the word that is typed for them."""

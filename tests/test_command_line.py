@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -244,8 +244,24 @@ def test_every_screen_is_pictured(computer: Computer, brand: Path, tmp_path: Pat
 def test_help_names_every_command(computer: Computer) -> None:
     code, out, err = computer.type("--help")
     assert (code, err) == (0, "")
-    for name in ("new", "demo", "list", "export-ics", "screenshots", "check", "backup"):
+    for name in ("new", "demo", "list", "export-ics", "screenshots", "check", "backup", "proof"):
         assert re.search(rf"^ +{name} ", out, re.MULTILINE)
+
+
+def test_a_proof_is_written_and_checked_without_the_brand(
+    computer: Computer, brand: Path, tmp_path: Path
+) -> None:
+    file, today = tmp_path / "proof.json", datetime.now(UTC).date()
+    period = ("--from", today - timedelta(days=60), "--to", today + timedelta(days=60))
+    code, out, err = computer.type("proof", brand, file, *period)
+    assert (code, err) == (0, "")
+    assert str(file) in out
+    said = "The proof holds: every record is signed, and every text is the one that was validated.\n"
+    assert computer.type("check", file) == (0, said, "")
+    file.write_text(file.read_text().replace('"step": "smm"', '"step": "legal"', 1))
+    code, _, err = computer.type("check", file)
+    assert code == 1
+    assert "no signed record says that" in err
 
 
 # -- what it refuses

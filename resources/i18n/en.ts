@@ -1047,6 +1047,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>The proof of %n post(s) lies in {file}.</source>
+            <translation>
+                <numerusform>The proof of %n post lies in {file}.</numerusform>
+                <numerusform>The proof of %n posts lies in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Title: %n characters too many ({count} / {limit}).</source>
             <translation>
                 <numerusform>Title: %n character too many ({count} / {limit}).</numerusform>

@@ -8148,6 +8148,21 @@ Le fichier de calendrier : {file}</translation>
             <translation>Le sondage est ouvert {count:minutes} : {limit:minutes} au plus.</translation>
         </message>
         <message>
+            <source>The proof holds: every record is signed, and every text is the one that was validated.</source>
+            <translation>La preuve tient : chaque enregistrement est signé, et chaque texte est celui qui a été validé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The proof of %n post(s) lies in {file}.</source>
+            <translation>
+                <numerusform>La preuve de %n post se trouve dans {file}.</numerusform>
+                <numerusform>La preuve de %n posts se trouve dans {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The record that founded the brand is missing, so that no signature can be judged.</source>
+            <translation>L’enregistrement qui a fondé la marque manque : aucune signature ne peut être jugée.</translation>
+        </message>
+        <message>
             <source>The record {id} cannot be read: {text}</source>
             <translation>L’enregistrement {id} est illisible : {text}</translation>
         </message>
@@ -9166,6 +9181,10 @@ Le fichier de calendrier : {file}</translation>
             <translation>Impossible d’écrire {file}. Choisissez un autre dossier.</translation>
         </message>
         <message>
+            <source>{file} is not a proof, or it was damaged.</source>
+            <translation>{file} n’est pas une preuve, ou a été abîmé.</translation>
+        </message>
+        <message>
             <source>{file} is not a text file in UTF-8. Save it as CSV in UTF-8.</source>
             <translation>{file} n’est pas un fichier texte en UTF-8. Enregistrez-le en CSV, en UTF-8.</translation>
         </message>
@@ -9372,6 +9391,14 @@ Le fichier de calendrier : {file}</translation>
         <message>
             <source>“{name}” in the folder “To publish” is a link or a file: take it away, or rename it.</source>
             <translation>« {name} », dans le dossier « À publier », est un lien ou un fichier : retirez-le, ou renommez-le.</translation>
+        </message>
+        <message>
+            <source>“{title}” ({channel}): no signed record says that {person} validated it.</source>
+            <translation>« {title} » ({channel}) : aucun enregistrement signé ne dit que {person} l’a validé.</translation>
+        </message>
+        <message>
+            <source>“{title}” ({channel}): the text shown is not the one that was validated.</source>
+            <translation>« {title} » ({channel}) : le texte montré n’est pas celui qui a été validé.</translation>
         </message>
         <message>
             <source>“{title}” has no channel with a free slot. Add weekly slots in the settings.</source>

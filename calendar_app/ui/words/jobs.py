@@ -29,6 +29,19 @@ JOBS = {
     "copy_altered": QT_TRANSLATE_NOOP("Words", "The content {id} is not what was sent."),
     "file_missing": QT_TRANSLATE_NOOP("Words", "The file {name} is missing."),
     "file_altered": QT_TRANSLATE_NOOP("Words", "The file {name} has changed on the disk."),
+    "proof_holds": QT_TRANSLATE_NOOP(
+        "Words", "The proof holds: every record is signed, and every text is the one that was validated."
+    ),
+    "proof_unreadable": QT_TRANSLATE_NOOP("Words", "{file} is not a proof, or it was damaged."),
+    "proof_without_founding": QT_TRANSLATE_NOOP(
+        "Words", "The record that founded the brand is missing, so that no signature can be judged."
+    ),
+    "proof_other_text": QT_TRANSLATE_NOOP(
+        "Words", "“{title}” ({channel}): the text shown is not the one that was validated."
+    ),
+    "proof_not_signed": QT_TRANSLATE_NOOP(
+        "Words", "“{title}” ({channel}): no signed record says that {person} validated it."
+    ),
     "no_screen": QT_TRANSLATE_NOOP(
         "Words",
         "There is no screen here, so the program does its work unseen: open, draft, send, validate, export.",
@@ -39,4 +52,5 @@ JOBS = {
 
 COUNTED_JOBS: dict[str, tuple[str, object]] = {
     "exported": ("n", QT_TRANSLATE_NOOP("Words", "%n event(s) written to {file}.")),
+    "proof_written": ("n", QT_TRANSLATE_NOOP("Words", "The proof of %n post(s) lies in {file}.")),
 }
