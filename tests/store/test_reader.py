@@ -64,3 +64,15 @@ def test_it_sees_what_was_committed_since(workspace: Workspace) -> None:
     assert queries.tags(workspace.reader) == []
     workspace.run(add_tag, name="Legal")
     assert [tag.name for tag in queries.tags(workspace.reader)] == ["Legal"]
+
+
+def test_what_is_made_of_it_is_made_anew_once_something_was_committed(workspace: Workspace) -> None:
+    reader, made = workspace.reader, []
+
+    def count() -> int:
+        made.append("made")
+        return len(made)
+
+    assert [reader.kept("it", count), reader.kept("it", count)] == [1, 1]
+    workspace.run(add_tag, name="Presse")
+    assert [reader.kept("it", count), reader.kept("it", count)] == [2, 2]

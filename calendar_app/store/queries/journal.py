@@ -145,4 +145,5 @@ def paused(reader: Reader) -> dict[str, LogEntry]:
 
 
 def _trust(reader: Reader) -> Trust:
-    return Trust(Past.of(_records(reader, "")), ws=brand(reader).id)
+    """Asked for several times whenever a screen is drawn."""
+    return reader.kept("trust", lambda: Trust(Past.of(_records(reader, "")), ws=brand(reader).id))

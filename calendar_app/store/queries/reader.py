@@ -25,12 +25,21 @@ class Reader:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._kept: dict[str, tuple[int, Any]] = {}
 
     @property
     def version(self) -> int:
         """Changes whenever something is committed: while it stays, so does what was read."""
         with in_words():
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def kept(self, name: str, make: Callable[[], T]) -> T:
+        """What is made of what was committed: made anew only once something else is."""
+        version, known = self.version, self._kept.get(name)
+        if known is None or known[0] != version:
+            known = self._kept[name] = version, make()
+        found: T = known[1]
+        return found
 
     def rows(self, query: str, **values: Any) -> list[Row]:
         """The rows of a query, as they stand now."""
