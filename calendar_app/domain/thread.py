@@ -124,7 +124,9 @@ def _cut_line(blank: str, edge: _Edge) -> str:
     """Written so that ``join`` knows what stood there."""
     if edge is _Edge.PARAGRAPH:
         return f"\n\n{CUT}\n\n"
-    return f"\n{CUT}\n" if edge is _Edge.LINE else f"{blank}\n{CUT}\n"
+    # A line may end within what belongs together, as after « M. », where no better place was found.
+    is_line = edge is _Edge.LINE or blank.count("\n") == 1
+    return f"\n{CUT}\n" if is_line else f"{blank}\n{CUT}\n"
 
 
 def _first(text: str) -> int:

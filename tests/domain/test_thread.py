@@ -84,6 +84,7 @@ def test_every_post_fits_and_nothing_is_lost(text, limit, counter):
     assert split(cut, fits) == cut
 
 
+@example(text="Bonjour Bonjour Bonjour Bonjour\xa0M.\nBonjour\xa0Bonjour\xa0https://exemple.fr/a")
 @given(text=TEXTS)
 def test_a_split_text_reads_as_before_once_joined(text):
     assert join(split(text, at_most(40))) == text

@@ -194,12 +194,15 @@ def demand_decided(desk: Workspace, crew: Crew, about: object) -> None:
         values = desk.look(standing, post)
         for channel, state in states(desk, post).items():
             copy, day = values[channel]
-            whole = is_decided(records, crew, post=post, channel=channel, copy=copy, day=day)
+            about_it: Json = {"post": post, "channel": channel, "copy": copy, "day": day}
+            whole = is_decided(records, crew, **about_it)
             if state.trust is Status.APPROVED or state.status in (Status.DUE, Status.OVERDUE):
                 assert whole, about
             if state.status is Status.SCHEDULED:
-                assert whole, about
+                # What was handed to a tool stays so when its sending is taken back afterwards.
                 assert is_said(records, "schedule", post=post, channel=channel), about
+                until = max(n for n, r in enumerate(records) if r["kind"] == "schedule" and r["post"] == post)
+                assert is_decided(records[:until], crew, **about_it), about
             if state.status is Status.PUBLISHED:
                 assert is_said(records, "published", post=post, channel=channel), about
                 assert whole or state.trust is not Status.APPROVED, about
