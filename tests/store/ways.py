@@ -469,7 +469,7 @@ FORBIDDEN: dict[str, set[str]] = {
 # What no route above calls, and why it cannot make anything read validated.
 ELSEWHERE = {
     "backup", "blocks", "brand", "channels", "checking", "comparing", "deadlines", "exporting", "house_rules",
-    "key_dates", "library", "phrases", "pillars", "saved_views", "vocabulary", "rights", "outbox",
+    "key_dates", "library", "phrases", "pillars", "saved_views", "vocabulary", "rights", "outbox", "proof",
 }  # fmt: skip
 """Modules that speak of other things than posts, or only read."""
 INSIDE = {
