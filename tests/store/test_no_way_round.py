@@ -97,7 +97,9 @@ def test_each_status_but_those_of_other_workstations_is_tried(tmp_path: Path) ->
     assert seen == set(Status) - elsewhere
 
 
-CASES = [(rules, state) for rules in ("one", "two") for state in STATES]
+PLAIN = ("draft", "in_review", "approved", "changes_requested", "changed", "due", "scheduled", "published")
+CASES = [*(("two", state) for state in STATES), *(("one", state) for state in PLAIN)]
+"""One step is tried where it could tell something that two do not."""
 
 
 def test_a_writer_cannot_decide_by_any_route(tmp_path: Path) -> None:
